@@ -1,0 +1,21 @@
+/** A letter as data: what it says, to whom, about which documents. Text and HTML are made from one plain-text template; nothing here knows a mail client. */
+import type { LedgerSource } from '../receivables/entries';
+import type { CurrencyCode } from '../receivables/money';
+
+export const REMINDER_STAGES = ['upcoming', 'due-today', 'first-reminder', 'second-reminder', 'third-reminder', 'fourth-reminder', 'final-demand', 'hand-over', 'thank-you'] as const;
+export type ReminderStage = (typeof REMINDER_STAGES)[number];
+
+export interface Letter {
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly currency: CurrencyCode;
+  readonly stage: ReminderStage;
+  readonly language: string;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Minor units asked for. */
+  readonly asksFor: number;
+  readonly documents: readonly { readonly number: string; readonly source: LedgerSource }[];
+}

@@ -1,0 +1,107 @@
+/** A report sheet as data: columns, typed cells and styles by meaning. It decides what is written and knows nothing of Office; `lay-out.ts` turns it into addresses. */
+import type { LedgerSource } from '../receivables/entries';
+import type { CurrencyCode } from '../receivables/money';
+
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'problems'] as const;
+export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
+
+export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score';
+
+/** Text stays text (never a formula); money is minor units; a date is a serial; null is an empty cell, and "–" is written where `unknown` is given. */
+export type ReportCell =
+  | null
+  | string
+  | number
+  | { readonly unknown: true }
+  /** A live formula in Excel's English notation; `{column}` stands for the same table's column in this row, `{table.column}` for a whole column of a table of this sheet. `value` is what we expect it to show (minor units where the column is money). */
+  | { readonly formula: string; readonly value: number | string }
+  /** A link to a ledger row; the text is shown. */
+  | { readonly text: string; readonly source: LedgerSource };
+
+export type RowMeaning = 'item' | 'total' | 'warning' | 'quiet';
+
+export interface ReportColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly format: ColumnFormat;
+  /** SUBTOTAL in the totals row. */
+  readonly total?: 'sum' | 'count';
+  /** A column she fills in: it keeps what she typed across runs (`key` names the row). */
+  readonly hers?: boolean;
+  /** Overdue ramp by conditional format, 1 (palest) to 5. */
+  readonly ramp?: number;
+}
+
+export interface ReportRow {
+  /** Identifies the row across runs where the table has columns of hers. */
+  readonly key?: string;
+  readonly meaning?: RowMeaning;
+  /** Currency of the row's money cells; the table's when absent. */
+  readonly currency?: CurrencyCode;
+  /** One for each of our columns (not hers). */
+  readonly cells: readonly ReportCell[];
+}
+
+export interface ReportTable {
+  readonly id: string;
+  /** Heading above the table; null for the sheet's only table. */
+  readonly heading: string | null;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  /** Currency of money columns when the whole table has one; null when each row has its own (then no column is totalled). */
+  readonly currency: CurrencyCode | null;
+  /** An Excel table with filter buttons; false for small blocks on the Overview. */
+  readonly filters: boolean;
+}
+
+export interface ReportChart {
+  readonly title: string;
+  readonly kind: 'stacked-bar' | 'column' | 'line';
+  readonly table: string;
+  readonly category: string;
+  readonly series: readonly string[];
+}
+
+export interface ReportSheet {
+  readonly id: ReportSheetId;
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Lines under the title, one a currency; `difference` becomes a live formula. */
+  readonly tieOut: readonly { readonly currency: CurrencyCode; readonly label: string; readonly ledger: number; readonly aged: number; readonly credits: number }[];
+  readonly tables: readonly ReportTable[];
+  readonly charts: readonly ReportChart[];
+  /** What the sheet means, in two lines at its foot. */
+  readonly notes: readonly string[];
+}
+
+/** Styles by meaning; the writer alone knows colours. */
+export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'heading' | 'table-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note';
+
+/** A rectangle: rows 1-based, columns 0-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A report sheet with every cell at its place: all that a writer needs, and nothing to decide. */
+export interface LaidOutSheet {
+  readonly id: ReportSheetId;
+  readonly name: string;
+  /** Values from A1, row by row, all rows of the same length: numbers, text, "" for empty; a string that begins with "=" is a formula of ours, and text of hers that would read as one carries a leading apostrophe. */
+  readonly cells: readonly (readonly (string | number)[])[];
+  /** What each formula of ours should show, by "row,column" (1-based row, 0-based column): tests compare hosts against it. */
+  readonly expected: ReadonlyMap<string, string | number>;
+  readonly formats: readonly { readonly block: Block; readonly numberFormat: string }[];
+  readonly styles: readonly { readonly block: Block; readonly style: CellStyle }[];
+  readonly ramps: readonly { readonly block: Block; readonly step: number }[];
+  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly hers: readonly number[] }[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly source: LedgerSource }[];
+  readonly charts: readonly { readonly title: string; readonly kind: ReportChart['kind']; readonly data: Block; readonly at: Block }[];
+  /** Characters, per column from A. */
+  readonly widths: readonly number[];
+  /** Rows frozen at the top. */
+  readonly frozenRows: number;
+}

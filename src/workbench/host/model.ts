@@ -1,0 +1,206 @@
+/** The workbook in memory: what a file is opened into, what the host serves to Office.js, and what is saved again. Plain data; it refuses nothing and knows no protocol. */
+
+/** Empty is "". An error cell is its text, such as "#N/A". */
+export type HostValue = string | number | boolean;
+
+/** A look, shared by many cells; compared by content through `StyleTable.indexOf`. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  /** "#RRGGBB" */
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borderBottom?: string;
+  readonly borderTop?: string;
+  readonly locked?: boolean;
+}
+
+/** Every look in use, once. Index 0 is the plain one. */
+export class StyleTable {
+  readonly looks: CellLook[] = [{ numberFormat: 'General' }];
+  private readonly known = new Map<string, number>([[JSON.stringify(this.looks[0]), 0]]);
+
+  indexOf(look: CellLook): number {
+    const key = JSON.stringify(look, Object.keys(look).sort());
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    this.looks.push(look);
+    this.known.set(key, this.looks.length - 1);
+    return this.looks.length - 1;
+  }
+}
+
+const COLUMNS = 16384;
+
+/** Cells by column, so that a full sheet of a million rows stays small. Rows and columns are 0-based here and everywhere in the host. */
+export class CellGrid {
+  private readonly columns: HostValue[][] = [];
+  private readonly formulas = new Map<number, string>();
+  private readonly looks: Uint16Array[] = [];
+  rowCount = 0;
+  columnCount = 0;
+
+  value(row: number, column: number): HostValue {
+    return this.columns[column]?.[row] ?? '';
+  }
+  /** English notation with its "=", or undefined. */
+  formula(row: number, column: number): string | undefined {
+    return this.formulas.get(row * COLUMNS + column);
+  }
+  setValue(row: number, column: number, value: HostValue): void {
+    if (value !== '') this.grow(row, column);
+    const cells = (this.columns[column] ??= []);
+    while (cells.length < row) cells.push('');
+    cells[row] = value;
+  }
+  /** Sets or (undefined) clears the formula; the value shown is set apart. */
+  setFormula(row: number, column: number, formula: string | undefined): void {
+    if (formula === undefined) this.formulas.delete(row * COLUMNS + column);
+    else {
+      this.grow(row, column);
+      this.formulas.set(row * COLUMNS + column, formula);
+    }
+  }
+  look(row: number, column: number): number {
+    return this.looks[column]?.[row] ?? 0;
+  }
+  setLook(row: number, column: number, look: number): void {
+    let column_ = this.looks[column];
+    if (!column_ || column_.length <= row) {
+      if (look === 0) return;
+      const bigger = new Uint16Array(Math.max(64, 2 ** Math.ceil(Math.log2(row + 1))));
+      if (column_) bigger.set(column_);
+      this.looks[column] = column_ = bigger;
+    }
+    column_[row] = look;
+  }
+  *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
+    for (const [key, formula] of this.formulas) yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, formula };
+  }
+  private grow(row: number, column: number): void {
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (column >= this.columnCount) this.columnCount = column + 1;
+  }
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  /** Header row and totals row included. */
+  area: Area;
+  hasHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  /** Sheet name-less data area on the same sheet. */
+  data: Area;
+  seriesBy: 'Auto' | 'Columns' | 'Rows';
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+  /** Colours by series, where set. */
+  seriesColors: (string | null)[];
+}
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  area: Area;
+  type: 'custom' | 'cell-value' | 'color-scale' | 'data-bar';
+  /** As given by the client, PascalCase keys; saved by the file writer as far as it knows them. */
+  rule: Record<string, unknown>;
+  look: Partial<CellLook>;
+}
+
+export interface SheetModel {
+  /** "{GUID}" */
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly cells: CellGrid;
+  /** Characters, by column. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  frozenRows: number;
+  frozenColumns: number;
+  readonly tables: TableModel[];
+  readonly charts: ChartModel[];
+  readonly conditionalFormats: ConditionalFormatModel[];
+  /** By "row,column". */
+  readonly links: Map<string, { address?: string; documentReference?: string; textToDisplay?: string; screenTip?: string }>;
+  readonly customProperties: Map<string, string>;
+  merged: Area[];
+  protectedSheet: boolean;
+  tabColor: string;
+  showGridlines: boolean;
+  /** Page set-up keys as the client names them (orientation, zoom, printTitleRows, footers…). */
+  readonly pageLayout: Record<string, unknown>;
+  /** Part of the opened package that this sheet was read from, such as "xl/worksheets/sheet1.xml"; null for a sheet made since. */
+  readonly part: string | null;
+  /** True once anything on it was changed since opening: an untouched sheet is saved byte for byte. */
+  touched: boolean;
+}
+
+export interface WorkbookModel {
+  readonly sheets: SheetModel[];
+  readonly styles: StyleTable;
+  /** Defined names: name to formula ("='Aging Report'!$B$2"). */
+  readonly names: Map<string, string>;
+  date1904: boolean;
+  activeSheet: string;
+  /** Sheet id and area in front. */
+  selection: { sheet: string; area: Area };
+  /** Office document settings (Office.context.document.settings / workbook.settings), by key, as JSON text. */
+  readonly settings: Map<string, string>;
+  /** Custom XML parts by id. */
+  readonly customXml: Map<string, string>;
+  /** The package as opened, so that everything we do not know survives; null for a workbook born from a .csv. */
+  readonly opened: Uint8Array | null;
+  fileName: string;
+}
+
+let made = 0;
+/** A fresh id in Office's form; counted, so that runs are repeatable. */
+export function freshId(): string {
+  made += 1;
+  return `{${made.toString(16).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+}
+
+/** An empty sheet. */
+export function newSheet(name: string, part: string | null = null): SheetModel {
+  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), frozenRows: 0, frozenColumns: 0,
+    tables: [], charts: [], conditionalFormats: [], links: new Map(), customProperties: new Map(), merged: [], protectedSheet: false, tabColor: '', showGridlines: true, pageLayout: {}, part, touched: false };
+}
+
+/** A workbook of the given sheets (at least one), nothing selected but A1 of the first. */
+export function newWorkbook(sheets: SheetModel[], fileName = 'Book1.xlsx', opened: Uint8Array | null = null): WorkbookModel {
+  const first = sheets[0];
+  if (!first) throw new Error('A workbook has at least one sheet.');
+  return { sheets, styles: new StyleTable(), names: new Map(), date1904: false, activeSheet: first.id, selection: { sheet: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    settings: new Map(), customXml: new Map(), opened, fileName };
+}

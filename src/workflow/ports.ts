@@ -1,0 +1,108 @@
+/** What the workflow needs of the world, in its own words: a workbook and a way out for letters. Implemented in `src/excel` and `src/browser`; no rule of the trade here. */
+import type { GridSlice, Refusal } from '../ledger/ledger';
+import type { LedgerSource } from '../receivables/entries';
+import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
+
+export interface Progress {
+  /** "reading", "reviewing", "writing": wording turns it into words. */
+  readonly stage: 'reading' | 'reviewing' | 'writing' | 'restoring' | 'composing';
+  readonly done: number;
+  /** 0 when unknown. */
+  readonly total: number;
+  /** What `done` counts. */
+  readonly unit: 'rows' | 'sheets' | 'letters' | 'steps';
+}
+
+/** How a run is watched and stopped. Long work checks `signal` between slices and throws the signal's reason at the next safe point. */
+export interface RunControl {
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+}
+
+export type RunOutcome<T> =
+  | { readonly is: 'done'; readonly result: T }
+  | { readonly is: 'stopped' }
+  | ({ readonly is: 'refused' } & Refusal)
+  /** The host failed (cell being edited, protected sheet, lost connection): nothing was changed; the message says what to do. */
+  | { readonly is: 'failed'; readonly message: string; readonly detail: string };
+
+export interface TableInfo {
+  readonly name: string;
+  /** Header included. Rows are 1-based, columns 0-based. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Made by this add-in (known by a mark, not by its name). */
+  readonly ours: ReportSheetId | null;
+  /** 1-based first row and 0-based first column of the used range, and its size; rows 0 for an empty sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly TableInfo[];
+}
+
+export interface ReadRequest {
+  readonly sheet: string;
+  /** 1-based, inclusive; default the used range. */
+  readonly firstRow?: number;
+  readonly lastRow?: number;
+  /** 0-based sheet columns; default all used ones. */
+  readonly columns?: readonly number[];
+  /** Also read number formats (costly: for the first rows only). */
+  readonly withFormats?: boolean;
+}
+
+export interface Workbook {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The sheet in front and the selected block (1-based rows, 0-based columns); null when the selection is a single cell or no cells. */
+  selection(): Promise<{ readonly sheet: string; readonly block: Omit<TableInfo, 'name'> | null }>;
+  /** 1900 or 1904: which day a serial of this workbook counts from. */
+  dateSystem(): Promise<1900 | 1904>;
+  /** Slices in order, sized by bytes; only `columns` are read. */
+  readSheet(request: ReadRequest, run: RunControl): AsyncIterable<GridSlice>;
+  /** Names that report sheets bear or will bear: our own sheet's present name, else the wanted one, else "Overview (2)" where a sheet of hers has it. */
+  reportSheetNames(wanted: readonly { readonly id: ReportSheetId; readonly name: string }[]): Promise<ReadonlyMap<ReportSheetId, string>>;
+  /** All of them or none: stopped (the signal's reason is thrown) or failed, the workbook is as it was before. Her own columns to the right of ours stay. */
+  writeReports(sheets: readonly LaidOutSheet[], run: RunControl): Promise<void>;
+  /** True when `restorePrevious` has something to put back. */
+  hasPrevious(): Promise<boolean>;
+  restorePrevious(run: RunControl): Promise<void>;
+  /** Selects a ledger row for her to see. */
+  showRow(source: LedgerSource): Promise<void>;
+  /** Brings a report sheet to the front. */
+  showSheet(id: ReportSheetId): Promise<void>;
+  /** Settings kept in the workbook; undefined when never remembered. */
+  recall(key: string): Promise<unknown>;
+  remember(key: string, value: unknown): Promise<void>;
+  /** Calls back (debounced) when cells of the sheet change by another hand than ours; returns how to stop listening. */
+  watch(sheet: string, changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** A letter ready to leave. */
+export interface OutgoingLetter {
+  readonly fileName: string;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The whole draft message (RFC 5322, X-Unsent: 1). */
+  readonly eml: string;
+}
+
+export type CopyOutcome = 'copied' | 'press-ctrl-c' | 'failed';
+
+export interface Outbox {
+  /** Rich and plain at once; "copied" only when proven. Must be called inside the click or key press. */
+  copyLetter(letter: OutgoingLetter): Promise<CopyOutcome>;
+  copyText(text: string): Promise<CopyOutcome>;
+  /** False where the platform gives no download. */
+  saveDraft(letter: OutgoingLetter): boolean;
+  saveAllDrafts(letters: readonly OutgoingLetter[], zipName: string): Promise<boolean>;
+}
