@@ -34,3 +34,13 @@ export function calendarOf(day: Day): { readonly year: number; readonly month: n
 export function isoOf(day: Day): string {
   return new Date(EPOCH + day * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** The same day of the month `months` later (or earlier, when negative); a month end clamps: 31 January + 1 is 28 or 29 February. */
+export function addMonths(day: Day, months: number): Day {
+  const from = calendarOf(day);
+  const index = from.year * 12 + from.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Math.round((Date.UTC(year, month - 1, Math.min(from.dayOfMonth, lastOfMonth)) - EPOCH) / MS_PER_DAY);
+}

@@ -1,0 +1,81 @@
+/** Adds up: open documents into accounts, accounts into currencies. It decides no age and no bucket. */
+import { MARK_DISPUTED } from './entries';
+import type { Book } from './entries';
+import { CREDIT_BUCKET } from './review';
+import type { AccountReview, CurrencyTotals, OpenEntries } from './review';
+
+/** First place of each account in `open` (grouped by account index), one longer than the accounts. */
+export function firstOfAccounts(book: Book, open: OpenEntries): Int32Array {
+  const first = new Int32Array(book.accounts.length + 1);
+  for (let index = 0; index < open.count; index += 1) first[book.entries.account[open.entry[index]] + 1] += 1;
+  for (let account = 0; account < book.accounts.length; account += 1) first[account + 1] += first[account];
+  return first;
+}
+
+/** One review per account of the book, in the book's order. Money in minor units. */
+export function accountReviews(book: Book, open: OpenEntries, firstOf: Int32Array, bucketCount: number): AccountReview[] {
+  return book.accounts.map((account, index) => {
+    const customer = book.customers[account.customer];
+    const sums = sumOpen(book, open, firstOf[index], firstOf[index + 1], bucketCount);
+    return { customer, customerIndex: account.customer, currency: account.currency, ...sums };
+  });
+}
+
+type Sums = Omit<AccountReview, 'customer' | 'customerIndex' | 'currency'>;
+
+function sumOpen(book: Book, open: OpenEntries, from: number, to: number, bucketCount: number): Sums {
+  const buckets = new Array<number>(bucketCount).fill(0);
+  let credits = 0;
+  let creditCount = 0;
+  let openCount = 0;
+  let pastDue = 0;
+  let pastDueCount = 0;
+  let disputed = 0;
+  let oldest = 0;
+  for (let index = from; index < to; index += 1) {
+    const amount = open.open[index];
+    if (amount === 0) continue;
+    if (open.bucket[index] === CREDIT_BUCKET) {
+      credits += amount;
+      creditCount += 1;
+      continue;
+    }
+    buckets[open.bucket[index]] += amount;
+    openCount += 1;
+    if (open.daysPastDue[index] > 0) {
+      pastDue += amount;
+      pastDueCount += 1;
+      if (amount > 0 && open.daysPastDue[index] > oldest) oldest = open.daysPastDue[index];
+    }
+    if (book.entries.marks[open.entry[index]] & MARK_DISPUTED) disputed += amount;
+  }
+  const sum = buckets.reduce((total, bucket) => total + bucket, 0);
+  return { open: sum, openCount, credits, creditCount, buckets, pastDue, pastDueCount, disputed, oldestDaysPastDue: oldest, firstOpen: from, openEntries: to - from };
+}
+
+/** Totals per currency, in the order in which the currencies first appear; never two currencies added. */
+export function currencyTotals(book: Book, accounts: readonly AccountReview[], open: OpenEntries, bucketCount: number): CurrencyTotals[] {
+  const totals = new Map<string, Mutable<CurrencyTotals>>();
+  for (const account of accounts) {
+    const total = totals.get(account.currency) ?? emptyTotals(account.currency, bucketCount);
+    totals.set(account.currency, total);
+    for (const key of ['open', 'openCount', 'credits', 'creditCount', 'pastDue', 'pastDueCount', 'disputed'] as const) total[key] += account[key];
+    account.buckets.forEach((amount, bucket) => (total.buckets[bucket] += amount));
+    if (account.openCount > 0) total.accountsOpen += 1;
+    if (account.pastDueCount > 0) total.accountsPastDue += 1;
+    for (let index = account.firstOpen; index < account.firstOpen + account.openEntries; index += 1) {
+      if (open.open[index] === 0 || open.bucket[index] === CREDIT_BUCKET) continue;
+      total.bucketCounts[open.bucket[index]] += 1;
+      if (book.entries.marks[open.entry[index]] & MARK_DISPUTED) total.disputedCount += 1;
+    }
+  }
+  return [...totals.values()];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K] };
+
+function emptyTotals(currency: string, bucketCount: number): Mutable<CurrencyTotals> {
+  const zeros = (): number[] => new Array<number>(bucketCount).fill(0);
+  return { currency, open: 0, openCount: 0, credits: 0, creditCount: 0, buckets: zeros(), bucketCounts: zeros(), pastDue: 0, pastDueCount: 0,
+    disputed: 0, disputedCount: 0, accountsOpen: 0, accountsPastDue: 0 };
+}

@@ -1,0 +1,59 @@
+/** Makes the review: the order in which the trade's rules are applied to a book on a day. Each rule has its own file; none is written here. */
+import { applyCreditsOldestFirst, bucketsOf, openEntriesAt } from './aging';
+import { accountReviews, currencyTotals, firstOfAccounts } from './account-reviews';
+import { bucketScheme } from './aging-schemes';
+import { boundaryEffects } from './boundary-effects';
+import { NO_DAY, isoOf } from './days';
+import type { Day } from './days';
+import type { Book } from './entries';
+import type { CollectionPolicy } from './policy';
+import type { AccountReview, ReceivablesReview, ReviewFinding } from './review';
+import { tieOut } from './tie-out';
+
+/**
+ * The review of `book` as of a day under a policy. Pure: the same arguments give the same review, and the order of the ledger's rows
+ * changes no figure. Accounts are those with a document issued by that day, by name then currency.
+ */
+export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): ReceivablesReview {
+  const scheme = bucketScheme(policy.aging, asOf);
+  const found = openEntriesAt(book, asOf, policy.aging);
+  const firstOf = firstOfAccounts(book, found);
+  const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
+  const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
+  const every = accountReviews(book, open, firstOf, scheme.labels.length);
+  const issued = accountsIssued(book, asOf);
+  const accounts = byName(every.filter((_, index) => issued[index] === 1));
+  const totals = currencyTotals(book, accounts, open, scheme.labels.length);
+  return {
+    asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, accounts, totals,
+    tieOut: tieOut(book, asOf, totals), entries: book.entries, open,
+    boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
+    findings: notYetIssued(book, asOf),
+  };
+}
+
+function accountsIssued(book: Book, asOf: Day): Uint8Array {
+  const issued = new Uint8Array(book.accounts.length);
+  const { count, account, issuedOn } = book.entries;
+  for (let index = 0; index < count; index += 1) if (issuedOn[index] <= asOf) issued[account[index]] = 1;
+  return issued;
+}
+
+/** Code-unit order of the lower-cased name: the same on every machine, which a locale's order is not. */
+function byName(accounts: readonly AccountReview[]): AccountReview[] {
+  const keyed = accounts.map((account) => ({ account, key: `${account.customer.name.toLowerCase()}\u0000${account.customer.id}\u0000${account.currency}` }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ account }) => account);
+}
+
+/** In a ledger that cannot be back-dated a document of a later day is odd; in one that can, it is simply not yet issued. */
+function notYetIssued(book: Book, asOf: Day): ReviewFinding[] {
+  if (book.backDating === 'exact') return [];
+  const findings: ReviewFinding[] = [];
+  const { count, issuedOn, sheet, row } = book.entries;
+  for (let index = 0; index < count; index += 1) {
+    if (issuedOn[index] === NO_DAY || issuedOn[index] <= asOf) continue;
+    findings.push({ problem: 'future-date', severity: 'warning', source: { sheet: book.sheets[sheet[index]], row: row[index] }, value: isoOf(issuedOn[index]) });
+  }
+  return findings;
+}
