@@ -46,6 +46,8 @@ export class CellGrid {
   private readonly columns: HostValue[][] = [];
   private readonly formulas = new Map<number, string>();
   private readonly looks: Uint16Array[] = [];
+  /** The look of a whole column, for cells that have none of their own. */
+  readonly columnLooks = new Map<number, number>();
   rowCount = 0;
   columnCount = 0;
 
@@ -58,6 +60,7 @@ export class CellGrid {
   }
   setValue(row: number, column: number, value: HostValue): void {
     if (value !== '') this.grow(row, column);
+    else if (row >= (this.columns[column]?.length ?? 0)) return;
     const cells = (this.columns[column] ??= []);
     while (cells.length < row) cells.push('');
     cells[row] = value;
@@ -71,7 +74,36 @@ export class CellGrid {
     }
   }
   look(row: number, column: number): number {
-    return this.looks[column]?.[row] ?? 0;
+    return this.looks[column]?.[row] || (this.columnLooks.get(column) ?? 0);
+  }
+  /** The smallest rectangle around every value and formula (and, unless `valuesOnly`, every look); null for an empty sheet. */
+  bounds(valuesOnly: boolean, within: Area | null = null): Area | null {
+    const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const from = within ?? { row: 0, column: 0, rows: Infinity, columns: Infinity };
+    const take = (row: number, column: number): void => {
+      box.top = Math.min(box.top, row);
+      box.bottom = Math.max(box.bottom, row);
+      box.left = Math.min(box.left, column);
+      box.right = Math.max(box.right, column);
+    };
+    const scan = (cells: ArrayLike<HostValue>, column: number, empty: HostValue): void => {
+      const end = Math.min(cells.length, from.row + from.rows);
+      let first = from.row;
+      while (first < end && cells[first] === empty) first += 1;
+      if (first >= end) return;
+      let last = end - 1;
+      while (cells[last] === empty) last -= 1;
+      take(first, column);
+      take(last, column);
+    };
+    const lastColumn = Math.min(from.column + from.columns, COLUMNS);
+    for (let column = from.column; column < Math.min(lastColumn, Math.max(this.columns.length, this.looks.length)); column += 1) {
+      scan(this.columns[column] ?? [], column, '');
+      if (!valuesOnly) scan(this.looks[column] ?? [], column, 0);
+    }
+    for (const { row, column } of this.formulaCells())
+      if (row >= from.row && row < from.row + from.rows && column >= from.column && column < lastColumn) take(row, column);
+    return box.bottom < 0 ? null : { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
   }
   setLook(row: number, column: number, look: number): void {
     let column_ = this.looks[column];
@@ -136,6 +168,15 @@ export interface ConditionalFormatModel {
   look: Partial<CellLook>;
 }
 
+export interface ValidationModel {
+  area: Area;
+  /** As given by the client: `{ list: { inCellDropDown, source } }` and the like. */
+  rule: Record<string, unknown>;
+  prompt: Record<string, unknown> | null;
+  errorAlert: Record<string, unknown> | null;
+  ignoreBlanks: boolean;
+}
+
 export interface SheetModel {
   /** "{GUID}" */
   readonly id: string;
@@ -146,6 +187,12 @@ export interface SheetModel {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
+  /** Those of `hiddenRows` that a filter hides. */
+  readonly filteredRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** Names that hold on this sheet only. */
+  readonly names: Map<string, string>;
+  readonly validations: ValidationModel[];
   frozenRows: number;
   frozenColumns: number;
   readonly tables: TableModel[];
@@ -171,6 +218,8 @@ export interface WorkbookModel {
   readonly styles: StyleTable;
   /** Defined names: name to formula ("='Aging Report'!$B$2"). */
   readonly names: Map<string, string>;
+  /** Those of `names` that the Name Manager does not show. */
+  readonly hiddenNames: Set<string>;
   date1904: boolean;
   activeSheet: string;
   /** Sheet id and area in front. */
@@ -193,7 +242,7 @@ export function freshId(): string {
 
 /** An empty sheet. */
 export function newSheet(name: string, part: string | null = null): SheetModel {
-  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), frozenRows: 0, frozenColumns: 0,
+  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), filteredRows: new Set(), hiddenColumns: new Set(), names: new Map(), validations: [], frozenRows: 0, frozenColumns: 0,
     tables: [], charts: [], conditionalFormats: [], links: new Map(), customProperties: new Map(), merged: [], protectedSheet: false, tabColor: '', showGridlines: true, pageLayout: {}, part, touched: false };
 }
 
@@ -201,6 +250,6 @@ export function newSheet(name: string, part: string | null = null): SheetModel {
 export function newWorkbook(sheets: SheetModel[], fileName = 'Book1.xlsx', opened: Uint8Array | null = null): WorkbookModel {
   const first = sheets[0];
   if (!first) throw new Error('A workbook has at least one sheet.');
-  return { sheets, styles: new StyleTable(), names: new Map(), date1904: false, activeSheet: first.id, selection: { sheet: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+  return { sheets, styles: new StyleTable(), names: new Map(), hiddenNames: new Set(), date1904: false, activeSheet: first.id, selection: { sheet: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     settings: new Map(), customXml: new Map(), opened, fileName };
 }
