@@ -97,7 +97,8 @@ export interface LaidOutSheet {
   readonly formats: readonly { readonly block: Block; readonly numberFormat: string }[];
   readonly styles: readonly { readonly block: Block; readonly style: CellStyle }[];
   readonly ramps: readonly { readonly block: Block; readonly step: number }[];
-  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly hers: readonly number[] }[];
+  /** `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. */
+  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly keyColumns?: readonly number[]; readonly hers: readonly number[] }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly source: LedgerSource }[];
   readonly charts: readonly { readonly title: string; readonly kind: ReportChart['kind']; readonly data: Block; readonly at: Block }[];
   /** Characters, per column from A. */
