@@ -1,0 +1,86 @@
+/** A figure as text in a reader's conventions: the only file that formats. It knows no sentence, and keeps its Intl formatters because making one costs more than using it a thousand times. */
+import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
+import { calendarOf, type Day } from '../receivables/days';
+
+/** How one language writes figures. All texts use ordinary or non-breaking spaces, nothing narrower. */
+export interface Formats {
+  /** ISO 639-1, as asked for. */
+  readonly language: string;
+  /** Minor units with the currency's code: "EUR 1,284.50". */
+  readonly money: (minorUnits: number, currency: CurrencyCode) => string;
+  /** Minor units without the currency: "1,284.50". */
+  readonly amount: (minorUnits: number, currency: CurrencyCode) => string;
+  /** "12 September 2026". */
+  readonly date: (day: Day) => string;
+  /** "12 Sep 2026", for lists. */
+  readonly shortDate: (day: Day) => string;
+  /** A share from 0 to 1: "13.8%". */
+  readonly percent: (share: number) => string;
+  /** Whole number with grouping: "1,048,575". */
+  readonly count: (value: number) => string;
+  /** Which plural form a count takes in this language. */
+  readonly pluralOf: (value: number) => Intl.LDMLPluralRule;
+}
+
+/** Bare "en" means day before month with the month as a word, which a reader anywhere takes the same way. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', nl: 'nl-NL', it: 'it-IT' };
+
+/** Letters cross many days, but each of them many times. */
+const REMEMBERED_DAYS = 4000;
+
+function localeOf(language: string): string {
+  const [known] = Intl.NumberFormat.supportedLocalesOf([LOCALES[language] ?? 'en-GB', 'en-GB']);
+  return known ?? 'en';
+}
+
+/** Narrow spaces are missing from many mail fonts. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u202f\u2009]/g, '\u00a0');
+}
+
+function amountsIn(locale: string): Formats['amount'] {
+  const formatter = (decimals: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: true });
+  const byDecimals = [formatter(0), formatter(1), formatter(2), formatter(3)];
+  return (minorUnits, currency) => plainSpaces((byDecimals[decimalsOf(currency)] as Intl.NumberFormat).format(toCellNumber(minorUnits, currency)));
+}
+
+function datesIn(locale: string, month: 'long' | 'short'): (day: Day) => string {
+  const formatter = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+  const remembered = new Map<Day, string>();
+  return (day) => {
+    const known = remembered.get(day);
+    if (known !== undefined) return known;
+    const date = calendarOf(day);
+    const text = plainSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
+    if (remembered.size >= REMEMBERED_DAYS) remembered.clear();
+    remembered.set(day, text);
+    return text;
+  };
+}
+
+/** True where the language writes the currency before the figure. */
+function currencyLeads(locale: string): boolean {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', currencyDisplay: 'code' }).formatToParts(1);
+  return parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
+}
+
+/** The formats of a language (ISO 639-1); a language that we do not know gets English ones. Make it once and keep it. */
+export function formatsFor(language: string): Formats {
+  const locale = localeOf(language);
+  const amount = amountsIn(locale);
+  const leads = currencyLeads(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    language,
+    amount,
+    money: (minorUnits, currency) => (leads ? `${currency} ${amount(minorUnits, currency)}` : `${amount(minorUnits, currency)} ${currency}`),
+    date: datesIn(locale, 'long'),
+    shortDate: datesIn(locale, 'short'),
+    percent: (share) => plainSpaces(shares.format(share)),
+    count: (value) => plainSpaces(counts.format(value)),
+    pluralOf: (value) => plurals.select(value),
+  };
+}

@@ -1,0 +1,21 @@
+/** What a run is doing, in one line for a person. It knows no run and no clock: the figures are handed in. */
+import type { Wording } from './sentences';
+
+/** The shape of a progress report, whoever makes it; `total` 0 means that the end is not known. */
+export interface ProgressFacts {
+  readonly stage: 'reading' | 'reviewing' | 'writing' | 'restoring' | 'composing';
+  readonly done: number;
+  readonly total: number;
+  readonly unit: 'rows' | 'sheets' | 'letters' | 'steps';
+}
+
+const NOUNS = { rows: 'row', sheets: 'sheet', letters: 'letter', steps: 'step' } as const;
+
+/** "Reading 62,000 of 104,000 rows", or "Reading 62,000 rows" while the total is unknown. */
+export function progressLine(progress: ProgressFacts, wording: Wording): string {
+  const noun = NOUNS[progress.unit];
+  const what = progress.total > 0
+    ? wording.say('progress.of', { done: progress.done, total: wording.counted(noun, progress.total) })
+    : wording.counted(noun, progress.done);
+  return wording.say(`progress.${progress.stage}`, { what });
+}
