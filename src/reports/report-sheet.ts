@@ -13,7 +13,7 @@ export type ReportCell =
   | string
   | number
   | { readonly unknown: true }
-  /** A live formula in Excel's English notation; `{column}` stands for the same table's column in this row, `{table.column}` for a whole column of a table of this sheet. `value` is what we expect it to show (minor units where the column is money). */
+  /** A live formula in Excel's English notation, without its "="; `{column}` stands for the same table's column in this row, `{table.column}` for a whole column of a table of this sheet. `value` is what we expect it to show (minor units where the column is money). */
   | { readonly formula: string; readonly value: number | string }
   /** A link to a ledger row; the text is shown. */
   | { readonly text: string; readonly source: LedgerSource };
@@ -52,6 +52,26 @@ export interface ReportTable {
   readonly currency: CurrencyCode | null;
   /** An Excel table with filter buttons; false for small blocks on the Overview. */
   readonly filters: boolean;
+  /** Rows right under the table and outside its filter: totals. In their formulas `{column}` is the footer row's own cell. */
+  readonly footer?: readonly ReportRow[];
+  /** Said in the table's first cell when it has no rows, so that an Excel table always has one. */
+  readonly whenEmpty?: string;
+  /** Columns whose contents name a row across runs; needed where the table has columns of hers. */
+  readonly keyColumns?: readonly string[];
+}
+
+/** One currency's tie-out. A formula, in the notation of `ReportCell`, makes the figure live over the sheet's own tables. */
+export interface TieOutLine {
+  readonly currency: CurrencyCode;
+  /** Words before each figure. */
+  readonly label: string;
+  readonly words: { readonly aged: string; readonly credits: string; readonly difference: string };
+  /** Minor units. */
+  readonly ledger: number;
+  readonly aged: number;
+  readonly agedFormula?: string;
+  readonly credits: number;
+  readonly creditsFormula?: string;
 }
 
 export interface ReportChart {
@@ -68,15 +88,15 @@ export interface ReportSheet {
   readonly title: string;
   readonly subtitle: string;
   /** Lines under the title, one a currency; `difference` becomes a live formula. */
-  readonly tieOut: readonly { readonly currency: CurrencyCode; readonly label: string; readonly ledger: number; readonly aged: number; readonly credits: number }[];
+  readonly tieOut: readonly TieOutLine[];
   readonly tables: readonly ReportTable[];
   readonly charts: readonly ReportChart[];
   /** What the sheet means, in two lines at its foot. */
   readonly notes: readonly string[];
 }
 
-/** Styles by meaning; the writer alone knows colours. */
-export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'heading' | 'table-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note';
+/** Styles by meaning; the writer alone knows colours. 'figure-heading' is a table heading over figures: right-aligned as they are. */
+export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'heading' | 'table-heading' | 'figure-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note';
 
 /** A rectangle: rows 1-based, columns 0-based. */
 export interface Block {
@@ -90,14 +110,14 @@ export interface Block {
 export interface LaidOutSheet {
   readonly id: ReportSheetId;
   readonly name: string;
-  /** Values from A1, row by row, all rows of the same length: numbers, text, "" for empty; a string that begins with "=" is a formula of ours, and text of hers that would read as one carries a leading apostrophe. */
+  /** Values from A1, row by row, all rows of the same length: numbers, text, "" for empty; a string that begins with "=" is a formula of ours; any text that Excel would read as a formula, number, date or truth value ("=1+1", "00017", "1-30") carries a leading apostrophe, which Excel takes off. */
   readonly cells: readonly (readonly (string | number)[])[];
   /** What each formula of ours should show, by "row,column" (1-based row, 0-based column): tests compare hosts against it. */
   readonly expected: ReadonlyMap<string, string | number>;
   readonly formats: readonly { readonly block: Block; readonly numberFormat: string }[];
   readonly styles: readonly { readonly block: Block; readonly style: CellStyle }[];
   readonly ramps: readonly { readonly block: Block; readonly step: number }[];
-  /** `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. */
+  /** `block` is the heading row and the items; totals stand under it as ordinary cells, so that filtering and sorting leave them alone. `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. */
   readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly keyColumns?: readonly number[]; readonly hers: readonly number[] }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly source: LedgerSource }[];
   readonly charts: readonly { readonly title: string; readonly kind: ReportChart['kind']; readonly data: Block; readonly at: Block }[];
