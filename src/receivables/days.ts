@@ -1,4 +1,5 @@
 /** A day is Excel's own serial number in the 1900 system, so that a cell's date, our arithmetic and the written cell are the same number; no time, no zone. */
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 
 /** Whole serial: 1 = 1900-01-01, 61 = 1900-03-01, 46219 = 2026-07-16. */
 export type Day = number;
@@ -37,10 +38,8 @@ export function isoOf(day: Day): string {
 
 /** The same day of the month `months` later (or earlier, when negative); a month end clamps: 31 January + 1 is 28 or 29 February. */
 export function addMonths(day: Day, months: number): Day {
-  const from = calendarOf(day);
-  const index = from.year * 12 + from.month - 1 + months;
-  const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return Math.round((Date.UTC(year, month - 1, Math.min(from.dayOfMonth, lastOfMonth)) - EPOCH) / MS_PER_DAY);
+  const { year, month, dayOfMonth } = calendarOf(day);
+  // Noon, so that no time zone's change of clocks moves the date.
+  const moved = addCalendarMonths(new Date(year, month - 1, dayOfMonth, 12), months);
+  return Math.round((Date.UTC(moved.getFullYear(), moved.getMonth(), moved.getDate()) - EPOCH) / MS_PER_DAY);
 }
