@@ -1,5 +1,8 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
+import { paneEn } from '../pane-en';
+
 export const en = {
+  ...paneEn,
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.aging-summary': 'Aging Summary',
