@@ -1,9 +1,10 @@
 /** A letter as data: what it says, to whom, about which documents. Text and HTML are made from one plain-text template; nothing here knows a mail client. */
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
+import type { ReminderStage } from '../receivables/reminder-ladder';
 
-export const REMINDER_STAGES = ['upcoming', 'due-today', 'first-reminder', 'second-reminder', 'third-reminder', 'fourth-reminder', 'final-demand', 'hand-over', 'thank-you'] as const;
-export type ReminderStage = (typeof REMINDER_STAGES)[number];
+export { REMINDER_STAGES } from '../receivables/reminder-ladder';
+export type { ReminderStage } from '../receivables/reminder-ladder';
 
 export interface Letter {
   readonly customerId: string;

@@ -1,5 +1,7 @@
 /** The collection policy: every choice the trade leaves open, with our default. Each section is passed whole; nothing here reads settings. */
 import type { CurrencyCode } from './money';
+import { REMINDER_LADDER } from './reminder-ladder';
+import type { DatedStage } from './reminder-ladder';
 
 export type CreditTreatment = 'apart' | 'by-own-date' | 'oldest-invoice-first';
 /** "first-day": the as-of day itself counts as day 1. "late-edge": day 30 falls in the bucket after. "standard": DOMAIN section 1. */
@@ -36,14 +38,33 @@ export interface FigurePolicy {
   readonly periodDays: number;
 }
 
+export interface ReminderPolicy {
+  /** Days past due from which each stage may be sent; negative is before the due date. */
+  readonly fromDays: Readonly<Record<DatedStage, number>>;
+  /** Days after the due date in which nothing is said; strict: due 1 October with 10 is first written to on 12 October. */
+  readonly graceDays: number;
+  /** Least days from one letter to an account to the next. */
+  readonly restDays: number;
+  /** Least past-due sum worth a letter, in whole units of the account's own currency (5 is EUR 5.00). */
+  readonly minimumAmount: number;
+  /** Days that a letter gives for an answer. */
+  readonly answerDays: number;
+}
+
 export interface CollectionPolicy {
   readonly company: CompanyPolicy;
   readonly aging: AgingPolicy;
   readonly figures: FigurePolicy;
+  readonly reminders: ReminderPolicy;
 }
 
 export const DEFAULT_POLICY: CollectionPolicy = {
   company: { name: '', senderName: '', phone: '', email: '', paymentDetails: '', homeCurrency: 'USD', language: 'en' },
   aging: { edges: [0, 30, 60, 90], scheme: 'edges', basis: 'due-date', boundary: 'standard', credits: 'apart', termsDays: 30 },
   figures: { periodDays: 90 },
+  reminders: { fromDays: ladderDays(), graceDays: 0, restDays: 7, minimumAmount: 5, answerDays: 7 },
 };
+
+function ladderDays(): Record<DatedStage, number> {
+  return Object.fromEntries(REMINDER_LADDER.map((step) => [step.stage, step.fromDays])) as Record<DatedStage, number>;
+}
