@@ -41,6 +41,13 @@ export class StyleTable {
 
 const COLUMNS = 16384;
 
+/** Rows or columns from (inclusive) to (exclusive). */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+const inside = (index: number, span: Span): boolean => index >= span.from && index < span.to;
+
 /** Cells by column, so that a full sheet of a million rows stays small. Rows and columns are 0-based here and everywhere in the host. */
 export class CellGrid {
   private readonly columns: HostValue[][] = [];
@@ -115,6 +122,52 @@ export class CellGrid {
     }
     column_[row] = look;
   }
+  insertRows(at: number, count: number, columns: Span): void {
+    for (const [column, cells] of this.columns.entries()) if (cells && inside(column, columns) && cells.length > at) cells.splice(at, 0, ...new Array<HostValue>(count).fill(''));
+    this.moveLooks(at, count, columns);
+    this.moveFormulas((row, column) => (inside(column, columns) && row >= at ? { row: row + count, column } : { row, column }));
+    if (this.rowCount > at) this.rowCount += count;
+  }
+  deleteRows(at: number, count: number, columns: Span): void {
+    for (const [column, cells] of this.columns.entries()) if (cells && inside(column, columns)) cells.splice(at, count);
+    this.moveLooks(at, -count, columns);
+    this.moveFormulas((row, column) => (!inside(column, columns) || row < at ? { row, column } : row < at + count ? null : { row: row - count, column }));
+  }
+  insertColumns(at: number, count: number, rows: Span): void {
+    for (let column = this.columnCount - 1; column >= at; column -= 1) this.moveCells(column, column + count, rows);
+    for (let column = at; column < at + count; column += 1) this.moveCells(null, column, rows);
+    this.moveFormulas((row, column) => (inside(row, rows) && column >= at ? { row, column: column + count } : { row, column }));
+  }
+  deleteColumns(at: number, count: number, rows: Span): void {
+    for (let column = at; column < this.columnCount; column += 1) this.moveCells(column + count < this.columnCount ? column + count : null, column, rows);
+    this.moveFormulas((row, column) => (!inside(row, rows) || column < at ? { row, column } : column < at + count ? null : { row, column: column - count }));
+  }
+  /** Copies values and looks of a column's rows; null empties them. */
+  private moveCells(from: number | null, to: number, rows: Span): void {
+    const end = Math.min(rows.to, this.rowCount);
+    for (let row = rows.from; row < end; row += 1) {
+      this.setValue(row, to, from === null ? '' : this.value(row, from));
+      this.setLook(row, to, from === null ? 0 : (this.looks[from]?.[row] ?? 0));
+    }
+  }
+  private moveLooks(at: number, count: number, columns: Span): void {
+    for (const [column, looks] of this.looks.entries()) {
+      if (!looks || !inside(column, columns) || looks.length <= at) continue;
+      const moved = new Uint16Array(Math.max(at, looks.length + count));
+      moved.set(looks.subarray(0, at));
+      if (count > 0) moved.set(looks.subarray(at), at + count);
+      else moved.set(looks.subarray(at - count), at);
+      this.looks[column] = moved;
+    }
+  }
+  private moveFormulas(place: (row: number, column: number) => { row: number; column: number } | null): void {
+    const all = [...this.formulaCells()];
+    this.formulas.clear();
+    for (const { row, column, formula } of all) {
+      const to = place(row, column);
+      if (to) this.setFormula(to.row, to.column, formula);
+    }
+  }
   *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
     for (const [key, formula] of this.formulas) yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, formula };
   }
@@ -133,6 +186,8 @@ export interface Area {
 
 export interface TableModel {
   readonly id: string;
+  /** Where in the opened package it stands, when it came from there: what is unchanged is saved as it was. */
+  readonly origin?: string;
   name: string;
   /** Header row and totals row included. */
   area: Area;
@@ -145,6 +200,8 @@ export interface TableModel {
 
 export interface ChartModel {
   readonly id: string;
+  /** Where in the opened package it stands, when it came from there: what is unchanged is saved as it was. */
+  readonly origin?: string;
   name: string;
   type: string;
   title: string;
@@ -161,6 +218,8 @@ export interface ChartModel {
 
 export interface ConditionalFormatModel {
   readonly id: string;
+  /** Where in the opened package it stands, when it came from there: what is unchanged is saved as it was. */
+  readonly origin?: string;
   area: Area;
   type: 'custom' | 'cell-value' | 'color-scale' | 'data-bar';
   /** As given by the client, PascalCase keys; saved by the file writer as far as it knows them. */
