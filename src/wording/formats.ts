@@ -1,6 +1,7 @@
 /** A figure as text in a reader's conventions: the only file that formats. It knows no sentence, and keeps its Intl formatters because making one costs more than using it a thousand times. */
-import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
+import type { CurrencyCode } from '../receivables/money';
 import { calendarOf, type Day } from '../receivables/days';
+import { amountTextIn, withoutNarrowSpaces } from './amount-text';
 
 /** How one language writes figures. All texts use ordinary or non-breaking spaces, nothing narrower. */
 export interface Formats {
@@ -14,6 +15,8 @@ export interface Formats {
   readonly date: (day: Day) => string;
   /** "12 Sep 2026", for lists. */
   readonly shortDate: (day: Day) => string;
+  /** "12 September", where the year is plain. */
+  readonly dayAndMonth: (day: Day) => string;
   /** A share from 0 to 1: "13.8%". */
   readonly percent: (share: number) => string;
   /** Whole number with grouping: "1,048,575". */
@@ -33,26 +36,14 @@ function localeOf(language: string): string {
   return known ?? 'en';
 }
 
-/** Narrow spaces are missing from many mail fonts. */
-function plainSpaces(text: string): string {
-  return text.replace(/[\u202f\u2009]/g, '\u00a0');
-}
-
-function amountsIn(locale: string): Formats['amount'] {
-  const formatter = (decimals: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: true });
-  const byDecimals = [formatter(0), formatter(1), formatter(2), formatter(3)];
-  return (minorUnits, currency) => plainSpaces((byDecimals[decimalsOf(currency)] as Intl.NumberFormat).format(toCellNumber(minorUnits, currency)));
-}
-
-function datesIn(locale: string, month: 'long' | 'short'): (day: Day) => string {
-  const formatter = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+function datesIn(locale: string, parts: Intl.DateTimeFormatOptions): (day: Day) => string {
+  const formatter = new Intl.DateTimeFormat(locale, { day: 'numeric', ...parts, timeZone: 'UTC' });
   const remembered = new Map<Day, string>();
   return (day) => {
     const known = remembered.get(day);
     if (known !== undefined) return known;
     const date = calendarOf(day);
-    const text = plainSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
+    const text = withoutNarrowSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
     if (remembered.size >= REMEMBERED_DAYS) remembered.clear();
     remembered.set(day, text);
     return text;
@@ -68,7 +59,7 @@ function currencyLeads(locale: string): boolean {
 /** The formats of a language (ISO 639-1); a language that we do not know gets English ones. Make it once and keep it. */
 export function formatsFor(language: string): Formats {
   const locale = localeOf(language);
-  const amount = amountsIn(locale);
+  const amount = amountTextIn(locale);
   const leads = currencyLeads(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
@@ -77,10 +68,11 @@ export function formatsFor(language: string): Formats {
     language,
     amount,
     money: (minorUnits, currency) => (leads ? `${currency} ${amount(minorUnits, currency)}` : `${amount(minorUnits, currency)} ${currency}`),
-    date: datesIn(locale, 'long'),
-    shortDate: datesIn(locale, 'short'),
-    percent: (share) => plainSpaces(shares.format(share)),
-    count: (value) => plainSpaces(counts.format(value)),
+    date: datesIn(locale, { month: 'long', year: 'numeric' }),
+    shortDate: datesIn(locale, { month: 'short', year: 'numeric' }),
+    dayAndMonth: datesIn(locale, { month: 'long' }),
+    percent: (share) => withoutNarrowSpaces(shares.format(share)),
+    count: (value) => withoutNarrowSpaces(counts.format(value)),
     pluralOf: (value) => plurals.select(value),
   };
 }

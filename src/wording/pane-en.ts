@@ -115,6 +115,7 @@ export const paneEn = {
   'run.drafts': 'Saving the drafts',
   'run.started': 'Starting…',
   'run.failed': 'That did not work',
+  'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',
 
   // Review
   'review.title': 'Review',

@@ -1,0 +1,120 @@
+/** The Aging Detail: one row for each open document, leading back to its row of the ledger. A huge ledger's newest documents stand as one line a currency. */
+import { ENTRY_KINDS, MARK_DISPUTED } from '../receivables/entries';
+import { NO_DAY } from '../receivables/days';
+import { CREDIT_BUCKET, type AccountReview } from '../receivables/review';
+import { hasCustomerNumbers } from './aging-summary';
+import { longestPastDue } from './longest-past-due';
+import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import { bucketHeading, criterion, sheetFrame, type ReportInput } from './sheet-frame';
+import { totalRows } from './total-rows';
+
+/** Rows that a person can still scroll and a workbook still carries; beyond it the rest is summed. */
+export const DETAIL_ROWS = 50_000;
+
+/** The sheet; `mostRows` is how many documents it lists at most. */
+export function agingDetail(input: ReportInput, mostRows = DETAIL_ROWS): ReportSheet {
+  const { review, wording } = input;
+  const currencies = review.totals.map((total) => total.currency);
+  const listed = longestPastDue(review.open, mostRows);
+  const columns = columnsOf(input);
+  const rows = rowsOf(input, listed);
+  const table = { id: 'documents', columns, rows };
+  const credit = wording.say('bucket.credit');
+  const live = (currency: string, compared: string): string =>
+    `SUMIFS({documents.open},{documents.currency},${criterion(currency)},{documents.bucket},${compared})`;
+  return {
+    ...sheetFrame('aging-detail', input, (currency) => ({ aged: live(currency, `"<>${credit}"`), credits: live(currency, `"${credit}"`) })),
+    tables: [{
+      ...table, heading: null, currency: currencies.length === 1 ? currencies[0] ?? null : null, filters: true, whenEmpty: wording.say('detail.none'),
+      footer: rows.length === 0 ? [] : totalRows(table, currencies, wording),
+      keyColumns: [hasCustomerNumbers(review) ? 'customerId' : 'customer', 'currency', 'document'],
+    }],
+    charts: [],
+    notes: [
+      wording.say('detail.note'), wording.say('detail.noteHers'),
+      ...(listed ? [wording.say('detail.noteRest', { listed: wording.counted('document', mostRows) })] : []),
+    ],
+  };
+}
+
+function columnsOf({ review, wording: { say } }: ReportInput): ReportColumn[] {
+  return [
+    { id: 'customer', heading: say('column.customer'), format: 'text' },
+    ...(hasCustomerNumbers(review) ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    { id: 'document', heading: say('column.document'), format: 'text' },
+    { id: 'type', heading: say('column.type'), format: 'text' },
+    { id: 'issuedOn', heading: say('column.issuedOn'), format: 'date' },
+    { id: 'dueOn', heading: say('column.dueOn'), format: 'date' },
+    { id: 'dueFrom', heading: say('column.terms'), format: 'text' },
+    { id: 'daysPastDue', heading: say(review.policy.aging.basis === 'due-date' ? 'column.daysPastDue' : 'column.daysAged'), format: 'days' },
+    { id: 'bucket', heading: say('column.bucket'), format: 'text' },
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'amount', heading: say('column.amount'), format: 'money' },
+    { id: 'open', heading: say('column.open'), format: 'money', total: 'sum' },
+    { id: 'disputed', heading: say('column.disputed'), format: 'text' },
+    { id: 'ledgerRow', heading: say('column.ledgerRow'), format: 'text' },
+    { id: 'check', heading: say('column.check'), format: 'text', hers: true },
+    { id: 'note', heading: say('column.note'), format: 'text', hers: true },
+  ];
+}
+
+/** `listed` null lists every open document. */
+function rowsOf(input: ReportInput, listed: Uint8Array | null): ReportRow[] {
+  const { review } = input;
+  const rows: ReportRow[] = [];
+  const rest = new Map<string, { open: number; documents: number; credit: boolean; currency: string }>();
+  const cellsOf = documentCells(input);
+  for (const account of review.accounts) {
+    for (let index = account.firstOpen; index < account.firstOpen + account.openEntries; index += 1) {
+      const amount = review.open.open[index];
+      if (amount === 0) continue;
+      if (!listed || listed[index] === 1) {
+        rows.push(cellsOf(account, index));
+        continue;
+      }
+      const credit = review.open.bucket[index] === CREDIT_BUCKET;
+      const key = `${account.currency} ${credit}`;
+      const sum = rest.get(key) ?? { open: 0, documents: 0, credit, currency: account.currency };
+      rest.set(key, { ...sum, open: sum.open + amount, documents: sum.documents + 1 });
+    }
+  }
+  return [...rows, ...[...rest.values()].map((sum) => restRow(input, sum))];
+}
+
+function documentCells({ review, reading, wording }: ReportInput): (account: AccountReview, index: number) => ReportRow {
+  const { entries, open, sheets } = review;
+  const withNumbers = hasCustomerNumbers(review);
+  const kinds = ENTRY_KINDS.map((kind) => wording.say(`kind.${kind}`));
+  const buckets = review.bucketLabels.map((label) => bucketHeading(label, wording));
+  const [creditBucket, yes, written, derived] = [wording.say('bucket.credit'), wording.say('yes'), wording.say('due.written'), wording.say('due.terms')];
+  return (account, index) => {
+    const entry = open.entry[index];
+    const source = { sheet: sheets[entries.sheet[entry]] ?? reading.sheet, row: entries.row[entry] };
+    const number = String(entries.document[entry]);
+    const shownNumber = number === '' ? wording.say('detail.noNumber', { row: String(source.row) }) : number;
+    const { customer, currency } = account;
+    return {
+      key: [withNumbers ? customer.id : customer.name, currency, shownNumber].join('\t'),
+      currency,
+      cells: [
+        customer.name, ...(withNumbers ? [customer.id] : []), { text: shownNumber, source }, kinds[entries.kind[entry]] ?? null,
+        dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] === NO_DAY ? derived : written,
+        open.daysPastDue[index], open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
+        currency, entries.amount[entry], open.open[index], (entries.marks[entry] & MARK_DISPUTED) > 0 ? yes : null,
+        `${source.sheet} ${source.row}`,
+      ],
+    };
+  };
+}
+
+function dayOrEmpty(day: number): number | null {
+  return day === NO_DAY ? null : day;
+}
+
+function restRow({ review, wording }: ReportInput, rest: { readonly open: number; readonly documents: number; readonly credit: boolean; readonly currency: string }): ReportRow {
+  const label = wording.say('detail.rest', { documents: wording.counted('document', rest.documents) });
+  const withNumbers = hasCustomerNumbers(review);
+  const bucket = rest.credit ? wording.say('bucket.credit') : null;
+  const key = [withNumbers ? '' : label, rest.currency, ''].join('\t');
+  return { key, meaning: 'quiet', currency: rest.currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, rest.currency, null, rest.open, null, null] };
+}

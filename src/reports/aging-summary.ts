@@ -1,0 +1,81 @@
+/** The Aging Summary: one row for each account that has anything open, its buckets, and a live check that they sum to the open balance. */
+import { decimalsOf } from '../receivables/money';
+import type { AccountReview } from '../receivables/review';
+import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import { bucketHeading, criterion, sheetFrame, type ReportInput } from './sheet-frame';
+import { shareOf, totalRows, type RowFormula } from './total-rows';
+
+const PAST_DUE_SHARE = 'IF({open}=0,"–",{pastDue}/{open})';
+
+const WORKED_OUT_IN_TOTALS: ReadonlyMap<string, RowFormula> = new Map([
+  ['pastDueShare', { formula: PAST_DUE_SHARE, value: (sums) => shareOf(sums.get('pastDue') ?? 0, sums.get('open') ?? 0) }],
+]);
+
+/** True where some customer has a number apart from the name; else a column of numbers would only repeat the names. */
+export function hasCustomerNumbers(review: { readonly accounts: readonly AccountReview[] }): boolean {
+  return review.accounts.some(({ customer }) => customer.id !== customer.name);
+}
+
+/** Columns of the buckets, ids "bucket0" onwards; the overdue ones carry the ramp. */
+export function bucketColumns({ review, wording }: ReportInput): ReportColumn[] {
+  const last = review.bucketLabels.length - 1;
+  return review.bucketLabels.map((label, index) => ({
+    id: `bucket${index}`, heading: bucketHeading(label, wording), format: 'money' as const, total: 'sum' as const,
+    ...(index > 0 ? { ramp: Math.max(1, Math.round((index / Math.max(1, last)) * 5)) } : {}),
+  }));
+}
+
+/** The sheet. */
+export function agingSummary(input: ReportInput): ReportSheet {
+  const { review, wording } = input;
+  const accounts = review.accounts.filter((account) => account.openEntries > 0);
+  const columns = columnsOf(input);
+  const rows = accounts.map((account) => rowOf(account, hasCustomerNumbers(review), review.bucketLabels.length));
+  const currencies = review.totals.map((total) => total.currency);
+  const table = { id: 'accounts', columns, rows };
+  return {
+    ...sheetFrame('aging-summary', input, (currency) => ({
+      aged: `SUMIFS({accounts.open},{accounts.currency},${criterion(currency)})`,
+      credits: `SUMIFS({accounts.credits},{accounts.currency},${criterion(currency)})`,
+    })),
+    tables: [{
+      ...table, heading: null, currency: currencies.length === 1 ? currencies[0] ?? null : null, filters: true, whenEmpty: wording.say('summary.none'),
+      footer: rows.length === 0 ? [] : totalRows(table, currencies, wording, WORKED_OUT_IN_TOTALS),
+    }],
+    charts: [],
+    notes: [wording.say('summary.note'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
+  };
+}
+
+function columnsOf(input: ReportInput): ReportColumn[] {
+  const { review, wording: { say } } = input;
+  return [
+    { id: 'customer', heading: say('column.customer'), format: 'text' },
+    ...(hasCustomerNumbers(review) ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'open', heading: say('column.open'), format: 'money', total: 'sum' },
+    ...bucketColumns(input),
+    { id: 'pastDue', heading: say('column.pastDue'), format: 'money', total: 'sum' },
+    { id: 'pastDueShare', heading: say('column.pastDueShare'), format: 'percent' },
+    { id: 'oldest', heading: say('column.oldest'), format: 'days' },
+    { id: 'disputed', heading: say('column.disputed'), format: 'money', total: 'sum' },
+    { id: 'credits', heading: say('column.credits'), format: 'money', total: 'sum' },
+    { id: 'net', heading: say('column.net'), format: 'money', total: 'sum' },
+    { id: 'documents', heading: say('column.documents'), format: 'count', total: 'sum' },
+    { id: 'check', heading: say('column.bucketCheck'), format: 'money', total: 'sum' },
+  ];
+}
+
+function rowOf(account: AccountReview, withNumbers: boolean, bucketCount: number): ReportRow {
+  const { customer, currency, open, buckets, pastDue, credits } = account;
+  const late: ReportCell = bucketCount > 1 ? { formula: `SUM({bucket1}:{bucket${bucketCount - 1}})`, value: pastDue } : pastDue;
+  return {
+    currency,
+    cells: [
+      customer.name, ...(withNumbers ? [customer.id] : []), currency, open, ...buckets, late,
+      { formula: PAST_DUE_SHARE, value: shareOf(pastDue, open) },
+      account.pastDueCount > 0 ? account.oldestDaysPastDue : null, account.disputed, credits, { formula: '{open}+{credits}', value: open + credits }, account.openCount,
+      { formula: `ROUND({open}-SUM({bucket0}:{bucket${bucketCount - 1}}),${decimalsOf(currency)})`, value: open - buckets.reduce((sum, amount) => sum + amount, 0) },
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+/** What goes into a cell so that Excel shows exactly the text that is meant. It knows no sheet and no style. */
+
+/** Excel holds no more in a cell. */
+const LONGEST_TEXT = 32_000;
+
+/** Words that Excel, in one language or another, takes for a truth value. */
+const TRUTH_VALUES = new Set(['true', 'false', 'wahr', 'falsch', 'vrai', 'faux', 'verdadero', 'falso', 'vero', 'waar', 'onwaar']);
+
+/** Control characters that a workbook file cannot hold; tab and line breaks stay. */
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * Text for a cell. What Excel could read as a formula, number, date or truth value gets a leading apostrophe, which Excel takes off again: anything but
+ * words of letters that begin with a letter and hold no digit.
+ */
+export function textForCell(text: string): string {
+  const storable = text.replace(UNSTORABLE, ' ').slice(0, LONGEST_TEXT);
+  if (storable === '') return '';
+  const plainWords = /^\p{L}[^\d]*$/u.test(storable) && !TRUTH_VALUES.has(storable.toLowerCase());
+  return plainWords ? storable : `'${storable}`;
+}
+
+/** The text of a cell as it is shown, without the apostrophe that guards it. */
+export function shownText(cell: string | number): string {
+  return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : String(cell);
+}
+
+/** Column letters of a 0-based column: 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
+}

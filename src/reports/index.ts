@@ -1,0 +1,22 @@
+/** Which sheets there are, in the order of the workbook. To add one, add its file and its line here. */
+import type { Ledger } from '../ledger/ledger';
+import type { ReceivablesReview } from '../receivables/review';
+import type { Wording } from '../wording/sentences';
+import { agingDetail } from './aging-detail';
+import { agingSummary } from './aging-summary';
+import { overview } from './overview';
+import { problems } from './problems';
+import type { ReportSheet } from './report-sheet';
+import type { ReportContext, ReportInput } from './sheet-frame';
+
+const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
+  overview,
+  agingSummary,
+  agingDetail,
+  problems,
+];
+
+/** The report sheets of a review, as data. Pure: the same arguments give the same sheets. */
+export function buildReports(review: ReceivablesReview, reading: Ledger, wording: Wording, context: ReportContext): ReportSheet[] {
+  return SHEETS.map((sheet) => sheet({ review, reading, wording, context }));
+}

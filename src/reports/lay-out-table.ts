@@ -1,0 +1,116 @@
+/** Lays one table on the canvas: headings, items, footer, formats, styles by meaning. Where it stands is decided elsewhere. */
+import { toCellNumber, type CurrencyCode } from '../receivables/money';
+import { shownText } from './cell-text';
+import { resolveFormula, type PlacedTable } from './formula-places';
+import { figureWidth, numberFormatOf } from './number-formats';
+import type { CellStyle, ReportCell, ReportColumn, ReportRow } from './report-sheet';
+import type { SheetCanvas } from './sheet-canvas';
+
+/** Room for the filter button in a heading. */
+const FILTER_BUTTON = 3;
+
+export interface TableLayOut {
+  readonly canvas: SheetCanvas;
+  readonly places: ReadonlyMap<string, PlacedTable>;
+  readonly dateFormat: string;
+}
+
+/** Writes the table at its place. */
+export function layOutTable(placed: PlacedTable, on: TableLayOut): void {
+  const { table, headingRow, firstItem, items } = placed;
+  layOutHeadings(placed, on.canvas);
+  const rows: readonly ReportRow[] = table.rows.length > 0 ? table.rows : [{ cells: [table.whenEmpty ?? ''] }];
+  const footer = table.footer ?? [];
+  [...rows, ...footer].forEach((row, index) => layOutRow(row, firstItem + index, placed, on));
+  formatColumns([...rows, ...footer], placed, on);
+  styleRows([...rows, ...footer], placed, on.canvas);
+  table.columns.forEach((column, index) => {
+    if (column.ramp !== undefined && table.rows.length > 0) on.canvas.ramp(column.ramp, firstItem, index, items);
+    if (column.hers) {
+      on.canvas.style('her-heading', headingRow, index, 1, 1);
+      on.canvas.style('her-input', firstItem, index, items, 1);
+      on.canvas.widen(index, column.id === 'note' ? 30 : 12);
+    }
+  });
+}
+
+function layOutHeadings({ table, headingRow }: PlacedTable, canvas: SheetCanvas): void {
+  table.columns.forEach((column, index) => {
+    canvas.text(headingRow, index, column.heading);
+    canvas.widen(index, column.heading.length + (table.filters ? FILTER_BUTTON : 1));
+  });
+  runs(table.columns, (column) => (column.format === 'text' || column.format === 'date' ? 'table-heading' : 'figure-heading'))
+    .forEach(({ from, length, value }) => canvas.style(value as CellStyle, headingRow, from, 1, length));
+}
+
+function layOutRow(row: ReportRow, at: number, placed: PlacedTable, on: TableLayOut): void {
+  const { table } = placed;
+  const currency = row.currency ?? table.currency;
+  table.columns.forEach((column, index) => {
+    if (column.hers) return;
+    layOutCell(row.cells[index] ?? null, { row: at, column: index, format: column, currency, isLast: index === row.cells.length - 1 && !table.filters }, placed, on);
+  });
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly format: ReportColumn;
+  readonly currency: CurrencyCode | null;
+  /** Text of a block's last column may run on to the right, so it asks for no width. */
+  readonly isLast: boolean;
+}
+
+function layOutCell(cell: ReportCell, place: CellPlace, placed: PlacedTable, { canvas, places }: TableLayOut): void {
+  const { row, column, format: { format }, currency } = place;
+  const figure = (value: number): number => (format === 'money' && currency !== null ? toCellNumber(value, currency) : value);
+  const widen = (text: string): void => {
+    if (!place.isLast) canvas.widen(column, text.length + 2);
+  };
+  if (cell === null) return;
+  if (typeof cell === 'string') {
+    canvas.text(row, column, cell);
+    if (placed.table.rows.length > 0) widen(cell);
+  } else if (typeof cell === 'number') {
+    canvas.figure(row, column, figure(cell));
+    canvas.widen(column, figureWidth(figure(cell), format, currency));
+  } else if ('unknown' in cell) {
+    canvas.text(row, column, '–');
+  } else if ('formula' in cell) {
+    const value = typeof cell.value === 'number' ? figure(cell.value) : cell.value;
+    canvas.formula(row, column, resolveFormula(cell.formula, places, placed, row), value);
+    if (typeof value === 'number') canvas.widen(column, figureWidth(value, format, currency));
+  } else {
+    canvas.link(row, column, cell.text, cell.source);
+    widen(shownText(cell.text));
+  }
+}
+
+/** Number formats as few blocks: neighbouring rows and columns of the same format are one. */
+function formatColumns(rows: readonly ReportRow[], { table, firstItem }: PlacedTable, on: TableLayOut): void {
+  const byColumn = table.columns.map((column) => (column.hers ? [] : runs(rows, (row) => numberFormatOf(column.format, row.currency ?? table.currency, on.dateFormat))));
+  runs(byColumn, (formats) => JSON.stringify(formats)).forEach(({ from, length }) => {
+    for (const run of byColumn[from] ?? []) {
+      if (run.value !== null) on.canvas.format(run.value, firstItem + run.from, from, run.length, length);
+    }
+  });
+}
+
+function styleRows(rows: readonly ReportRow[], { table, firstItem }: PlacedTable, canvas: SheetCanvas): void {
+  const ours = table.columns.filter((column) => !column.hers).length;
+  runs(rows, (row) => row.meaning ?? 'item').forEach(({ from, length, value }) => {
+    if (value !== 'item') canvas.style(value, firstItem + from, 0, length, ours);
+  });
+}
+
+/** Neighbours with the same value as one run. */
+function runs<Item, Value>(items: readonly Item[], valueOf: (item: Item) => Value): { from: number; length: number; value: Value }[] {
+  const found: { from: number; length: number; value: Value }[] = [];
+  items.forEach((item, index) => {
+    const value = valueOf(item);
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.length += 1;
+    else found.push({ from: index, length: 1, value });
+  });
+  return found;
+}

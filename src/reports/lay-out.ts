@@ -1,0 +1,113 @@
+/** Gives every cell of a report sheet its place, formula and format, so that a writer has nothing left to decide. It knows no host. */
+import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
+import type { PlacedTable } from './formula-places';
+import { resolveFormula } from './formula-places';
+import { layOutTable } from './lay-out-table';
+import { differenceFormat, figureWidth, moneyFormat, PLAIN_DATE } from './number-formats';
+import { planSheet, type SheetPlan } from './place-tables';
+import type { Block, LaidOutSheet, ReportChart, ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
+import { SheetCanvas } from './sheet-canvas';
+
+const NARROWEST = 8;
+const WIDEST = 48;
+/** Label, ledger, word, aged, word, credits, word, difference. */
+const TIE_OUT_COLUMNS = 8;
+
+/**
+ * The sheet with addresses. `names` are the names that the sheets bear in this workbook; `dateFormat` is the workbook's own number format for dates.
+ * Money becomes the number that a cell holds. Throws when a formula names a column that is not there.
+ */
+export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, string>, dateFormat: string = PLAIN_DATE): LaidOutSheet {
+  const canvas = new SheetCanvas();
+  const plan = planSheet(sheet);
+  canvas.text(1, 0, sheet.title);
+  canvas.style('title', 1, 0, 1, 1);
+  canvas.text(2, 0, sheet.subtitle);
+  canvas.style('subtitle', 2, 0, 1, 1);
+  sheet.tieOut.forEach((line, index) => layOutTieOut(line, 3 + index, plan, canvas));
+  canvas.style('tie-out', 3, 0, sheet.tieOut.length, TIE_OUT_COLUMNS);
+  for (const placed of plan.tables.values()) {
+    const headingRow = plan.headingRows.get(placed.table.id);
+    if (headingRow !== undefined) {
+      canvas.text(headingRow, 0, placed.table.heading ?? '');
+      canvas.style('heading', headingRow, 0, 1, 1);
+    }
+    layOutTable(placed, { canvas, places: plan.tables, dateFormat });
+  }
+  sheet.notes.forEach((note, index) => canvas.text(plan.firstNote + index, 0, note));
+  canvas.style('note', plan.firstNote, 0, sheet.notes.length, 1);
+  const columns = Math.max(TIE_OUT_COLUMNS, ...sheet.tables.map((table) => table.columns.length));
+  const cells = canvas.cells(columns);
+  return {
+    id: sheet.id,
+    name: names.get(sheet.id) ?? sheet.name,
+    cells,
+    expected: canvas.expected,
+    formats: canvas.formats,
+    styles: canvas.styles,
+    ramps: canvas.ramps,
+    tables: [...plan.tables.values()].filter((placed) => placed.table.filters).map((placed) => filterTable(sheet.id, placed)),
+    links: canvas.links,
+    charts: sheet.charts.map((chart, index) => ({ title: chart.title, kind: chart.kind, data: chartData(chart, plan), at: plan.charts[index] as Block })),
+    widths: Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => Math.min(WIDEST, Math.max(NARROWEST, canvas.widths[column] ?? 0))),
+    frozenRows: frozenRowsOf(plan),
+  };
+}
+
+function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: SheetCanvas): void {
+  const { currency } = line;
+  const label = (column: number, text: string): void => {
+    canvas.text(row, column, text);
+    canvas.widen(column, text.length + 1);
+  };
+  const figure = (column: number, minorUnits: number, formula: string | undefined, format: string): void => {
+    const value = toCellNumber(minorUnits, currency);
+    if (formula === undefined) canvas.figure(row, column, value);
+    else canvas.formula(row, column, resolveFormula(formula, plan.tables, null, row), value);
+    canvas.format(format, row, column, 1, 1);
+    canvas.widen(column, figureWidth(value, 'money', currency));
+  };
+  label(0, line.label);
+  figure(1, line.ledger, undefined, moneyFormat(currency));
+  label(2, line.words.aged);
+  figure(3, line.aged, rounded(line.agedFormula, currency), moneyFormat(currency));
+  label(4, line.words.credits);
+  figure(5, line.credits, rounded(line.creditsFormula, currency), moneyFormat(currency));
+  label(6, line.words.difference);
+  figure(7, line.ledger - line.aged - line.credits, rounded(`B${row}-D${row}-F${row}`, currency), differenceFormat(currency));
+}
+
+/** Sums of doubles carry dust; a tie-out must not. */
+function rounded(formula: string | undefined, currency: CurrencyCode): string | undefined {
+  return formula === undefined ? undefined : `ROUND(${formula},${decimalsOf(currency)})`;
+}
+
+function filterTable(id: ReportSheetId, placed: PlacedTable): LaidOutSheet['tables'][number] {
+  const { table, headingRow, items, columnOf } = placed;
+  const words = `${id}-${table.id}`.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const hers = table.columns.flatMap((column, index) => (column.hers ? [index] : []));
+  const keyColumns = table.keyColumns?.map((column) => columnOf.get(column) ?? 0);
+  return {
+    name: `Dunwell_${words.join('')}`,
+    block: { row: headingRow, column: 0, rows: 1 + items, columns: table.columns.length },
+    keys: hers.length > 0 ? table.rows.map((row) => row.key ?? '') : null,
+    ...(keyColumns ? { keyColumns } : {}),
+    hers,
+  };
+}
+
+/** Category column and series beside it, headings included: a chart's data is one block. */
+function chartData(chart: ReportChart, plan: SheetPlan): Block {
+  const placed = plan.tables.get(chart.table);
+  const places = [chart.category, ...chart.series].map((id) => placed?.columnOf.get(id));
+  if (!placed || places.some((place, index) => place === undefined || place !== (places[0] as number) + index)) {
+    throw new Error(`The chart "${chart.title}" needs its category and series side by side in the table ${chart.table}.`);
+  }
+  return { row: placed.headingRow, column: places[0] as number, rows: 1 + placed.items, columns: places.length };
+}
+
+/** Everything down to the table's heading, where the sheet is one table; a page of blocks scrolls as a whole. */
+function frozenRowsOf(plan: SheetPlan): number {
+  const [only, ...others] = plan.tables.values();
+  return only && others.length === 0 ? only.headingRow : 0;
+}

@@ -1,0 +1,45 @@
+/** Excel's number format of each kind of column, and how wide its figures come out. It knows no table. */
+import { decimalsOf, type CurrencyCode } from '../receivables/money';
+import type { ColumnFormat } from './report-sheet';
+
+/** The format where the workbook's own convention is not known: it reads the same everywhere. */
+export const PLAIN_DATE = 'yyyy-mm-dd';
+
+function decimalPart(currency: CurrencyCode | null): string {
+  const decimals = currency === null ? 2 : decimalsOf(currency);
+  return decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+}
+
+/** Negatives red and in parentheses; the blank of a parenthesis keeps positive figures under each other. */
+export function moneyFormat(currency: CurrencyCode | null): string {
+  const decimals = decimalPart(currency);
+  return `#,##0${decimals}_);[Red](#,##0${decimals})`;
+}
+
+/** A difference: green where it is nil, red where it is not. */
+export function differenceFormat(currency: CurrencyCode): string {
+  const decimals = decimalPart(currency);
+  return `[Color10][=0]#,##0${decimals}_);[Red][>0]#,##0${decimals}_);[Red](#,##0${decimals})`;
+}
+
+/** Excel's format of a column's cells; null leaves the cell as it is, which is right for text. */
+export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | null, dateFormat: string): string | null {
+  switch (format) {
+    case 'money': return moneyFormat(currency);
+    case 'date': return dateFormat;
+    case 'days': return '0_)';
+    case 'count': return '#,##0_)';
+    case 'percent': return '0.0%_)';
+    case 'score': return '0_)';
+    case 'text': return null;
+  }
+}
+
+/** Characters that a figure takes when shown in a column of that format. */
+export function figureWidth(value: number, format: ColumnFormat, currency: CurrencyCode | null): number {
+  if (format === 'date') return 11;
+  const whole = Math.trunc(Math.abs(format === 'percent' ? value * 100 : value)).toFixed(0).length;
+  const grouped = whole + Math.floor((whole - 1) / 3);
+  if (format === 'money') return grouped + decimalPart(currency).length + 2;
+  return grouped + (format === 'percent' ? 4 : 2);
+}

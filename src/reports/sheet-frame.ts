@@ -1,0 +1,69 @@
+/** What stands on every sheet alike: title, the line under it, the tie-out. It knows no sheet's table. */
+import type { Ledger } from '../ledger/ledger';
+import type { ReceivablesReview } from '../receivables/review';
+import type { Wording } from '../wording/sentences';
+import type { ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
+
+/** What a sheet says about its own making; nothing here reads a clock. */
+export interface ReportContext {
+  /** Name of the sheet that was read. */
+  readonly ledgerSheet: string;
+  /** Day and time of writing as text; left out where the same input must give the same sheet. */
+  readonly writtenAt?: string;
+  readonly version: string;
+}
+
+/** All that a sheet is made of. */
+export interface ReportInput {
+  readonly review: ReceivablesReview;
+  readonly reading: Ledger;
+  readonly wording: Wording;
+  readonly context: ReportContext;
+}
+
+/** Formulas that give a currency's aged amount and credits from the sheet's own tables. */
+export type LiveTieOut = (currency: string) => { readonly aged: string; readonly credits: string };
+
+/** Heading of a bucket: "1-30" with the dash that a spreadsheet does not take for a date. */
+export function bucketHeading(label: string, wording: Wording): string {
+  return wording.sayIfKnown(`bucket.${label}`, label.replace(/(\d)-(\d)/, '$1–$2'));
+}
+
+/** A currency as a SUMIFS criterion. It came from the ledger, so what would be a wildcard, a quote or an operator is taken literally. */
+export function criterion(text: string): string {
+  if (/^[A-Z]{3}$/.test(text)) return `"${text}"`;
+  return `"=${text.replace(/[~*?]/g, '~$&').replace(/"/g, '""')}"`;
+}
+
+/** Name, title, line 2 and tie-out of a sheet. */
+export function sheetFrame(id: ReportSheetId, input: ReportInput, live?: LiveTieOut): Pick<ReportSheet, 'id' | 'name' | 'title' | 'subtitle' | 'tieOut'> {
+  const { review, wording } = input;
+  return {
+    id,
+    name: wording.say(`sheet.${id}`),
+    title: wording.say(`title.${id}`),
+    subtitle: subtitle(input),
+    tieOut: review.tieOut.map(({ currency, ledger, aged, credits }): TieOutLine => {
+      const formulas = live?.(currency);
+      return {
+        currency, ledger, aged, credits,
+        label: wording.say('tieOut.ledger', { currency }),
+        words: { aged: wording.say('tieOut.aged'), credits: wording.say('tieOut.credits'), difference: wording.say('tieOut.difference') },
+        ...(formulas ? { agedFormula: formulas.aged, creditsFormula: formulas.credits } : {}),
+      };
+    }),
+  };
+}
+
+function subtitle({ review, wording, context }: ReportInput): string {
+  const { aging } = review.policy;
+  const labels = review.bucketLabels.map((label) => bucketHeading(label, wording)).join(', ');
+  const facts = {
+    sheet: context.ledgerSheet,
+    asOf: wording.formats.date(review.asOf),
+    basis: wording.say(`basis.${aging.basis}`),
+    scheme: aging.scheme === 'edges' ? wording.say('scheme.edges', { labels }) : wording.say('scheme.calendar-months'),
+    version: context.version,
+  };
+  return context.writtenAt === undefined ? wording.say('subtitle.plain', facts) : wording.say('subtitle.written', { ...facts, writtenAt: context.writtenAt });
+}
