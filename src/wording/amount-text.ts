@@ -8,8 +8,6 @@ interface Marks {
   readonly group: string;
   readonly decimal: string;
   readonly minus: string;
-  /** Digits before the decimal mark from which groups are set: 4, or 5 as in Spanish. */
-  readonly groupsFrom: number;
 }
 
 /** Probes that show every habit that the fast way must share. */
@@ -33,8 +31,7 @@ export function withoutNarrowSpaces(text: string): string {
 function marksOf(formatter: Intl.NumberFormat): Marks {
   const parts = formatter.formatToParts(-1234567.89);
   const mark = (type: Intl.NumberFormatPartTypes, otherwise: string): string => withoutNarrowSpaces(parts.find((part) => part.type === type)?.value ?? otherwise);
-  const groupsAtFour = formatter.formatToParts(1234).some((part) => part.type === 'group');
-  return { group: mark('group', ','), decimal: mark('decimal', '.'), minus: mark('minusSign', '-'), groupsFrom: groupsAtFour ? 4 : 5 };
+  return { group: mark('group', ','), decimal: mark('decimal', '.'), minus: mark('minusSign', '-') };
 }
 
 function writtenWith(marks: Marks, minorUnits: number, decimals: 0 | 2 | 3): string {
@@ -42,7 +39,7 @@ function writtenWith(marks: Marks, minorUnits: number, decimals: 0 | 2 | 3): str
   if (digits.length <= decimals) digits = digits.padStart(decimals + 1, '0');
   const whole = digits.length - decimals;
   let out = minorUnits < 0 ? marks.minus : '';
-  if (whole < marks.groupsFrom) out += digits.slice(0, whole);
+  if (whole < 4) out += digits.slice(0, whole);
   else {
     const first = whole % 3 || 3;
     out += digits.slice(0, first);
