@@ -52,7 +52,7 @@ export async function executeMethod(data: unknown, host: RichApiHost): Promise<R
 }
 
 async function richApi(array: readonly unknown[], host: RichApiHost): Promise<Record<string, unknown>> {
-  const body = String(array[5] ?? '');
+  const body = String(array[4] ?? '');
   const internal = answerInternalService(body);
   if (internal !== null) return { ...success(), Data: [200, [], internal] };
   const answer = await host.process(body, Number(array[6] ?? 0));
