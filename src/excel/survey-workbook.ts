@@ -3,8 +3,6 @@ import type { SheetInfo, TableInfo, Workbook } from '../workflow/ports';
 import type { Session } from './session';
 import { loadMarks, namesFor, readMarks } from './own-sheets';
 
-const EXTENT = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
-
 /** Every sheet in the workbook's order, in three round trips whatever their number. */
 export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
   return session.run(async (context) => {
@@ -14,11 +12,11 @@ export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
     await context.sync();
     const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
     const tables = sheets.items.map((sheet) => sheet.tables);
-    for (const range of used) range.load(EXTENT);
+    for (const range of used) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     for (const collection of tables) collection.load({ name: true });
     await context.sync();
     const areas = tables.map((collection) => collection.items.map((table) => ({ name: table.name, range: table.getRange() })));
-    for (const { range } of areas.flat()) range.load(EXTENT);
+    for (const { range } of areas.flat()) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     if (areas.flat().length > 0) await context.sync();
     const own = readMarks(marks, sheets.items.map((sheet) => sheet.name)).sheets;
     return sheets.items.map((sheet, i) => ({
@@ -41,7 +39,7 @@ export function readSelection(session: Session): ReturnType<Workbook['selection'
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load({ name: true });
     const range = context.workbook.getSelectedRange();
-    range.load(EXTENT);
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     try {
       await context.sync();
     } catch {

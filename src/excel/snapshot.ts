@@ -1,0 +1,56 @@
+/** What stands on our sheets before a write, down to the looks of a cell, so that it can be put back exactly. It holds facts and decides nothing. */
+import type { Block, ReportSheetId } from '../reports/report-sheet';
+import type { CellInput } from './cell-input';
+import type { Look, Patch } from './looks';
+
+export interface StandingTable {
+  readonly id: string;
+  readonly name: string;
+  readonly block: Block;
+}
+
+export interface StandingRamp {
+  readonly id: string;
+  readonly block: Block;
+  readonly color: string;
+}
+
+/** A block of cells as they can be written again, and as they show. */
+export interface StandingCells {
+  readonly block: Block;
+  readonly inputs: CellInput[][];
+  readonly values: CellInput[][];
+}
+
+export interface SheetSnapshot {
+  readonly id: ReportSheetId;
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The mark as it stood, and the block it names. */
+  readonly reference: string;
+  readonly own: Block;
+  /** All that the write may change: the block written before and the one to be written. */
+  readonly cells: StandingCells;
+  readonly formats: readonly Patch<string>[];
+  readonly looks: readonly Patch<Look>[];
+  /** How a cell looks that nobody has touched. */
+  readonly plain: Look;
+  readonly tables: readonly StandingTable[];
+  /** Columns that she has added to a table of ours, right of our block, by table id: the rows beside its body. */
+  readonly beside: ReadonlyMap<string, StandingCells>;
+  readonly ramps: readonly StandingRamp[];
+  readonly charts: readonly { readonly name: string; readonly title: string }[];
+  /** Rows frozen, and rows repeated in print ("$5:$5"); null where there are none or columns are frozen too. */
+  readonly frozenRows: number | null;
+  readonly titleRows: string | null;
+  /** Widths of columns that the new block has and the old one had not, in points, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+export interface Snapshot {
+  /** Ids of all sheets that were there. */
+  readonly sheetIds: ReadonlySet<string>;
+  /** Marks that were there, also those whose sheet is gone. */
+  readonly marks: ReadonlyMap<ReportSheetId, string>;
+  readonly sheets: readonly SheetSnapshot[];
+}

@@ -1,0 +1,107 @@
+/** Reads what stands on our sheets before a write, in a handful of requests. It changes nothing and judges nothing. */
+import type { Block, ReportSheetId } from '../reports/report-sheet';
+import { addressOf, blockOf, spanning } from './addresses';
+import type { OwnSheet } from './own-sheets';
+import { loadMarks, readMarks } from './own-sheets';
+import type { Job } from './parts';
+import { runInParts } from './parts';
+import { askRamps } from './ramps';
+import { askLook, lookOf } from './looks';
+import type { ReadingCells } from './read-standing-cells';
+import { besideJobs, cellJobs, cellsRead, mixedLookJobs, startReading } from './read-standing-cells';
+import type { SheetSnapshot, Snapshot, StandingRamp, StandingTable } from './snapshot';
+
+/** A block about to be written on the sheet of a report. */
+export interface Wanted {
+  readonly id: ReportSheetId;
+  readonly block: Block;
+}
+
+interface Furniture {
+  readonly own: OwnSheet;
+  readonly sheetId: string;
+  readonly sheet: Excel.Worksheet;
+  readonly tables: Excel.TableCollection;
+  readonly charts: Excel.ChartCollection;
+  readonly rules: Excel.ConditionalFormatCollection;
+  readonly frozen: Excel.Range;
+  readonly titleRows: Excel.Range;
+  readonly untouched: Excel.Range;
+}
+
+/** What stands where the blocks wanted will be written, on the sheets that are ours already. `between` runs before each further request and may throw to stop. */
+export async function takeSnapshot(context: Excel.RequestContext, wanted: readonly Wanted[], between: () => void): Promise<Snapshot> {
+  const loadedMarks = loadMarks(context);
+  const sheets = context.workbook.worksheets;
+  sheets.load({ id: true, name: true });
+  await context.sync();
+  const marks = readMarks(loadedMarks, sheets.items.map((sheet) => sheet.name));
+  const base = { sheetIds: new Set(sheets.items.map((sheet) => sheet.id)), marks: marks.formulas };
+  const furniture = marks.sheets.filter((own) => wanted.some(({ id }) => id === own.id)).map((own) => {
+    const found = sheets.items.find((sheet) => sheet.name === own.name) as Excel.Worksheet;
+    return askFurniture(own, found.id, found);
+  });
+  if (furniture.length === 0) return { ...base, sheets: [] };
+  between();
+  await context.sync();
+  const details = furniture.map((item) => askDetails(item, (wanted.find(({ id }) => id === item.own.id) as Wanted).block));
+  between();
+  await context.sync();
+  const known = details.map((answer) => answer());
+  const jobs: Job[] = [];
+  for (const { reading } of known) jobs.push(...cellJobs(reading), ...besideJobs(reading));
+  await runInParts(context, jobs, between);
+  await runInParts(context, known.flatMap(({ reading }) => mixedLookJobs(reading)), between);
+  return { ...base, sheets: known.map(({ reading, rest }) => ({ ...rest, ...cellsRead(reading) })) };
+}
+
+function askFurniture(own: OwnSheet, sheetId: string, sheet: Excel.Worksheet): Furniture {
+  const { tables, charts } = sheet;
+  const rules = sheet.getRange().conditionalFormats;
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+  tables.load({ id: true, name: true });
+  charts.load({ name: true, title: { text: true } });
+  rules.load({ id: true, type: true });
+  frozen.load({ rowCount: true, columnCount: true });
+  titleRows.load({ address: true });
+  return { own, sheetId, sheet, tables, charts, rules, frozen, titleRows, untouched: askLook(sheet.getRange('XFD1048576')) };
+}
+
+interface Details {
+  readonly reading: ReadingCells;
+  readonly rest: Omit<SheetSnapshot, 'cells' | 'formats' | 'looks' | 'beside'>;
+}
+
+function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleRows, untouched }: Furniture, block: Block): () => Details {
+  const areas = tables.items.map((table) => ({ id: table.id, name: table.name, range: table.getRange() }));
+  for (const { range } of areas) range.load({ address: true });
+  const ramps = askRamps(sheet, rules.items);
+  const widths = newColumns(own.block, block).map((column) => {
+    const { format } = sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 }));
+    format.load({ columnWidth: true });
+    return { column, format };
+  });
+  return () => {
+    const plain = lookOf(untouched.format);
+    if (!plain) throw new Error('Excel did not tell how an empty cell looks.');
+    const standing: StandingTable[] = areas.map(({ id, name, range }) => ({ id, name, block: blockOf(range.address) as Block }));
+    const ourRamps: readonly StandingRamp[] = ramps();
+    return {
+      reading: startReading(sheet, own.block, spanning(own.block, block), standing, plain),
+      rest: {
+        id: own.id, sheetId, sheet: own.name, reference: own.reference, own: own.block, plain, tables: standing, ramps: ourRamps,
+        charts: charts.items.map((chart) => ({ name: chart.name, title: chart.title.text })),
+        frozenRows: frozen.isNullObject || frozen.columnCount < 16384 ? null : frozen.rowCount,
+        titleRows: titleRows.isNullObject ? null : titleRows.address.slice(titleRows.address.lastIndexOf('!') + 1),
+        widths: new Map(widths.map(({ column, format }) => [column, format.columnWidth])),
+      },
+    };
+  };
+}
+
+/** Columns of the new block right of the old one. */
+export function newColumns(old: Block, block: Block): readonly number[] {
+  const from = old.column + old.columns;
+  return Array.from({ length: Math.max(0, block.column + block.columns - from) }, (_, i) => from + i);
+}
