@@ -4,7 +4,7 @@ import { escapeText } from './xml-tree';
 /** Longer text makes Excel repair the file. */
 export const LONGEST_CELL_TEXT = 32_767;
 
-// eslint-disable-next-line no-control-regex -- these very characters are what is meant
+ 
 const NEEDS_ESCAPE = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell's text ready to stand inside `<t>` or `<v>`; cut where Excel would cut. */

@@ -149,7 +149,7 @@ export function escapeAttribute(text: string): string {
 }
 
 // What XML 1.0 cannot say at all: it is dropped from names and attributes; cell text escapes it before (see cell-text.ts).
-// eslint-disable-next-line no-control-regex -- these very characters are what is meant
+ 
 const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function escapeUnsayable(text: string): string {
