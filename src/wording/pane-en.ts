@@ -31,7 +31,7 @@ export const paneEn = {
   'ledger.reviewThis': 'Review this ledger',
   'ledger.notReadYet': 'Choose a sheet first.',
 
-  'card.card': 'How I read your sheet',
+  'card.title': 'How I read your sheet',
   'card.sure': '{share} sure',
   'card.layout': '{format}, dates as {dates}',
   'card.layoutGeneric': 'Columns found by heading and content, dates as {dates}',
@@ -107,6 +107,13 @@ export const paneEn = {
   'role.creditLimit': 'Credit limit',
   'role.hold': 'On hold',
   'role.salesperson': 'Salesperson',
+
+  'counted.error.one': '{count} error',
+  'counted.error.other': '{count} errors',
+  'counted.warning.one': '{count} warning',
+  'counted.warning.other': '{count} warnings',
+  'counted.notice.one': '{count} notice',
+  'counted.notice.other': '{count} notices',
 
   // Running
   'run.review': 'Reviewing the ledger',

@@ -196,8 +196,14 @@ export const en = {
   'counted.sheet.other': '{count} sheets',
   'counted.step.one': '{count} step',
   'counted.step.other': '{count} steps',
+  'counted.problem.one': '{count} problem',
+  'counted.problem.other': '{count} problems',
   'counted.day.one': '{count} day',
   'counted.day.other': '{count} days',
+
+  // The headless run
+  'run.read': 'Sheet {sheet}, as of {asOf}: {documents} taken, {setAside} set aside.',
+  'run.written': 'Written into {folder}: workbook.xlsx, review.json and {letters}; {problems} listed.',
 
   // Progress
   'progress.reading': 'Reading {what}',

@@ -1,0 +1,10 @@
+/** Headings and words inside letters in English that no template holds. Part of the one English translation; the letters themselves are templates. */
+export const letterEn = {
+  'letter.document': 'Invoice',
+  'letter.issuedOn': 'Date',
+  'letter.dueOn': 'Due',
+  'letter.daysPastDue': 'Days past due',
+  'letter.open': 'Open balance, {currency}',
+  'letter.total': 'Total',
+  'letter.noNumber': 'without number',
+} as const;

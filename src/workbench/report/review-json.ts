@@ -1,0 +1,110 @@
+/** The machine-readable answer of the headless run: every figure exact, every key of the contract; a figure that is not known is null, never 0. Pure. */
+import type { ColumnReading, Ledger } from '../../ledger/ledger';
+import type { ReminderDecision } from '../../receivables/decide-reminders';
+import { isoOf } from '../../receivables/days';
+import { exactText, type CurrencyCode } from '../../receivables/money';
+import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
+import type { Letter } from '../../letters/letter';
+
+/** All that a run found out. */
+export interface FinishedRun {
+  readonly reading: Ledger;
+  readonly review: ReceivablesReview;
+  /** One for each account of the review, in its order. */
+  readonly reminders: readonly ReminderDecision[];
+  /** `file` is the path below the folder of the run. */
+  readonly letters: readonly { readonly letter: Letter; readonly file: string }[];
+}
+
+/** Share from 0 to 1, or null where there is nothing to divide by. */
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+/** "A" for 0, "AA" for 26. */
+function columnLetter(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : columnLetter(Math.floor(column / 26) - 1) + columnLetter(column % 26);
+}
+
+/** The content of `review.json`. Parts of the product that are not there yet are null or empty, never invented. */
+export function reviewJson(run: FinishedRun): object {
+  const { reading, review } = run;
+  return {
+    asOf: isoOf(review.asOf),
+    ledger: ledgerPart(reading, review),
+    tieOut: review.tieOut.map((line) => ({
+      currency: line.currency,
+      ledger: exactText(line.ledger, line.currency),
+      aged: exactText(line.aged, line.currency),
+      credits: exactText(line.credits, line.currency),
+      difference: exactText(line.difference, line.currency),
+      footer: footerOf(reading, line.currency),
+    })),
+    totals: review.totals.map((total) => totalsPart(total, review)),
+    kpis: [],
+    customers: review.accounts.map((account, index) => customerPart(account, run, index)),
+    problems: problemsPart(reading, review),
+    forecast: [],
+    letters: run.letters.map(({ letter, file }) => ({
+      customer: letter.customerId, stage: letter.stage, language: letter.language, to: letter.to, subject: letter.subject, file,
+    })),
+  };
+}
+
+function ledgerPart(reading: Ledger, review: ReceivablesReview): object {
+  return {
+    sheet: reading.sheet, headerRows: reading.headerRows, format: reading.format, confidence: reading.confidence,
+    columns: Object.fromEntries(reading.columns.map(({ role, column }: ColumnReading) => [role, columnLetter(column)])),
+    dateOrder: reading.dateOrder, kind: reading.kind, rowsRead: reading.rowsRead, rowsTaken: reading.rowsTaken,
+    setAside: reading.setAside.map(({ row, kind, because }) => ({ row, kind, because })),
+    backDating: review.backDating,
+  };
+}
+
+function footerOf(reading: Ledger, currency: CurrencyCode): string | null {
+  const footer = reading.controls.find((control) => control.currency === currency)?.footer ?? null;
+  return footer === null ? null : exactText(footer, currency);
+}
+
+function bucketsPart(buckets: readonly number[], currency: CurrencyCode, review: ReceivablesReview): object {
+  return Object.fromEntries(review.bucketLabels.map((label, index) => [label, exactText(buckets[index] ?? 0, currency)]));
+}
+
+function totalsPart(total: CurrencyTotals, review: ReceivablesReview): object {
+  const { currency } = total;
+  return {
+    currency, open: exactText(total.open, currency), openCount: total.openCount,
+    credits: exactText(total.credits, currency), creditCount: total.creditCount,
+    buckets: bucketsPart(total.buckets, currency, review),
+    bucketCounts: Object.fromEntries(review.bucketLabels.map((label, index) => [label, total.bucketCounts[index] ?? 0])),
+    pastDue: exactText(total.pastDue, currency), pastDueCount: total.pastDueCount, pastDueShare: share(total.pastDue, total.open),
+    disputed: exactText(total.disputed, currency), disputedCount: total.disputedCount,
+  };
+}
+
+function customerPart(account: AccountReview, run: FinishedRun, index: number): object {
+  const { customer, currency } = account;
+  return {
+    id: customer.id, name: customer.name, currency,
+    open: exactText(account.open, currency), openCount: account.openCount, credits: exactText(account.credits, currency),
+    buckets: bucketsPart(account.buckets, currency, run.review),
+    pastDue: exactText(account.pastDue, currency), pastDueCount: account.pastDueCount, disputed: exactText(account.disputed, currency),
+    oldestDaysPastDue: account.oldestDaysPastDue,
+    score: null, grade: null, lateProbability: null, flags: [], creditLimit: null,
+    reminder: reminderPart(run, index),
+  };
+}
+
+function reminderPart({ review, reminders }: FinishedRun, account: number): object | null {
+  const decision = reminders[account];
+  if (!decision) return null;
+  if ('wait' in decision) return { wait: decision.wait };
+  return { stage: decision.send, invoices: decision.documents.map((place) => String(review.entries.document[review.open.entry[place]])) };
+}
+
+function problemsPart(reading: Ledger, review: ReceivablesReview): object[] {
+  return [
+    ...reading.problems.map(({ sheet, row, column, problem, value, severity, message }) => ({ sheet, row, column, problem, value, severity, message })),
+    ...review.findings.map(({ source, problem, value, severity }) => ({ sheet: source.sheet, row: source.row, column: null, problem, value, severity })),
+  ];
+}
