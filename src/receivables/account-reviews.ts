@@ -1,6 +1,7 @@
 /** Adds up: open documents into accounts, accounts into currencies. It decides no age and no bucket. */
 import { MARK_DISPUTED } from './entries';
 import type { Book } from './entries';
+import type { PaymentHabits } from './payment-habits';
 import { CREDIT_BUCKET } from './review';
 import type { AccountReview, CurrencyTotals, OpenEntries } from './review';
 
@@ -13,15 +14,15 @@ export function firstOfAccounts(book: Book, open: OpenEntries): Int32Array {
 }
 
 /** One review per account of the book, in the book's order. Money in minor units. */
-export function accountReviews(book: Book, open: OpenEntries, firstOf: Int32Array, bucketCount: number): AccountReview[] {
+export function accountReviews(book: Book, open: OpenEntries, firstOf: Int32Array, bucketCount: number, habits: readonly PaymentHabits[]): AccountReview[] {
   return book.accounts.map((account, index) => {
     const customer = book.customers[account.customer];
     const sums = sumOpen(book, open, firstOf[index], firstOf[index + 1], bucketCount);
-    return { customer, customerIndex: account.customer, currency: account.currency, ...sums };
+    return { customer, customerIndex: account.customer, currency: account.currency, ...sums, habits: habits[index] };
   });
 }
 
-type Sums = Omit<AccountReview, 'customer' | 'customerIndex' | 'currency'>;
+type Sums = Omit<AccountReview, 'customer' | 'customerIndex' | 'currency' | 'habits'>;
 
 function sumOpen(book: Book, open: OpenEntries, from: number, to: number, bucketCount: number): Sums {
   const buckets = new Array<number>(bucketCount).fill(0);

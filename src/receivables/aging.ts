@@ -1,37 +1,31 @@
 /** Decides the age and bucket of every open document and the order in which they stand. It adds nothing up: `account-reviews.ts` does. */
+import { stableOrder } from './counting-order';
 import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
 import type { BucketScheme } from './aging-schemes';
-import { balancesAt, dueDayOf } from './open-balances';
+import type { BalancesAt } from './open-balances';
 import { CREDIT_BUCKET } from './review';
 import type { OpenEntries } from './review';
 import type { AgingPolicy } from './policy';
 
-/** Open documents of the book on `asOf`, grouped by account index and by due date within. Money in minor units, days in calendar days. */
-export function openEntriesAt(book: Book, asOf: Day, policy: AgingPolicy): OpenEntries {
-  const { balance, issued } = balancesAt(book, asOf);
-  const { entries } = book;
+/** Open documents of the book on `asOf`, grouped by account index and by due date within. `dueOn` is every document's due date as the review uses it. */
+export function openEntriesAt(book: Book, asOf: Day, { balance, issued }: BalancesAt, dueOfAll: Int32Array): OpenEntries {
+  const { count: documents } = book.entries;
   let count = 0;
-  for (let index = 0; index < entries.count; index += 1) if (balance[index] !== 0 && issued[index] === 1) count += 1;
+  for (let index = 0; index < documents; index += 1) if (balance[index] !== 0 && issued[index] === 1) count += 1;
   const entry = new Int32Array(count);
-  const due = new Int32Array(count);
   let at = 0;
-  for (let index = 0; index < entries.count; index += 1) {
-    if (balance[index] === 0 || issued[index] === 0) continue;
-    entry[at] = index;
-    due[at] = dueDayOf(book, index, balance[index] < 0, policy.termsDays);
-    at += 1;
-  }
-  const order = orderByAccountThenDue(book, entry, due);
+  for (let index = 0; index < documents; index += 1) if (balance[index] !== 0 && issued[index] === 1) entry[at++] = index;
+  const order = orderByAccountThenDue(book, entry, dueOfAll);
   const open = new Float64Array(count);
   const dueOn = new Int32Array(count);
   const sorted = new Int32Array(count);
   for (let index = 0; index < count; index += 1) {
-    const from = order[index];
-    sorted[index] = entry[from];
-    dueOn[index] = due[from];
-    open[index] = balance[entry[from]];
+    const from = entry[order[index]];
+    sorted[index] = from;
+    dueOn[index] = dueOfAll[from];
+    open[index] = balance[from];
   }
   return { count, entry: sorted, open, dueOn, daysPastDue: daysPast(dueOn, asOf), bucket: new Uint8Array(count) };
 }
@@ -42,30 +36,19 @@ function daysPast(dueOn: Int32Array, asOf: Day): Int32Array {
   return days;
 }
 
-/** Two counting passes, due date then account: linear, where a comparator sort of a million rows costs more than the whole aging. */
-function orderByAccountThenDue(book: Book, entry: Int32Array, due: Int32Array): Int32Array {
+/** By due date, then by account: two counting passes. */
+function orderByAccountThenDue(book: Book, entry: Int32Array, dueOfAll: Int32Array): Int32Array {
   let least = Infinity;
   let most = -Infinity;
-  for (const day of due) {
+  for (const index of entry) {
+    const day = dueOfAll[index];
     if (day === NO_DAY) continue;
     if (day < least) least = day;
     if (day > most) most = day;
   }
   const dated = most >= least;
-  const byDue = stableOrder(null, entry.length, dated ? most - least + 2 : 1, (index) => (due[index] === NO_DAY ? 0 : due[index] - least + 1));
-  return stableOrder(byDue, entry.length, book.accounts.length, (index) => book.entries.account[entry[index]]);
-}
-
-function stableOrder(before: Int32Array | null, count: number, keys: number, keyOf: (index: number) => number): Int32Array {
-  const starts = new Int32Array(keys + 1);
-  for (let index = 0; index < count; index += 1) starts[keyOf(index) + 1] += 1;
-  for (let key = 0; key < keys; key += 1) starts[key + 1] += starts[key];
-  const order = new Int32Array(count);
-  for (let place = 0; place < count; place += 1) {
-    const index = before ? before[place] : place;
-    order[starts[keyOf(index)]++] = index;
-  }
-  return order;
+  const byDue = stableOrder(null, entry.length, dated ? most - least + 2 : 1, (at) => (dueOfAll[entry[at]] === NO_DAY ? 0 : dueOfAll[entry[at]] - least + 1));
+  return stableOrder(byDue, entry.length, book.accounts.length, (at) => book.entries.account[entry[at]]);
 }
 
 /**

@@ -6,8 +6,13 @@ import { boundaryEffects } from './boundary-effects';
 import { NO_DAY, isoOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { figuresByCurrency } from './key-figures';
+import { balancesAt, dueDays } from './open-balances';
+import { paymentHabits } from './payment-habits';
+import type { PaymentHabits } from './payment-habits';
 import type { CollectionPolicy } from './policy';
 import type { AccountReview, ReceivablesReview, ReviewFinding } from './review';
+import { settledDays } from './settlements';
 import { tieOut } from './tie-out';
 
 /**
@@ -16,11 +21,14 @@ import { tieOut } from './tie-out';
  */
 export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): ReceivablesReview {
   const scheme = bucketScheme(policy.aging, asOf);
-  const found = openEntriesAt(book, asOf, policy.aging);
+  const balances = balancesAt(book, asOf);
+  const dueOn = dueDays(book, balances.balance, policy.aging.termsDays);
+  const found = openEntriesAt(book, asOf, balances, dueOn);
   const firstOf = firstOfAccounts(book, found);
   const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
-  const every = accountReviews(book, open, firstOf, scheme.labels.length);
+  const settledOn = settledDays(book, asOf, balances.balance);
+  const every = accountReviews(book, open, firstOf, scheme.labels.length, habitsOfAccounts(book, settledOn, dueOn));
   const issued = accountsIssued(book, asOf);
   const accounts = byName(every.filter((_, index) => issued[index] === 1));
   const totals = currencyTotals(book, accounts, open, scheme.labels.length);
@@ -28,8 +36,13 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): Rec
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, accounts, totals,
     tieOut: tieOut(book, asOf, totals), entries: book.entries, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
+    figures: figuresByCurrency({ book, asOf, settledOn, dueOn, lastDays: scheme.lastDays, totals, accounts, periodDays: policy.figures.periodDays }),
     findings: notYetIssued(book, asOf),
   };
+}
+
+function habitsOfAccounts(book: Book, settledOn: Int32Array, dueOn: Int32Array): readonly PaymentHabits[] {
+  return paymentHabits(book, settledOn, dueOn, Int32Array.from(book.accounts.keys()), book.accounts.length);
 }
 
 function accountsIssued(book: Book, asOf: Day): Uint8Array {

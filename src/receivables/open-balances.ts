@@ -28,18 +28,19 @@ export function balancesAt(book: Book, asOf: Day): BalancesAt {
 }
 
 /**
- * The due date that ages a document: as written; else invoice date plus the document's own terms, the customer's, or the policy's; a credit
- * without a due date ages from its own date. NO_DAY only where the document has no date at all.
+ * The due date that ages each document: as written; else invoice date plus the document's own terms, the customer's, or the policy's; a credit
+ * (a negative balance) without a due date ages from its own date. NO_DAY only where a document has no date at all.
  */
-export function dueDayOf(book: Book, index: number, isCredit: boolean, policyTerms: number): Day {
-  const { entries } = book;
-  const written = entries.dueOn[index];
-  if (written !== NO_DAY) return written;
-  const issued = entries.issuedOn[index];
-  if (issued === NO_DAY || isCredit) return issued;
-  const own = entries.termsDays ? entries.termsDays[index] : -1;
-  if (own >= 0) return issued + own;
-  const account = book.accounts[entries.account[index]];
-  const customer = account && book.customers[account.customer];
-  return issued + (customer?.termsDays ?? policyTerms);
+export function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32Array {
+  const { entries, accounts, customers } = book;
+  const due = entries.dueOn.slice(0, entries.count);
+  for (let index = 0; index < entries.count; index += 1) {
+    if (due[index] !== NO_DAY) continue;
+    const issued = entries.issuedOn[index];
+    due[index] = issued;
+    if (issued === NO_DAY || balance[index] < 0 || entries.amount[index] < 0) continue;
+    const own = entries.termsDays ? entries.termsDays[index] : -1;
+    due[index] = issued + (own >= 0 ? own : (customers[accounts[entries.account[index]].customer].termsDays ?? policyTerms));
+  }
+  return due;
 }

@@ -2,6 +2,8 @@
 import type { Customer, Entries, LedgerSource } from './entries';
 import type { CurrencyCode } from './money';
 import type { Day } from './days';
+import type { KeyFigures } from './key-figures';
+import type { PaymentHabits } from './payment-habits';
 import type { CollectionPolicy } from './policy';
 
 /**
@@ -45,6 +47,8 @@ export interface AccountReview {
   /** Range of this account in `OpenEntries`: from `firstOpen`, `openEntries` long (credits included). */
   readonly firstOpen: number;
   readonly openEntries: number;
+  /** How this account's settled invoices were paid. */
+  readonly habits: PaymentHabits;
 }
 
 export interface CurrencyTotals {
@@ -102,5 +106,7 @@ export interface ReceivablesReview {
   readonly entries: Entries;
   readonly open: OpenEntries;
   readonly boundaryEffects: readonly BoundaryEffect[];
+  /** One a currency, in the order of `totals`. */
+  readonly figures: readonly KeyFigures[];
   readonly findings: readonly ReviewFinding[];
 }

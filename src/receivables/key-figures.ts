@@ -1,0 +1,122 @@
+/** The figures by which collecting is measured, per currency, each from its formula in DOMAIN section 2. Null where there is nothing to divide by. */
+import { dailyHistories } from './daily-history';
+import type { DailyHistory } from './daily-history';
+import { addMonths, calendarOf } from './days';
+import type { Day } from './days';
+import type { Book } from './entries';
+import { paymentHabits } from './payment-habits';
+import type { PaymentHabits } from './payment-habits';
+import type { AccountReview, CurrencyTotals } from './review';
+
+export interface KeyFigures extends PaymentHabits {
+  readonly currency: string;
+  /** Days. */
+  readonly dso: number | null;
+  readonly dsoCountback: number | null;
+  readonly bestPossibleDso: number | null;
+  readonly averageDaysDelinquent: number | null;
+  /** 1 is everything collected that could be. */
+  readonly cei: number | null;
+  /** Times a year. */
+  readonly turnover: number | null;
+  readonly pastDueShare: number | null;
+  /** Share of the open balance in the last bucket. */
+  readonly oldestBucketShare: number | null;
+  /** Share of the open balance owed by the largest 1, 5 and 10 accounts; and the sum of squared shares. */
+  readonly concentration: { readonly largest: number; readonly fiveLargest: number; readonly tenLargest: number; readonly herfindahl: number } | null;
+  /** Inputs, minor units, so that every figure can be asked why. */
+  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number; readonly averageOpen: number | null; readonly yearSales: number };
+}
+
+/** What the figures are made from; `dueOn` and `settledOn` have one place a document. */
+export interface FigureSources {
+  readonly book: Book;
+  readonly asOf: Day;
+  readonly settledOn: Int32Array;
+  readonly dueOn: Int32Array;
+  readonly lastDays: readonly number[];
+  readonly totals: readonly CurrencyTotals[];
+  readonly accounts: readonly AccountReview[];
+  readonly periodDays: number;
+}
+
+/** One set of figures a currency, in the order of `totals`. */
+export function figuresByCurrency({ book, asOf, settledOn, dueOn, lastDays, totals, accounts, periodDays }: FigureSources): KeyFigures[] {
+  const currencies = totals.map((total) => total.currency);
+  // An account without a document issued by the day may have a currency that no total has: it has nothing to count either.
+  const groupOf = Int32Array.from(book.accounts, (account) => Math.max(0, currencies.indexOf(account.currency)));
+  const habits = paymentHabits(book, settledOn, dueOn, groupOf, currencies.length);
+  const histories = dailyHistories(book, asOf, dueOn, lastDays, currencies);
+  return totals.map((total, index) => keyFigures(histories[index], total, habits[index], accounts.filter((account) => account.currency === total.currency), periodDays));
+}
+
+const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
+
+/** All figures of one currency on the history's last day. */
+export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits, accounts: readonly AccountReview[], periodDays: number): KeyFigures {
+  const last = history.days - 1;
+  const open = openAt(history, last);
+  const current = history.buckets[0][last];
+  const sales = salesBetween(history, last - periodDays + 1, last);
+  const openAtBegin = openAt(history, last - periodDays);
+  const dso = scaled(open, sales, periodDays);
+  const bestPossibleDso = scaled(current, sales, periodDays);
+  const averageOpen = averageOpenOfYear(history);
+  const yearSales = salesBetween(history, last - 364, last);
+  return {
+    ...habits, currency: total.currency, dso, dsoCountback: countback(history, open), bestPossibleDso,
+    averageDaysDelinquent: dso === null || bestPossibleDso === null ? null : dso - bestPossibleDso,
+    cei: ratio(openAtBegin + sales - open, openAtBegin + sales - current),
+    turnover: averageOpen === null ? null : ratio(yearSales, averageOpen),
+    pastDueShare: ratio(total.pastDue, total.open), oldestBucketShare: ratio(total.buckets[total.buckets.length - 1], total.open),
+    concentration: concentrationOf(accounts, total.open),
+    inputs: { open, current, sales, periodDays, openAtBegin, averageOpen, yearSales },
+  };
+}
+
+const scaled = (amount: number, sales: number, days: number): number | null => (sales > 0 ? (amount / sales) * days : null);
+
+/** Open on the day at a place of the history; nothing was open before it began. */
+export function openAt(history: DailyHistory, place: number): number {
+  if (place < 0) return 0;
+  let open = 0;
+  for (const bucket of history.buckets) open += bucket[place];
+  return open;
+}
+
+function salesBetween(history: DailyHistory, from: number, to: number): number {
+  let sales = 0;
+  for (let place = Math.max(0, from); place <= to; place += 1) sales += history.sales[place];
+  return sales;
+}
+
+/** Takes calendar months' sales from the open balance, newest first, adding their days; the last month in proportion. Null when the ledger's sales run out first. */
+function countback(history: DailyHistory, open: number): number | null {
+  let left = open;
+  let days = 0;
+  let end = history.days - 1;
+  while (left > 0) {
+    if (end < 0) return null;
+    const length = calendarOf(history.firstDay + end).dayOfMonth;
+    const sales = salesBetween(history, end - length + 1, end);
+    if (sales >= left) return days + (left / sales) * length;
+    left -= sales;
+    days += length;
+    end -= length;
+  }
+  return days;
+}
+
+/** Mean of the open balances at the as-of day and at the same day of the twelve months before it, as far as the ledger goes back. */
+function averageOpenOfYear(history: DailyHistory): number | null {
+  const asOf: Day = history.firstDay + history.days - 1;
+  const places = Array.from({ length: 13 }, (_, months) => addMonths(asOf, -months) - history.firstDay).filter((place) => place >= 0);
+  return places.length === 0 ? null : places.reduce((sum, place) => sum + openAt(history, place), 0) / places.length;
+}
+
+function concentrationOf(accounts: readonly AccountReview[], open: number): KeyFigures['concentration'] {
+  if (open <= 0) return null;
+  const shares = accounts.map((account) => Math.max(0, account.open) / open).sort((a, b) => b - a);
+  const first = (count: number): number => shares.slice(0, count).reduce((sum, share) => sum + share, 0);
+  return { largest: first(1), fiveLargest: first(5), tenLargest: first(10), herfindahl: shares.reduce((sum, share) => sum + share * share, 0) };
+}

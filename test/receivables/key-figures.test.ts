@@ -1,0 +1,83 @@
+/** The collecting figures against published examples, hand-worked ones, and a slow recount. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { aBook, day, minor } from '../a/book';
+import type { ADocument } from '../a/book';
+import { isoOf } from '../../src/receivables/days';
+import { makeReview } from '../../src/receivables/make-review';
+import { DEFAULT_POLICY } from '../../src/receivables/policy';
+import type { Book } from '../../src/receivables/entries';
+
+const figures = (book: Book, asOf: string) => makeReview(book, day(asOf), DEFAULT_POLICY).figures[0];
+const two = (value: number | null) => (value === null ? null : value.toFixed(2));
+
+test('DSO of a quarter: 600,000 open, 2,400,000 sold in 90 days, is 22.5', () => {
+  const book = aBook([{ issued: '2026-02-10', due: '2026-05-01', amount: '600000' }, { issued: '2026-01-20', amount: '1800000', payments: [['2026-03-01', '1800000']] }]);
+  const found = figures(book, '2026-03-31');
+  expect([found.dso, found.bestPossibleDso, found.averageDaysDelinquent]).toEqual([22.5, 22.5, 0]);
+});
+
+test('CEI takes all credit sales of the period: 79.63 %, and 98 % of a published year', () => {
+  const at = (begin: string, current: string, overdue: string, paid: string): Book => aBook([
+    { issued: '2025-10-01', due: '2025-11-01', amount: begin, payments: [['2026-02-02', begin]] },
+    { issued: '2026-02-01', due: '2026-12-31', amount: current }, { issued: '2026-02-01', due: '2026-02-15', amount: overdue },
+    { issued: '2026-02-01', amount: paid, payments: [['2026-02-20', paid]] },
+  ]);
+  expect(two(100 * (figures(at('6200', '3590', '2750', '4550'), '2026-03-31').cei ?? 0))).toBe('79.63');
+  expect(two(100 * (figures(at('100000', '100000', '20000', '880000'), '2026-03-31').cei ?? 0))).toBe('98.00');
+});
+
+test('countback takes months newest first, the last one in proportion', () => {
+  const book = aBook([{ issued: '2026-03-05', amount: '100' }, { issued: '2026-02-05', amount: '50' }, { issued: '2026-02-06', amount: '150', payments: [['2026-03-01', '150']] }]);
+  // 150 open: March's sales of 100 are 31 days, 50 of February's 200 are a quarter of 28.
+  expect(figures(book, '2026-03-31').dsoCountback).toBe(38);
+  expect(figures(aBook([{ issued: '2026-03-05', amount: '100' }]), '2026-03-15').dsoCountback).toBe(15);
+});
+
+test('days to pay: mean, weighted, median, P80; early counts as not late', () => {
+  const paid = (days: number, amount: string): ADocument => ({ issued: '2026-01-01', due: '2026-01-31', amount, payments: [[isoOf(day('2026-01-01') + days), amount]] });
+  const found = figures(aBook([paid(10, '100'), paid(20, '100'), paid(30, '100'), paid(40, '700')]), '2026-06-30');
+  expect([found.settledCount, found.lateCount, found.onTimeShare, found.daysToPayMean, found.daysToPayWeighted, found.daysToPayMedian, found.daysToPayP80, found.daysLateMean, found.daysLateSignedMean])
+    .toEqual([4, 1, 0.75, 25, 34, 25, 40, 2.5, -5]);
+});
+
+test('nothing to divide by is null, never 0', () => {
+  const found = figures(aBook([{ issued: '2020-01-01', amount: '10' }]), '2026-01-01');
+  expect([found.dso, found.bestPossibleDso, found.averageDaysDelinquent, found.daysToPayMean, found.onTimeShare, found.dsoCountback === null]).toEqual([null, null, null, null, null, false]);
+  const paidUp = figures(aBook([{ issued: '2025-12-01', amount: '10', payments: [['2025-12-05', '10']] }]), '2026-01-01');
+  expect([paidUp.dso, paidUp.pastDueShare, paidUp.concentration, paidUp.dsoCountback]).toEqual([0, null, null, 0]);
+});
+
+test('the rebuilt past agrees with a review made on that day', () => {
+  const documents = fc.array(fc.record({
+    issued: fc.integer({ min: 45000, max: 45300 }), terms: fc.integer({ min: 0, max: 60 }), amount: fc.integer({ min: 1, max: 900 }),
+    paid: fc.array(fc.tuple(fc.integer({ min: 45000, max: 45500 }), fc.integer({ min: 1, max: 600 })), { maxLength: 3 }),
+  }).map(({ issued, terms, amount, paid }): ADocument => {
+    let left = amount;
+    const payments = paid.map(([on, part]) => { const take = Math.min(left, part); left -= take; return [isoOf(Math.max(on, issued)), String(take)] as const; });
+    return { issued: isoOf(issued), due: isoOf(issued + terms), amount: String(amount), payments };
+  }), { minLength: 1, maxLength: 25 });
+  fc.assert(fc.property(documents, fc.integer({ min: 45010, max: 45450 }), (list, asOf) => {
+    const book = aBook(list);
+    const review = makeReview(book, asOf, DEFAULT_POLICY);
+    const begin = makeReview(book, asOf - 90, DEFAULT_POLICY);
+    const found = review.figures[0];
+    if (!found) return;
+    expect(found.inputs.open).toBe(review.totals[0].open);
+    expect(found.inputs.current).toBe(review.totals[0].buckets[0]);
+    expect(found.inputs.openAtBegin).toBe(begin.totals[0]?.open ?? 0);
+    expect(found.inputs.sales).toBe(list.filter((one) => day(one.issued ?? '') <= asOf && day(one.issued ?? '') > asOf - 90).reduce((sum, one) => sum + minor(one.amount), 0));
+  }));
+});
+
+const PUBLIC = resolve(__dirname, '../../../shared/data/ibm_ar_original.csv');
+(existsSync(PUBLIC) ? test : test.skip)('the public IBM ledger gives the published figures', () => {
+  const iso = (text: string): string => { const [month, date, year] = text.split('/'); return `${year}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`; };
+  const rows = readFileSync(PUBLIC, 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
+  const book = aBook(rows.map((row) => ({ customer: row[1] ?? '', no: row[3] ?? '', issued: iso(row[4] ?? ''), due: iso(row[5] ?? ''), amount: row[6] ?? '', payments: [[iso(row[8] ?? ''), row[6] ?? ''] as const] })));
+  const found = figures(book, '2012-12-31');
+  const round = (value: number | null, places: number) => Number((value ?? NaN).toFixed(places));
+  expect([found.settledCount, found.lateCount, round(found.daysToPayMean, 6), round(found.daysToPayWeighted, 6), round(found.daysLateSignedMean, 6), round(found.daysLateMean, 6), round(found.dso, 4), round(found.dsoCountback, 4)])
+    .toEqual([1178, 443, 27.602716, 27.791615, -2.397284, 3.714771, 26.8407, 27.3299]);
+});
