@@ -1,8 +1,10 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
+import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 
 export const en = {
   ...paneEn,
+  ...letterEn,
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.aging-summary': 'Aging Summary',

@@ -1,0 +1,54 @@
+/** Prints the table of documents in a letter, as aligned text and as an HTML table that mail clients keep. It adds nothing up and formats no figure. */
+import { encodeHtml } from './template/encode';
+import type { LetterRow } from './letter-fields';
+
+/** Headings in the letter's language, in the order of the columns. */
+export interface TableWords {
+  readonly number: string;
+  readonly date: string;
+  readonly due: string;
+  readonly days: string;
+  readonly open: string;
+  readonly total: string;
+}
+
+const GAP = '  ';
+
+/** Figures stand at the right, under their headings; reads well in any font of fixed width, and as a list in others. */
+export function tableAsText(rows: readonly LetterRow[], words: TableWords, total: string): string {
+  let number = Math.max(words.number.length, words.total.length);
+  let date = words.date.length;
+  let due = words.due.length;
+  let days = words.days.length;
+  let open = Math.max(words.open.length, total.length);
+  for (const row of rows) {
+    if (row.number.length > number) number = row.number.length;
+    if (row.date.length > date) date = row.date.length;
+    if (row.due.length > due) due = row.due.length;
+    if (row.days.length > days) days = row.days.length;
+    if (row.open.length > open) open = row.open.length;
+  }
+  const line = (row: LetterRow): string =>
+    `${row.number.padEnd(number)}${GAP}${row.date.padEnd(date)}${GAP}${row.due.padEnd(due)}${GAP}${row.days.padStart(days)}${GAP}${row.open.padStart(open)}\n`;
+  const width = number + date + due + days + open + 4 * GAP.length;
+  let out = line(words);
+  for (const row of rows) out += line(row);
+  return `${out}${'-'.repeat(width)}\n${words.total.padEnd(width - open)}${total.padStart(open)}`;
+}
+
+// Outlook passes no font down into a table, so that each cell names its own.
+const CELL = 'padding:4px 8px;font-family:Arial,Helvetica,sans-serif;font-size:14px;border-bottom:1px solid #ccc;';
+const HEAD_LEFT = `<th scope="col" style="${CELL}text-align:left">`;
+const HEAD_RIGHT = `<th scope="col" style="${CELL}text-align:right">`;
+const NUMBER = `<tr><td dir="auto" style="${CELL}text-align:left">`;
+const LEFT = `</td><td style="${CELL}text-align:left">`;
+const RIGHT = `</td><td style="${CELL}text-align:right;white-space:nowrap">`;
+
+/** A real table, 600 pixels wide at most, styles inline, nothing fetched. Every value is encoded. */
+export function tableAsHtml(rows: readonly LetterRow[], words: TableWords, total: string): string {
+  let out = `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;width:100%;max-width:600px;margin:0 0 16px 0"><thead><tr>${HEAD_LEFT}${encodeHtml(words.number)}</th>${HEAD_LEFT}${encodeHtml(words.date)}</th>${HEAD_LEFT}${encodeHtml(words.due)}</th>${HEAD_RIGHT}${encodeHtml(words.days)}</th>${HEAD_RIGHT}${encodeHtml(words.open)}</th></tr></thead><tbody>`;
+  for (const row of rows) {
+    out += `${NUMBER}${encodeHtml(row.number)}${LEFT}${encodeHtml(row.date)}${LEFT}${encodeHtml(row.due)}${RIGHT}${encodeHtml(row.days)}${RIGHT}${encodeHtml(row.open)}</td></tr>`;
+  }
+  return `${out}<tr><th scope="row" colspan="4" style="${CELL}text-align:left">${encodeHtml(words.total)}</th><td style="${CELL}text-align:right;white-space:nowrap"><b>${encodeHtml(total)}</b></td></tr></tbody></table>`;
+}

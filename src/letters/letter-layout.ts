@@ -1,0 +1,39 @@
+/** Lays a printed template out as paragraphs: plain text, and HTML that mail clients show alike. It decides no words. */
+
+/** A letter's stretches as printed: before the table, the table, after it. An absent one is empty. */
+export interface Stretches {
+  readonly before: string;
+  readonly table: string;
+  readonly after: string;
+}
+
+/** One empty line between paragraphs, none at the ends, no blanks at the end of a line. */
+function tidy(printed: string): string {
+  return printed.replace(/[ \t]+(?=\n)/g, '').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Plain text with "\n" line breaks. */
+export function layOutText({ before, table, after }: Stretches): string {
+  return [tidy(before), table, tidy(after)].filter((part) => part !== '').join('\n\n');
+}
+
+const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px';
+const PARAGRAPH = `<p style="margin:0 0 16px 0;${FONT}">`;
+
+function paragraphs(printed: string): string {
+  const tidied = tidy(printed);
+  if (tidied === '') return '';
+  return `${PARAGRAPH}${tidied.replaceAll('\n\n', `</p>${PARAGRAPH}`).replaceAll('\n', '<br>')}</p>`;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
+
+/** "rtl" for languages written from right to left. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}
+
+/** One element with its language and direction, to be pasted into a mail or set into a page. The stretches are already encoded. */
+export function layOutHtml({ before, table, after }: Stretches, language: string): string {
+  return `<div lang="${language}" dir="${directionOf(language)}" style="max-width:600px;${FONT}">${paragraphs(before)}${table}${paragraphs(after)}</div>`;
+}
