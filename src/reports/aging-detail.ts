@@ -114,7 +114,7 @@ function dayOrEmpty(day: number): number | null {
 function restRow({ review, wording }: ReportInput, rest: { readonly open: number; readonly documents: number; readonly credit: boolean; readonly currency: string }): ReportRow {
   const label = wording.say('detail.rest', { documents: wording.counted('document', rest.documents) });
   const withNumbers = hasCustomerNumbers(review);
-  const bucket = rest.credit ? wording.say('bucket.credit') : null;
+  const bucket = rest.credit ? wording.say('bucket.credit') : wording.say('bucket.various');
   const key = [withNumbers ? '' : label, rest.currency, ''].join('\t');
   return { key, meaning: 'quiet', currency: rest.currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, rest.currency, null, rest.open, null, null] };
 }

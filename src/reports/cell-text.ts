@@ -24,8 +24,3 @@ export function textForCell(text: string): string {
 export function shownText(cell: string | number): string {
   return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : String(cell);
 }
-
-/** Column letters of a 0-based column: 0 is "A", 26 is "AA". */
-export function columnLetters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
-}

@@ -1,5 +1,5 @@
 /** Puts addresses into a formula: `{column}` becomes the cell of its row, `{table.column}` the whole column of a table. It knows where tables stand, nothing of what they hold. */
-import { columnLetters } from './cell-text';
+import { columnLetter } from '../ledger/column-letter';
 import type { ReportTable } from './report-sheet';
 
 /** Where a table's items stand: rows 1-based, columns 0-based. */
@@ -19,7 +19,7 @@ export function resolveFormula(formula: string, placed: ReadonlyMap<string, Plac
     const target = second === undefined ? own : placed.get(first);
     const column = target?.columnOf.get(second ?? first);
     if (target === null || target === undefined || column === undefined) throw new Error(`The formula ${formula} names ${slot}, which is no column of the sheet.`);
-    const letters = columnLetters(column);
+    const letters = columnLetter(column);
     return second === undefined ? `${letters}${row}` : `${letters}$${target.firstItem}:${letters}$${target.firstItem + target.items - 1}`;
   })}`;
 }

@@ -73,6 +73,7 @@ export const en = {
   // Buckets and kinds
   'bucket.Current': 'Current',
   'bucket.credit': 'Credit',
+  'bucket.various': 'Various',
   'total': 'Total',
   'total.currency': 'Total {currency}',
   'kind.invoice': 'Invoice',

@@ -1,4 +1,5 @@
 /** The machine-readable answer of the headless run: every figure exact, every key of the contract; a figure that is not known is null, never 0. Pure. */
+import { columnLetter } from '../../ledger/column-letter';
 import type { ColumnReading, Ledger } from '../../ledger/ledger';
 import type { ReminderDecision } from '../../receivables/decide-reminders';
 import { isoOf } from '../../receivables/days';
@@ -19,11 +20,6 @@ export interface FinishedRun {
 /** Share from 0 to 1, or null where there is nothing to divide by. */
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
-}
-
-/** "A" for 0, "AA" for 26. */
-function columnLetter(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnLetter(Math.floor(column / 26) - 1) + columnLetter(column % 26);
 }
 
 /** The content of `review.json`. Parts of the product that are not there yet are null or empty, never invented. */
