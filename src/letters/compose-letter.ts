@@ -9,7 +9,8 @@ import type { TableWords } from './invoice-table';
 import type { Letter } from './letter';
 import { LETTER_FIELDS, TABLE_FIELD } from './letter-fields';
 import { layOutHtml, layOutText } from './letter-layout';
-import { letterRows, letterValues, senderValues } from './letter-values';
+import { letterRows, letterValues, senderValues, speechOf } from './letter-values';
+import type { Speech } from './letter-values';
 import { mailAddress } from './mail-address';
 import { cleanLine } from './template/encode';
 import { readTemplate } from './template/render-template';
@@ -37,10 +38,10 @@ export function letterComposer(review: ReceivablesReview): (decision: ReminderTo
     const chosen = templateFor(decision.send, account.customer.language, review.policy.company.language);
     const script = scripts.get(chosen) ?? scriptOf(chosen);
     scripts.set(chosen, script);
-    const rows = letterRows(review, decision, script.wording);
-    const values = letterValues(review, decision, rows, script.wording, sender);
+    const rows = letterRows(review, decision, script.speech);
+    const values = letterValues(review, decision, rows, script.speech, sender);
     const words = script.tableWords(account.currency);
-    const total = script.wording.formats.amount(decision.asksFor, account.currency);
+    const total = script.speech.wording.formats.amount(decision.asksFor, account.currency);
     const { before, after } = script.body;
     return {
       customerId: account.customer.id,
@@ -65,7 +66,7 @@ export function letterComposer(review: ReceivablesReview): (decision: ReminderTo
 interface Script {
   readonly subject: Template;
   readonly body: Template;
-  readonly wording: Wording;
+  readonly speech: Speech;
   readonly tableWords: (currency: string) => TableWords;
 }
 
@@ -75,7 +76,7 @@ function scriptOf(template: LetterTemplate): Script {
   return {
     subject: builtIn(template.subject, null),
     body: builtIn(template.body, TABLE_FIELD),
-    wording,
+    speech: speechOf(wording),
     tableWords: (currency) => {
       const words = byCurrency.get(currency) ?? tableWordsIn(wording, currency);
       byCurrency.set(currency, words);

@@ -37,7 +37,7 @@ export function tableAsText(rows: readonly LetterRow[], words: TableWords, total
 }
 
 // Outlook passes no font down into a table, so that each cell names its own.
-const CELL = 'padding:4px 8px;font-family:Arial,Helvetica,sans-serif;font-size:14px;border-bottom:1px solid #ccc;';
+const CELL = 'padding:4px 8px;font:14px Arial,sans-serif;border-bottom:1px solid #ccc;';
 const HEAD_LEFT = `<th scope="col" style="${CELL}text-align:left">`;
 const HEAD_RIGHT = `<th scope="col" style="${CELL}text-align:right">`;
 const NUMBER = `<tr><td dir="auto" style="${CELL}text-align:left">`;

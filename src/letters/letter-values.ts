@@ -17,6 +17,30 @@ const LONGEST_NAME = 120;
 /** Fields that are the same in every letter of a run. */
 export type SenderValues = Pick<LetterValues, 'senderName' | 'companyName' | 'companyPhone' | 'companyEmail' | 'paymentDetails'>;
 
+/** A language's wording, with what a run says over and over kept: ten thousand letters name some hundred different days and counts. */
+export interface Speech {
+  readonly wording: Wording;
+  readonly days: (count: number) => string;
+  readonly count: (value: number) => string;
+  readonly yearOf: (day: Day) => number;
+}
+
+/** Make it once a run. */
+export function speechOf(wording: Wording): Speech {
+  return { wording, days: kept((count) => wording.counted('day', count)), count: kept(wording.formats.count), yearOf: kept((day) => calendarOf(day).year) };
+}
+
+function kept<Value>(make: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** The company's own fields, cleaned once. */
 export function senderValues(company: CompanyPolicy): SenderValues {
   return {
@@ -29,7 +53,7 @@ export function senderValues(company: CompanyPolicy): SenderValues {
 }
 
 /** The documents of a decision as rows, oldest due date first, each with its open balance. */
-export function letterRows(review: ReceivablesReview, decision: ReminderToSend, wording: Wording): LetterRow[] {
+export function letterRows(review: ReceivablesReview, decision: ReminderToSend, { wording }: Speech): LetterRow[] {
   const { open, entries } = review;
   const { formats } = wording;
   const { currency } = review.accounts[decision.account];
@@ -52,8 +76,9 @@ function documentNumber(number: string | number, wording: Wording): string {
 }
 
 /** Every field of the letter. `rows` are the decision's own, from `letterRows`. */
-export function letterValues(review: ReceivablesReview, decision: ReminderToSend, rows: readonly LetterRow[], wording: Wording, sender: SenderValues): LetterValues {
+export function letterValues(review: ReceivablesReview, decision: ReminderToSend, rows: readonly LetterRow[], speech: Speech, sender: SenderValues): LetterValues {
   const { open, entries } = review;
+  const { wording } = speech;
   const { formats } = wording;
   const account = review.accounts[decision.account];
   const invoices = decision.documents.filter((document) => open.open[document] > 0);
@@ -63,27 +88,28 @@ export function letterValues(review: ReceivablesReview, decision: ReminderToSend
   const issuedOn = entries.issuedOn[oldestEntry];
   const credit = creditsBeside(review, account, decision);
   return {
-    ...sender,
+    // Named one by one: spread into a record of this size they cost as much as all the formatting.
+    senderName: sender.senderName,
+    companyName: sender.companyName,
+    companyPhone: sender.companyPhone,
+    companyEmail: sender.companyEmail,
+    paymentDetails: sender.paymentDetails,
     customerName: cleanLine(account.customer.name, LONGEST_NAME),
     customerId: cleanLine(account.customer.id, LONGEST_NAME),
     contactName: cleanLine(account.customer.contact ?? '', LONGEST_NAME),
     total: formats.money(decision.asksFor, account.currency),
     several: invoices.length > 1,
-    invoiceCount: formats.count(invoices.length),
+    invoiceCount: speech.count(invoices.length),
     invoiceNumber: documentNumber(entries.document[oldestEntry], wording),
     invoiceDate: issuedOn === NO_DAY ? UNKNOWN_DATE : formats.date(issuedOn),
     dueDate: formats.date(dueOn),
-    dueDay: sameYear(dueOn, decision.on) ? formats.dayAndMonth(dueOn) : formats.date(dueOn),
-    daysPastDue: wording.counted('day', decision.daysPastDue),
+    dueDay: speech.yearOf(dueOn) === speech.yearOf(decision.on) ? formats.dayAndMonth(dueOn) : formats.date(dueOn),
+    daysPastDue: speech.days(decision.daysPastDue),
     credit: credit === 0 ? '' : formats.money(credit, account.currency),
     today: formats.date(decision.on),
     answerBy: formats.date(onOrAfterBusinessDay(decision.on + review.policy.reminders.answerDays)),
     invoices: rows,
   };
-}
-
-function sameYear(one: Day, other: Day): boolean {
-  return calendarOf(one).year === calendarOf(other).year;
 }
 
 /** Credits of the account that the letter does not list, as a positive amount in minor units. */
