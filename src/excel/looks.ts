@@ -1,7 +1,7 @@
 /** The one place that knows colours: what each meaning looks like, and how a look is read from and given to cells. It knows no report. */
 import type { Block, CellStyle } from '../reports/report-sheet';
 
-/** What this add-in ever changes of a cell's looks; all else (borders, fonts, alignment within the row) is never touched. */
+/** What this add-in ever changes of a cell's looks; all else (borders, fonts, wrapping) is never touched. */
 export interface Look {
   /** null is no fill. */
   readonly fill: string | null;
@@ -11,6 +11,7 @@ export interface Look {
   readonly color: string;
   /** Points. */
   readonly size: number;
+  readonly align: string;
 }
 
 /** Differences from the workbook's plain cell. */
@@ -20,7 +21,7 @@ export const LOOK_OF: Readonly<Record<CellStyle | 'link', Partial<Look>>> = {
   'tie-out': { bold: true },
   heading: { bold: true, size: 12 },
   'table-heading': { bold: true, fill: '#DCE6F1' },
-  'figure-heading': { bold: true, fill: '#DCE6F1' },
+  'figure-heading': { bold: true, fill: '#DCE6F1', align: 'Right' },
   'her-heading': { bold: true, fill: '#FFF6CC' },
   'her-input': { color: '#0000FF' },
   total: { bold: true, fill: '#F2F2F2' },
@@ -37,10 +38,11 @@ export const RAMP = ['#FDF1E7', '#FBDFC6', '#F7C79B', '#F2AC70', '#EC9148'] as c
 export const SERIES = ['#9DB4C8', '#FBDFC6', '#F7C79B', '#F2AC70', '#EC9148', '#C9671F', '#8F3F0C'] as const;
 
 /** What to load of a range to know its look. */
-export const LOOK_LOAD = { fill: { color: true, pattern: true }, font: { bold: true, italic: true, underline: true, color: true, size: true } } as const;
+export const LOOK_LOAD = { fill: { color: true, pattern: true }, font: { bold: true, italic: true, underline: true, color: true, size: true }, horizontalAlignment: true } as const;
 
 /** Queues the question how a range looks; `lookOf(range.format)` after the sync. */
 export function askLook(range: Excel.Range): Excel.Range {
+  range.format.load({ horizontalAlignment: true });
   range.format.fill.load({ color: true, pattern: true });
   range.format.font.load({ bold: true, italic: true, underline: true, color: true, size: true });
   return range;
@@ -50,15 +52,16 @@ export function askLook(range: Excel.Range): Excel.Range {
 export interface ToldLook {
   readonly fill?: { readonly color?: string | null; readonly pattern?: string | null } | null;
   readonly font?: { readonly bold?: boolean | null; readonly italic?: boolean | null; readonly underline?: string | null; readonly color?: string | null; readonly size?: number | null } | null;
+  readonly horizontalAlignment?: string | null;
 }
 
 /** The look told, or null where the cells of the range differ in it. */
 export function lookOf(told: ToldLook): Look | null {
-  const { fill, font } = told;
+  const { fill, font, horizontalAlignment: align } = told;
   if (!fill || !font || fill.pattern === null || fill.color === null || fill.color === undefined) return null;
   const { bold, italic, underline, color, size } = font;
-  if (typeof bold !== 'boolean' || typeof italic !== 'boolean' || typeof underline !== 'string' || typeof color !== 'string' || color === '' || typeof size !== 'number') return null;
-  return { fill: fill.pattern === 'None' || fill.color === '' ? null : fill.color, bold, italic, underlined: underline !== 'None', color, size };
+  if (typeof bold !== 'boolean' || typeof italic !== 'boolean' || typeof underline !== 'string' || typeof color !== 'string' || color === '' || typeof size !== 'number' || typeof align !== 'string') return null;
+  return { fill: fill.pattern === 'None' || fill.color === '' ? null : fill.color, bold, italic, underlined: underline !== 'None', color, size, align };
 }
 
 /** Gives the range the properties named and leaves the others. */
@@ -71,11 +74,17 @@ export function wear(range: Excel.Range, look: Partial<Look>): void {
   if (look.underlined !== undefined) font.underline = look.underlined ? 'Single' : 'None';
   if (look.color !== undefined) font.color = look.color;
   if (look.size !== undefined) font.size = look.size;
+  if (look.align !== undefined) range.format.horizontalAlignment = look.align as Excel.HorizontalAlignment;
 }
 
 /** Only what differs from the plain look: what must be given to a cell that was made plain. */
 export function beyond(plain: Look, look: Look): Partial<Look> {
   return Object.fromEntries(Object.entries(look).filter(([property, value]) => plain[property as keyof Look] !== value)) as Partial<Look>;
+}
+
+/** What must be given to cells that wear `worn` to make them plain again: nothing more, so that cells never dressed stay as they are. */
+export function undressed(plain: Look, worn: Partial<Look>): Partial<Look> {
+  return Object.fromEntries(Object.entries(worn).filter(([property, value]) => plain[property as keyof Look] !== value).map(([property]) => [property, plain[property as keyof Look]])) as Partial<Look>;
 }
 
 export interface Patch<T> {

@@ -52,5 +52,7 @@ export interface Snapshot {
   readonly sheetIds: ReadonlySet<string>;
   /** Marks that were there, also those whose sheet is gone. */
   readonly marks: ReadonlyMap<ReportSheetId, string>;
+  /** Names of all tables of the workbook, in lower case. */
+  readonly tableNames: ReadonlySet<string>;
   readonly sheets: readonly SheetSnapshot[];
 }

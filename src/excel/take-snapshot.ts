@@ -1,6 +1,7 @@
 /** Reads what stands on our sheets before a write, in a handful of requests. It changes nothing and judges nothing. */
 import type { Block, ReportSheetId } from '../reports/report-sheet';
 import { addressOf, blockOf, spanning } from './addresses';
+import { StandsInTheWay } from './host-errors';
 import type { OwnSheet } from './own-sheets';
 import { loadMarks, readMarks } from './own-sheets';
 import type { Job } from './parts';
@@ -27,16 +28,19 @@ interface Furniture {
   readonly frozen: Excel.Range;
   readonly titleRows: Excel.Range;
   readonly untouched: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 /** What stands where the blocks wanted will be written, on the sheets that are ours already. `between` runs before each further request and may throw to stop. */
 export async function takeSnapshot(context: Excel.RequestContext, wanted: readonly Wanted[], between: () => void): Promise<Snapshot> {
   const loadedMarks = loadMarks(context);
   const sheets = context.workbook.worksheets;
+  const allTables = context.workbook.tables;
   sheets.load({ id: true, name: true });
+  allTables.load({ name: true });
   await context.sync();
   const marks = readMarks(loadedMarks, sheets.items.map((sheet) => sheet.name));
-  const base = { sheetIds: new Set(sheets.items.map((sheet) => sheet.id)), marks: marks.formulas };
+  const base = { sheetIds: new Set(sheets.items.map((sheet) => sheet.id)), marks: marks.formulas, tableNames: new Set(allTables.items.map((table) => table.name.toLowerCase())) };
   const furniture = marks.sheets.filter((own) => wanted.some(({ id }) => id === own.id)).map((own) => {
     const found = sheets.items.find((sheet) => sheet.name === own.name) as Excel.Worksheet;
     return askFurniture(own, found.id, found);
@@ -44,6 +48,8 @@ export async function takeSnapshot(context: Excel.RequestContext, wanted: readon
   if (furniture.length === 0) return { ...base, sheets: [] };
   between();
   await context.sync();
+  const locked = furniture.find(({ protection }) => protection.protected);
+  if (locked) throw new StandsInTheWay(`The sheet "${locked.own.name}" is protected. Unprotect it under Review, then try again. Nothing was changed.`);
   const details = furniture.map((item) => askDetails(item, (wanted.find(({ id }) => id === item.own.id) as Wanted).block));
   between();
   await context.sync();
@@ -56,7 +62,8 @@ export async function takeSnapshot(context: Excel.RequestContext, wanted: readon
 }
 
 function askFurniture(own: OwnSheet, sheetId: string, sheet: Excel.Worksheet): Furniture {
-  const { tables, charts } = sheet;
+  const { tables, charts, protection } = sheet;
+  protection.load({ protected: true });
   const rules = sheet.getRange().conditionalFormats;
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
@@ -65,7 +72,7 @@ function askFurniture(own: OwnSheet, sheetId: string, sheet: Excel.Worksheet): F
   rules.load({ id: true, type: true });
   frozen.load({ rowCount: true, columnCount: true });
   titleRows.load({ address: true });
-  return { own, sheetId, sheet, tables, charts, rules, frozen, titleRows, untouched: askLook(sheet.getRange('XFD1048576')) };
+  return { own, sheetId, sheet, tables, charts, rules, frozen, titleRows, protection, untouched: askLook(sheet.getRange('XFD1048576')) };
 }
 
 interface Details {

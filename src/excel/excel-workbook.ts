@@ -1,0 +1,44 @@
+/** The `Workbook` port over Office.js: one place where every promise of the port is kept by the file that knows how. */
+import type { Workbook } from '../workflow/ports';
+import { readSheet } from './read-range';
+import { openSession } from './session';
+import type { ExcelApi } from './session';
+import type { Snapshot } from './snapshot';
+import { findReportNames, listSheets, readDateSystem, readSelection } from './survey-workbook';
+import { recall, remember } from './remembered';
+import { bringToFront, selectRow } from './show';
+import { watchSheet } from './watch';
+import { restore, writeAll } from './write-reports';
+
+/** Binds the port to Office.js as loaded. Nothing is asked of Excel before a member is called; what stood before the last write is kept until the pane closes. */
+export function excelWorkbook(api: ExcelApi): Workbook {
+  const session = openSession(api);
+  const state: { previous: Snapshot | null; writing: number } = { previous: null, writing: 0 };
+  const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
+    state.writing += 1;
+    try {
+      return await work();
+    } finally {
+      state.writing -= 1;
+    }
+  };
+  return {
+    sheets: () => listSheets(session),
+    selection: () => readSelection(session),
+    dateSystem: () => readDateSystem(session),
+    readSheet: (request, run) => readSheet(session, request, run),
+    reportSheetNames: (wanted) => findReportNames(session, wanted),
+    writeReports: (sheets, run) => whileWriting(async () => {
+      state.previous = await writeAll(session, sheets, run);
+    }),
+    hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
+    restorePrevious: (run) => whileWriting(async () => {
+      if (state.previous) state.previous = await restore(session, state.previous, run);
+    }),
+    showRow: (source) => selectRow(session, source),
+    showSheet: (id) => bringToFront(session, id),
+    recall: (key) => recall(session, key),
+    remember: (key, value) => remember(session, key, value),
+    watch: (sheet, changed) => watchSheet(session, sheet, changed, () => state.writing > 0),
+  };
+}

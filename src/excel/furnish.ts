@@ -1,0 +1,84 @@
+/** What a report sheet has beside cells: charts, conditional formats, frozen heading, print set-up, widths. Made once, and on a refresh changed only where the report's shape has changed. */
+import type { Block, LaidOutSheet } from '../reports/report-sheet';
+import { addressOf } from './addresses';
+import { SERIES } from './looks';
+import { addRamp, sameRamps, wantedRamps } from './ramps';
+import type { SheetSnapshot, StandingRamp } from './snapshot';
+import { newColumns } from './take-snapshot';
+
+type LaidOutChart = LaidOutSheet['charts'][number];
+
+const CHART_TYPE = { 'stacked-bar': 'BarStacked', column: 'ColumnClustered', line: 'Line' } as const;
+
+/** A chart's name tells which one of ours it is and over which cells it stands: ExcelApi 1.9 cannot be asked for the cells. */
+export function chartName(index: number, data: Block): string {
+  return `Dunwell ${index + 1} ${addressOf(data)}`;
+}
+
+/** The cells that a chart of ours stands over, by its name; null for a chart of hers. */
+export function chartData(name: string): { readonly index: number; readonly address: string } | null {
+  const found = /^Dunwell (\d+) ([A-Z]+\d+:[A-Z]+\d+)$/.exec(name);
+  return found ? { index: Number(found[1]) - 1, address: found[2] } : null;
+}
+
+/** Widths in characters of Excel's standard font as points. */
+export function pointsOf(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+/** Queues everything beside the cells for a sheet just made or refreshed. */
+export function furnish(sheet: Excel.Worksheet, laidOut: LaidOutSheet, block: Block, before: SheetSnapshot | null): void {
+  laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
+  replaceRamps(sheet, wantedRamps(laidOut), before?.ramps ?? []);
+  const columns = before ? newColumns(before.own, block) : laidOut.widths.map((_, column) => column);
+  for (const column of columns) {
+    if (laidOut.widths[column] !== undefined) sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 })).format.columnWidth = pointsOf(laidOut.widths[column]);
+  }
+  freeze(sheet, laidOut.frozenRows, before);
+  if (!before) setUpPrint(sheet);
+}
+
+/** Queues the removal of ramps that stand and the adding of those wanted, where they differ at all. */
+export function replaceRamps(sheet: Excel.Worksheet, wanted: ReturnType<typeof wantedRamps>, standing: readonly StandingRamp[]): void {
+  if (sameRamps(wanted, standing)) return;
+  for (const { id } of standing) sheet.getRange().conditionalFormats.getItem(id).delete();
+  for (const ramp of wanted) addRamp(sheet, ramp);
+}
+
+function placeChart(sheet: Excel.Worksheet, wanted: LaidOutChart, index: number, before: SheetSnapshot | null): void {
+  const standing = before?.charts.find(({ name }) => chartData(name)?.index === index);
+  const name = chartName(index, wanted.data);
+  if (standing) {
+    const chart = sheet.charts.getItem(standing.name);
+    if (standing.title !== wanted.title) chart.title.text = wanted.title;
+    if (standing.name === name) return;
+    chart.setData(sheet.getRange(addressOf(wanted.data)), 'Columns');
+    chart.name = name;
+    return;
+  }
+  const chart = sheet.charts.add(CHART_TYPE[wanted.kind], sheet.getRange(addressOf(wanted.data)), 'Columns');
+  chart.name = name;
+  chart.title.text = wanted.title;
+  const { row, column, rows, columns } = wanted.at;
+  chart.setPosition(addressOf({ row, column, rows: 1, columns: 1 }).split(':')[0], addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }).split(':')[0]);
+  if (wanted.kind === 'stacked-bar') SERIES.slice(0, wanted.data.columns - 1).forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
+}
+
+/** Her own choice of panes stays: only a frozen heading that has moved is moved along, and print titles that repeated it. */
+function freeze(sheet: Excel.Worksheet, rows: number, before: SheetSnapshot | null): void {
+  if (rows > 0 && (!before || (before.frozenRows !== null && before.frozenRows !== rows))) {
+    sheet.freezePanes.freezeRows(rows);
+    if (!before || before.titleRows === titleRowsOf(before.frozenRows)) sheet.pageLayout.setPrintTitleRows(titleRowsOf(rows));
+  }
+}
+
+/** The last frozen row is the heading: "$5:$5". */
+export function titleRowsOf(frozenRows: number | null): string {
+  return `$${frozenRows}:$${frozenRows}`;
+}
+
+function setUpPrint(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+}

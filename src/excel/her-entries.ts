@@ -1,0 +1,67 @@
+/** What she typed on a report sheet, found again by the key of its row: in columns of ours that are hers to fill in, and in columns she added to a table. Rows may have moved; headings tell the columns. */
+import type { LaidOutSheet } from '../reports/report-sheet';
+import type { CellInput } from './cell-input';
+import type { StandingCells } from './snapshot';
+
+type LaidOutTable = LaidOutSheet['tables'][number];
+
+/** Rows of an earlier report by key; rows of one key in the order of the sheet. */
+export type RowsByKey = ReadonlyMap<string, readonly number[]>;
+
+/** A laid-out cell as the sheet shows it: without the apostrophe that Excel takes off. */
+export function shown(cell: CellInput): string {
+  return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : String(cell);
+}
+
+function headingsOf(sheet: LaidOutSheet, table: LaidOutTable, columns: readonly number[]): readonly string[] {
+  return columns.map((column) => shown(sheet.cells[table.block.row - 1][column]));
+}
+
+/** Where headings stand in the earlier report: the row (1-based) and the column (0-based) of each; null where a heading is gone. */
+function findHeadings(before: StandingCells, headings: readonly string[]): { readonly row: number; readonly columns: readonly number[] } | null {
+  for (let r = 0; r < before.values.length; r += 1) {
+    const columns = headings.map((heading) => before.values[r].findIndex((value) => String(value) === heading));
+    if (columns.every((column) => column >= 0)) return { row: before.block.row + r, columns: columns.map((column) => before.block.column + column) };
+  }
+  return null;
+}
+
+/** The earlier rows of a table by the key that stands on them; empty where the table has no key or was not there. */
+export function earlierRows(sheet: LaidOutSheet, table: LaidOutTable, before: StandingCells): RowsByKey {
+  const rows = new Map<string, number[]>();
+  const place = table.keyColumns?.length ? findHeadings(before, headingsOf(sheet, table, table.keyColumns)) : null;
+  if (!place) return rows;
+  for (let row = place.row + 1; row < before.block.row + before.block.rows; row += 1) {
+    const key = place.columns.map((column) => String(before.values[row - before.block.row][column - before.block.column])).join('\t');
+    const known = rows.get(key);
+    if (known) known.push(row);
+    else rows.set(key, [row]);
+  }
+  return rows;
+}
+
+/** For each item of the table, the earlier row with its key, or null; several of one key are matched in order. */
+export function matchRows(table: LaidOutTable, earlier: RowsByKey): readonly (number | null)[] {
+  const used = new Map<string, number>();
+  return (table.keys ?? []).map((key) => {
+    const nth = used.get(key) ?? 0;
+    used.set(key, nth + 1);
+    return earlier.get(key)?.[nth] ?? null;
+  });
+}
+
+/** Puts what she typed into `inputs` (rows from A1) beside the rows that have the same key now. */
+export function keepHerEntries(sheet: LaidOutSheet, before: StandingCells, inputs: CellInput[][]): void {
+  for (const table of sheet.tables) {
+    if (table.hers.length === 0 || !table.keys) continue;
+    const matches = matchRows(table, earlierRows(sheet, table, before));
+    const keyHeadings = headingsOf(sheet, table, table.keyColumns ?? []);
+    for (const column of table.hers) {
+      const place = findHeadings(before, [...headingsOf(sheet, table, [column]), ...keyHeadings]);
+      if (!place) continue;
+      matches.forEach((row, item) => {
+        if (row !== null) inputs[table.block.row + item][column] = before.inputs[row - before.block.row][place.columns[0] - before.block.column];
+      });
+    }
+  }
+}
