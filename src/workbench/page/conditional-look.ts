@@ -1,11 +1,12 @@
-/** The looks that conditional formats lend to cells: comparisons with a number, and colour scales. Formats by formula are left to Excel. */
+/** The looks that conditional formats lend to cells: comparisons with a number (by rule, or by a formula that compares the cell itself), and colour scales. Other formulas are left to Excel. */
+import { columnName } from '../host/a1';
 import type { CellLook, ConditionalFormatModel, HostValue, SheetModel } from '../host/model';
 
 type LookOf = (row: number, column: number, value: HostValue) => Partial<CellLook>;
 
 /** For every format over a sheet, in its order: the first that speaks decides. */
 export function conditionalLook(sheet: SheetModel): LookOf {
-  const formats = sheet.conditionalFormats.map((format) => ({ area: format.area, lookOf: format.type === 'cell-value' ? comparison(format) : format.type === 'color-scale' ? colorScale(sheet, format) : null }));
+  const formats = sheet.conditionalFormats.map((format) => ({ area: format.area, lookOf: lookOf(sheet, format) }));
   return (row, column, value) => {
     if (typeof value !== 'number') return {};
     for (const { area, lookOf } of formats) {
@@ -19,16 +20,39 @@ export function conditionalLook(sheet: SheetModel): LookOf {
 
 type ByNumber = (value: number) => Partial<CellLook> | null;
 
+function lookOf(sheet: SheetModel, format: ConditionalFormatModel): ByNumber | null {
+  switch (format.type) {
+    case 'cell-value':
+      return comparison(String(part(format.rule, 'operator')), part(format.rule, 'formula1'), part(format.rule, 'formula2'), format.look);
+    case 'custom':
+      return ofItself(format);
+    case 'color-scale':
+      return colorScale(sheet, format);
+    default:
+      return null;
+  }
+}
+
+/** "=AND(ISNUMBER(C6),C6>0)" or "=C6>0", where C6 is the area's first cell: only then does every cell compare itself. */
+function ofItself({ area, rule, look }: ConditionalFormatModel): ByNumber | null {
+  const cell = `${columnName(area.column)}${area.row + 1}`;
+  const bare = String(part(rule, 'formula') ?? '').replace(/\s/g, '').replace(/^=AND\(ISNUMBER\(([A-Z]+\d+)\),(.*)\)$/i, (whole, asked: string, rest: string) => (asked === cell ? `=${rest}` : whole));
+  const found = /^=([A-Z]+\d+)(>=|<=|<>|>|<|=)(-?[\d.]+)$/i.exec(bare);
+  return found && found[1] === cell ? comparison(SIGNS.get(found[2]) ?? '', found[3], '', look) : null;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([['>', 'GreaterThan'], ['>=', 'GreaterThanOrEqual'], ['<', 'LessThan'], ['<=', 'LessThanOrEqual'], ['=', 'EqualTo'], ['<>', 'NotEqualTo']]);
+
 /** A key of the rule, whatever its case. */
 function part(rule: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.entries(rule).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-function comparison({ rule, look }: ConditionalFormatModel): ByNumber | null {
-  const first = Number(String(part(rule, 'formula1') ?? '').replace(/^=/, ''));
-  const second = Number(String(part(rule, 'formula2') ?? '').replace(/^=/, ''));
+function comparison(operator: string, formula1: unknown, formula2: unknown, look: Partial<CellLook>): ByNumber | null {
+  const first = Number(String(formula1 ?? '').replace(/^=/, ''));
+  const second = Number(String(formula2 ?? '').replace(/^=/, ''));
   if (Number.isNaN(first)) return null;
-  switch (String(part(rule, 'operator')).toLowerCase()) {
+  switch (operator.toLowerCase()) {
     case 'greaterthan':
       return (value) => (value > first ? look : null);
     case 'greaterthanorequal':

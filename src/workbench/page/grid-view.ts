@@ -111,18 +111,20 @@ function drawCell(view: View, row: Line, column: Line, after: readonly Line[]): 
   const inSelection = row.index >= selected.row && row.index < selected.row + selected.rows && column.index >= selected.column && column.index < selected.column + selected.columns;
   const isActive = row.index === active.row && column.index === active.column;
   const width = face.spills ? spilledWidth(view, row.index, column, after, face) : column.size;
-  const classes = ['cell', column.frozen ? 'frozen' : '', inSelection ? 'selected' : '', isActive ? 'active' : '', face.link ? 'link' : '', width > column.size ? 'spilled' : '', look.wrap ? 'wrap' : '', view.sheet.showGridlines ? '' : 'no-lines'];
+  const classes = ['cell', column.frozen ? 'frozen' : '', inSelection ? 'selected' : '', isActive ? 'active' : '', face.link ? 'link' : '', width > column.size ? 'spilled' : '', look.fill ? 'filled' : '', look.wrap ? 'wrap' : '', view.sheet.showGridlines ? '' : 'no-lines'];
   const cell = element('div', {
     class: classes.filter(Boolean).join(' '),
     attributes: { role: 'gridcell', id: cellId(row.index, column.index), 'aria-colindex': String(column.index + 2), 'aria-selected': String(inSelection), ...(face.text === '' ? {} : { title: face.text }) },
-    style: { left: `${column.at}px`, width: `${width}px`, 'text-align': face.align, ...styleOf(look) },
-    children: [element('span', { text: face.text })],
+    style: { left: `${column.at}px`, width: `${column.size}px`, 'text-align': face.align, ...styleOf(look) },
+    children: [element('span', { text: face.text, ...(width > column.size ? { style: { width: `${width - 6}px` } } : {}) })],
   });
   if (face.filterButton) cell.append(element('i', { class: 'filter', attributes: { 'aria-hidden': 'true' } }));
   return cell;
 }
 
-const PX_A_CHARACTER = 7.5;
+const PX_A_CHARACTER = 7;
+/** 11 points, the usual size, are shown at 13 pixels: the fonts at hand are wider than Excel's own. */
+const PX_PER_FONT_POINT = 13 / 11;
 
 function spilledWidth(view: View, row: number, column: Line, after: readonly Line[], face: CellFace): number {
   const wanted = face.text.length * PX_A_CHARACTER * ((face.look.fontSize ?? 11) / 11) + 8;
@@ -141,7 +143,7 @@ function styleOf(look: CellFace['look']): Record<string, string> {
   if (look.bold) style['font-weight'] = '600';
   if (look.italic) style['font-style'] = 'italic';
   if (look.underline) style['text-decoration'] = 'underline';
-  if (look.fontSize) style['font-size'] = `${look.fontSize}pt`;
+  if (look.fontSize) style['font-size'] = `${look.fontSize * PX_PER_FONT_POINT}px`;
   if (look.indent) style['padding-inline-start'] = `${4 + look.indent * 9}px`;
   if (look.borderBottom) style['border-bottom-color'] = look.borderBottom;
   if (look.borderTop) style['box-shadow'] = `inset 0 1px 0 ${look.borderTop}`;

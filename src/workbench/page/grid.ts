@@ -61,7 +61,7 @@ class GridController implements Grid {
     if (changed && this.sheet) this.scrolled.set(this.sheet.id, { top: this.scroller.scrollTop, left: this.scroller.scrollLeft });
     this.model = model;
     this.sheet = sheet;
-    this.space = spaceOf(sheet);
+    this.space = spaceOf(sheet, model.styles.looks);
     this.face = facesOf(model, sheet);
     this.extent.style.width = `${Math.min(LONGEST_PX, this.space.columns.length + ROW_HEADER_PX)}px`;
     this.extent.style.height = `${Math.min(LONGEST_PX, this.space.rows.length + COLUMN_HEADER_PX)}px`;
