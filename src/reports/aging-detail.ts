@@ -62,7 +62,7 @@ function columnsOf({ review, wording: { say } }: ReportInput): ReportColumn[] {
 function rowsOf(input: ReportInput, listed: Uint8Array | null): ReportRow[] {
   const { review } = input;
   const rows: ReportRow[] = [];
-  const rest = new Map<string, { open: number; documents: number; credit: boolean; currency: string }>();
+  const rest = { aged: new Map<string, Rest>(), credits: new Map<string, Rest>() };
   const cellsOf = documentCells(input);
   for (const account of review.accounts) {
     for (let index = account.firstOpen; index < account.firstOpen + account.openEntries; index += 1) {
@@ -72,13 +72,30 @@ function rowsOf(input: ReportInput, listed: Uint8Array | null): ReportRow[] {
         rows.push(cellsOf(account, index));
         continue;
       }
-      const credit = review.open.bucket[index] === CREDIT_BUCKET;
-      const key = `${account.currency} ${credit}`;
-      const sum = rest.get(key) ?? { open: 0, documents: 0, credit, currency: account.currency };
-      rest.set(key, { ...sum, open: sum.open + amount, documents: sum.documents + 1 });
+      addToRest(rest[review.open.bucket[index] === CREDIT_BUCKET ? 'credits' : 'aged'], account.currency, amount);
     }
   }
-  return [...rows, ...[...rest.values()].map((sum) => restRow(input, sum))];
+  for (const { currency } of review.totals) {
+    for (const [sums, bucket] of [[rest.aged, 'bucket.various'], [rest.credits, 'bucket.credit']] as const) {
+      const sum = sums.get(currency);
+      if (sum) rows.push(restRow(input, currency, sum, input.wording.say(bucket)));
+    }
+  }
+  return rows;
+}
+
+/** What is not listed, of one currency. */
+interface Rest {
+  open: number;
+  documents: number;
+}
+
+function addToRest(sums: Map<string, Rest>, currency: string, amount: number): void {
+  const sum = sums.get(currency);
+  if (sum) {
+    sum.open += amount;
+    sum.documents += 1;
+  } else sums.set(currency, { open: amount, documents: 1 });
 }
 
 function documentCells({ review, reading, wording }: ReportInput): (account: AccountReview, index: number) => ReportRow {
@@ -111,10 +128,9 @@ function dayOrEmpty(day: number): number | null {
   return day === NO_DAY ? null : day;
 }
 
-function restRow({ review, wording }: ReportInput, rest: { readonly open: number; readonly documents: number; readonly credit: boolean; readonly currency: string }): ReportRow {
+function restRow({ review, wording }: ReportInput, currency: string, rest: Rest, bucket: string): ReportRow {
   const label = wording.say('detail.rest', { documents: wording.counted('document', rest.documents) });
   const withNumbers = hasCustomerNumbers(review);
-  const bucket = rest.credit ? wording.say('bucket.credit') : wording.say('bucket.various');
-  const key = [withNumbers ? '' : label, rest.currency, ''].join('\t');
-  return { key, meaning: 'quiet', currency: rest.currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, rest.currency, null, rest.open, null, null] };
+  const key = [withNumbers ? '' : label, currency, ''].join('\t');
+  return { key, meaning: 'quiet', currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, currency, null, rest.open, null, null] };
 }

@@ -30,7 +30,8 @@ export function agingSummary(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const accounts = review.accounts.filter((account) => account.openEntries > 0);
   const columns = columnsOf(input);
-  const rows = accounts.map((account) => rowOf(account, hasCustomerNumbers(review), review.bucketLabels.length));
+  const withNumbers = hasCustomerNumbers(review);
+  const rows = accounts.map((account) => rowOf(account, withNumbers, review.bucketLabels.length));
   const currencies = review.totals.map((total) => total.currency);
   const table = { id: 'accounts', columns, rows };
   return {

@@ -1,7 +1,7 @@
 /** Lays one table on the canvas: headings, items, footer, formats, styles by meaning. Where it stands is decided elsewhere. */
 import { toCellNumber, type CurrencyCode } from '../receivables/money';
 import { shownText } from './cell-text';
-import { resolveFormula, type PlacedTable } from './formula-places';
+import { placeFormula, type PlacedTable } from './formula-places';
 import { figureWidth, numberFormatOf } from './number-formats';
 import type { CellStyle, ReportCell, ReportColumn, ReportRow } from './report-sheet';
 import type { SheetCanvas } from './sheet-canvas';
@@ -21,7 +21,8 @@ export function layOutTable(placed: PlacedTable, on: TableLayOut): void {
   layOutHeadings(placed, on.canvas);
   const rows: readonly ReportRow[] = table.rows.length > 0 ? table.rows : [{ cells: [table.whenEmpty ?? ''] }];
   const footer = table.footer ?? [];
-  [...rows, ...footer].forEach((row, index) => layOutRow(row, firstItem + index, placed, on));
+  const writing: TableWriting = { ...on, placed, formulas: new Map() };
+  [...rows, ...footer].forEach((row, index) => layOutRow(row, firstItem + index, writing));
   formatColumns([...rows, ...footer], placed, on);
   styleRows([...rows, ...footer], placed, on.canvas);
   table.columns.forEach((column, index) => {
@@ -43,12 +44,18 @@ function layOutHeadings({ table, headingRow }: PlacedTable, canvas: SheetCanvas)
     .forEach(({ from, length, value }) => canvas.style(value as CellStyle, headingRow, from, 1, length));
 }
 
-function layOutRow(row: ReportRow, at: number, placed: PlacedTable, on: TableLayOut): void {
-  const { table } = placed;
+/** A table being written. A formula is worked out once for all its rows. */
+interface TableWriting extends TableLayOut {
+  readonly placed: PlacedTable;
+  readonly formulas: Map<string, (row: number) => string>;
+}
+
+function layOutRow(row: ReportRow, at: number, writing: TableWriting): void {
+  const { table } = writing.placed;
   const currency = row.currency ?? table.currency;
   table.columns.forEach((column, index) => {
     if (column.hers) return;
-    layOutCell(row.cells[index] ?? null, { row: at, column: index, format: column, currency, isLast: index === row.cells.length - 1 && !table.filters }, placed, on);
+    layOutCell(row.cells[index] ?? null, { row: at, column: index, format: column, currency, isLast: index === row.cells.length - 1 && !table.filters }, writing);
   });
 }
 
@@ -61,16 +68,14 @@ interface CellPlace {
   readonly isLast: boolean;
 }
 
-function layOutCell(cell: ReportCell, place: CellPlace, placed: PlacedTable, { canvas, places }: TableLayOut): void {
+function layOutCell(cell: ReportCell, place: CellPlace, writing: TableWriting): void {
+  const { canvas } = writing;
   const { row, column, format: { format }, currency } = place;
   const figure = (value: number): number => (format === 'money' && currency !== null ? toCellNumber(value, currency) : value);
-  const widen = (text: string): void => {
-    if (!place.isLast) canvas.widen(column, text.length + 2);
-  };
   if (cell === null) return;
   if (typeof cell === 'string') {
     canvas.text(row, column, cell);
-    if (placed.table.rows.length > 0) widen(cell);
+    if (writing.placed.table.rows.length > 0) widenForText(cell, place, canvas);
   } else if (typeof cell === 'number') {
     canvas.figure(row, column, figure(cell));
     canvas.widen(column, figureWidth(figure(cell), format, currency));
@@ -78,12 +83,22 @@ function layOutCell(cell: ReportCell, place: CellPlace, placed: PlacedTable, { c
     canvas.text(row, column, '–');
   } else if ('formula' in cell) {
     const value = typeof cell.value === 'number' ? figure(cell.value) : cell.value;
-    canvas.formula(row, column, resolveFormula(cell.formula, places, placed, row), value);
+    canvas.formula(row, column, formulaOf(cell.formula, writing)(row), value);
     if (typeof value === 'number') canvas.widen(column, figureWidth(value, format, currency));
   } else {
     canvas.link(row, column, cell.text, cell.source);
-    widen(shownText(cell.text));
+    widenForText(shownText(cell.text), place, canvas);
   }
+}
+
+function formulaOf(formula: string, { formulas, places, placed }: TableWriting): (row: number) => string {
+  const known = formulas.get(formula) ?? placeFormula(formula, places, placed);
+  formulas.set(formula, known);
+  return known;
+}
+
+function widenForText(text: string, { column, isLast }: CellPlace, canvas: SheetCanvas): void {
+  if (!isLast) canvas.widen(column, text.length + 2);
 }
 
 /** Number formats as few blocks: neighbouring rows and columns of the same format are one. */

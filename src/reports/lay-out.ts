@@ -1,7 +1,6 @@
 /** Gives every cell of a report sheet its place, formula and format, so that a writer has nothing left to decide. It knows no host. */
 import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
-import type { PlacedTable } from './formula-places';
-import { resolveFormula } from './formula-places';
+import { placeFormula, type PlacedTable } from './formula-places';
 import { layOutTable } from './lay-out-table';
 import { differenceFormat, figureWidth, moneyFormat, PLAIN_DATE } from './number-formats';
 import { planSheet, type SheetPlan } from './place-tables';
@@ -63,7 +62,7 @@ function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: Sh
   const figure = (column: number, minorUnits: number, formula: string | undefined, format: string): void => {
     const value = toCellNumber(minorUnits, currency);
     if (formula === undefined) canvas.figure(row, column, value);
-    else canvas.formula(row, column, resolveFormula(formula, plan.tables, null, row), value);
+    else canvas.formula(row, column, placeFormula(formula, plan.tables, null)(row), value);
     canvas.format(format, row, column, 1, 1);
     canvas.widen(column, figureWidth(value, 'money', currency));
   };
