@@ -105,4 +105,6 @@ export interface Outbox {
   /** False where the platform gives no download. */
   saveDraft(letter: OutgoingLetter): boolean;
   saveAllDrafts(letters: readonly OutgoingLetter[], zipName: string): Promise<boolean>;
+  /** A mailto: address that opens the letter as plain text in the mail client; null where it has no recipient or is too long for such an address. */
+  mailLink(letter: OutgoingLetter): string | null;
 }

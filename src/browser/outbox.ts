@@ -1,0 +1,31 @@
+/** The way out for letters in a browser: clipboard, draft files, mail address. It composes nothing and says nothing to the person. */
+import type { Outbox } from '../workflow/ports';
+import { copyContent } from './copy-ladder';
+import { draftsZip } from './drafts-zip';
+import type { ListWords } from './drafts-zip';
+import { mailLink } from './mail-link';
+import { canSaveFiles, saveFile } from './save-file';
+
+export interface OutboxWords {
+  /** What a screen reader says of the text that waits for Ctrl+C. */
+  readonly selectedText: string;
+  readonly list: ListWords;
+}
+
+const ENGLISH: OutboxWords = { selectedText: 'Letter, selected. Press Ctrl+C to copy it.', list: { fileName: 'list of letters.csv', headings: ['File', 'To', 'Subject'] } };
+
+/** An outbox for the given page. */
+export function browserOutbox(page: Document, words: OutboxWords = ENGLISH): Outbox {
+  return {
+    copyLetter: (letter) => copyContent({ text: letter.text, html: letter.html }, page, words.selectedText),
+    copyText: (text) => copyContent({ text, html: null }, page, words.selectedText),
+    saveDraft: (letter) => saveFile(letter.fileName, new Blob([letter.eml], { type: 'message/rfc822' }), page),
+    saveAllDrafts: async (letters, zipName) => {
+      if (!canSaveFiles(page.defaultView?.navigator.userAgent ?? '')) return false;
+      const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+      const name = zipName.toLowerCase().endsWith('.zip') ? zipName : `${zipName}.zip`;
+      return saveFile(name, await draftsZip(letters, words.list, breathe), page);
+    },
+    mailLink,
+  };
+}
