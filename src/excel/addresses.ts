@@ -13,6 +13,11 @@ export function addressOf(block: Block): string {
   return `${columnLetters(block.column)}${block.row}:${columnLetters(block.column + block.columns - 1)}${block.row + block.rows - 1}`;
 }
 
+/** "B2" for row 2, column 1. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
 /** A sheet's name as it stands in a formula: always quoted, so that no name can end the quotation. */
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -1,6 +1,6 @@
 /** What a report sheet has beside cells: charts, conditional formats, frozen heading, print set-up, widths. Made once, and on a refresh changed only where the report's shape has changed. */
 import type { Block, LaidOutSheet } from '../reports/report-sheet';
-import { addressOf } from './addresses';
+import { addressOf, cellAddress } from './addresses';
 import { SERIES } from './looks';
 import { addRamp, sameRamps, wantedRamps } from './ramps';
 import type { SheetSnapshot, StandingRamp } from './snapshot';
@@ -10,15 +10,15 @@ type LaidOutChart = LaidOutSheet['charts'][number];
 
 const CHART_TYPE = { 'stacked-bar': 'BarStacked', column: 'ColumnClustered', line: 'Line' } as const;
 
-/** A chart's name tells which one of ours it is and over which cells it stands: ExcelApi 1.9 cannot be asked for the cells. */
-export function chartName(index: number, data: Block): string {
-  return `Dunwell ${index + 1} ${addressOf(data)}`;
+/** A chart's name tells which one of ours it is, of which cells and where it was put: ExcelApi 1.9 cannot be asked for the cells, and a chart that she moved shall stay. */
+export function chartName(index: number, data: Block, at: Block): string {
+  return `Dunwell ${index + 1} ${addressOf(data)} at ${addressOf(at)}`;
 }
 
 /** The cells that a chart of ours stands over, by its name; null for a chart of hers. */
-export function chartData(name: string): { readonly index: number; readonly address: string } | null {
-  const found = /^Dunwell (\d+) ([A-Z]+\d+:[A-Z]+\d+)$/.exec(name);
-  return found ? { index: Number(found[1]) - 1, address: found[2] } : null;
+export function chartData(name: string): { readonly index: number; readonly address: string; readonly at: string } | null {
+  const found = /^Dunwell (\d+) ([A-Z]+\d+:[A-Z]+\d+) at ([A-Z]+\d+:[A-Z]+\d+)$/.exec(name);
+  return found ? { index: Number(found[1]) - 1, address: found[2], at: found[3] } : null;
 }
 
 /** Widths in characters of Excel's standard font as points. */
@@ -47,21 +47,26 @@ export function replaceRamps(sheet: Excel.Worksheet, wanted: ReturnType<typeof w
 
 function placeChart(sheet: Excel.Worksheet, wanted: LaidOutChart, index: number, before: SheetSnapshot | null): void {
   const standing = before?.charts.find(({ name }) => chartData(name)?.index === index);
-  const name = chartName(index, wanted.data);
+  const name = chartName(index, wanted.data, wanted.at);
   if (standing) {
     const chart = sheet.charts.getItem(standing.name);
+    const was = chartData(standing.name);
     if (standing.title !== wanted.title) chart.title.text = wanted.title;
     if (standing.name === name) return;
-    chart.setData(sheet.getRange(addressOf(wanted.data)), 'Columns');
+    if (was?.address !== addressOf(wanted.data)) chart.setData(sheet.getRange(addressOf(wanted.data)), 'Columns');
+    if (was?.at !== addressOf(wanted.at)) setPlace(chart, wanted.at);
     chart.name = name;
     return;
   }
   const chart = sheet.charts.add(CHART_TYPE[wanted.kind], sheet.getRange(addressOf(wanted.data)), 'Columns');
   chart.name = name;
   chart.title.text = wanted.title;
-  const { row, column, rows, columns } = wanted.at;
-  chart.setPosition(addressOf({ row, column, rows: 1, columns: 1 }).split(':')[0], addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }).split(':')[0]);
+  setPlace(chart, wanted.at);
   if (wanted.kind === 'stacked-bar') SERIES.slice(0, wanted.data.columns - 1).forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
+}
+
+function setPlace(chart: Excel.Chart, { row, column, rows, columns }: Block): void {
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
 }
 
 /** Her own choice of panes stays: only a frozen heading that has moved is moved along, and print titles that repeated it. */

@@ -1,6 +1,6 @@
 /** Decides, before anything is written, what a report's sheet will be: cells with what she typed, tables over old ones, what is left over; refuses where something of hers stands in the way. Pure. */
 import type { Block, LaidOutSheet } from '../reports/report-sheet';
-import { addressOf, columnLetters, quotedSheet } from './addresses';
+import { cellAddress, quotedSheet } from './addresses';
 import type { CellInput } from './cell-input';
 import { laidOutInput } from './cell-input';
 import { earlierRows, keepHerEntries, matchRows, shown } from './her-entries';
@@ -76,7 +76,7 @@ function refuseToOverwrite(before: SheetSnapshot, block: Block): void {
     const covered = row < block.row + block.rows && column < block.column + block.columns;
     const ours = row >= own.row && row < own.row + own.rows && column >= own.column && column < own.column + own.columns;
     if (covered && !ours && value !== '') {
-      throw new StandsInTheWay(`Cell ${columnLetters(column)}${row} of the sheet "${before.sheet}" holds an entry of yours where the report now needs room. Move it further to the right or down, then try again. Nothing was changed.`);
+      throw new StandsInTheWay(`Cell ${cellAddress(row, column)} of the sheet "${before.sheet}" holds an entry of yours where the report now needs room. Move it further to the right or down, then try again. Nothing was changed.`);
     }
   }));
 }
@@ -113,7 +113,7 @@ function planBeside(sheet: LaidOutSheet, index: number, planned: PlannedTable, b
   const items = planned.block.rows - 1;
   const oldItems = planned.standing.block.rows - 1;
   standing.values.slice(oldItems, items).forEach((row, r) => row.forEach((value, c) => {
-    if (value !== '') throw new StandsInTheWay(`Cell ${addressOf({ row: standing.block.row + oldItems + r, column: standing.block.column + c, rows: 1, columns: 1 }).split(':')[0]} of the sheet "${before.sheet}" holds an entry of yours into which the table now grows. Move it further down, then try again. Nothing was changed.`);
+    if (value !== '') throw new StandsInTheWay(`Cell ${cellAddress(standing.block.row + oldItems + r, standing.block.column + c)} of the sheet "${before.sheet}" holds an entry of yours into which the table now grows. Move it further down, then try again. Nothing was changed.`);
   }));
   const table = sheet.tables[index];
   const empty = (): CellInput[] => Array.from({ length: standing.block.columns }, () => '');

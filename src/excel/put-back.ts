@@ -133,6 +133,7 @@ function restoreFurniture(sheet: Excel.Worksheet, before: SheetSnapshot, standin
       chart.title.text = was.title;
       if (chart.name !== was.name) {
         chart.setData(sheet.getRange(data.address), 'Columns');
+        chart.set({ top: was.top, left: was.left, width: was.width, height: was.height });
         chart.name = was.name;
       }
     }

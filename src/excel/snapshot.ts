@@ -15,6 +15,16 @@ export interface StandingRamp {
   readonly color: string;
 }
 
+/** Its place in points from the sheet's corner. */
+export interface StandingChart {
+  readonly name: string;
+  readonly title: string;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A block of cells as they can be written again, and as they show. */
 export interface StandingCells {
   readonly block: Block;
@@ -39,7 +49,7 @@ export interface SheetSnapshot {
   /** Columns that she has added to a table of ours, right of our block, by table id: the rows beside its body. */
   readonly beside: ReadonlyMap<string, StandingCells>;
   readonly ramps: readonly StandingRamp[];
-  readonly charts: readonly { readonly name: string; readonly title: string }[];
+  readonly charts: readonly StandingChart[];
   /** Rows frozen, and rows repeated in print ("$5:$5"); null where there are none or columns are frozen too. */
   readonly frozenRows: number | null;
   readonly titleRows: string | null;

@@ -68,7 +68,7 @@ function askFurniture(own: OwnSheet, sheetId: string, sheet: Excel.Worksheet): F
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   tables.load({ id: true, name: true });
-  charts.load({ name: true, title: { text: true } });
+  charts.load({ name: true, top: true, left: true, width: true, height: true, title: { text: true } });
   rules.load({ id: true, type: true });
   frozen.load({ rowCount: true, columnCount: true });
   titleRows.load({ address: true });
@@ -98,7 +98,7 @@ function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleR
       reading: startReading(sheet, own.block, spanning(own.block, block), standing, plain),
       rest: {
         id: own.id, sheetId, sheet: own.name, reference: own.reference, own: own.block, plain, tables: standing, ramps: ourRamps,
-        charts: charts.items.map((chart) => ({ name: chart.name, title: chart.title.text })),
+        charts: charts.items.map(({ name, title, top, left, width, height }) => ({ name, title: title.text, top, left, width, height })),
         frozenRows: frozen.isNullObject || frozen.columnCount < 16384 ? null : frozen.rowCount,
         titleRows: titleRows.isNullObject ? null : titleRows.address.slice(titleRows.address.lastIndexOf('!') + 1),
         widths: new Map(widths.map(({ column, format }) => [column, format.columnWidth])),

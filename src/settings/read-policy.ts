@@ -1,0 +1,71 @@
+/** A collection policy from outside (a file, the workbook): every field checked, the default where there is none. It decides what is allowed, not what is wise. */
+import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy, ReminderPolicy } from '../receivables/policy';
+import { DEFAULT_POLICY } from '../receivables/policy';
+import type { Check, Checks, Repair } from './checks';
+import { isRecord, numberFrom, oneOf, quoted, readSection, takeVersion, text, textLike, unknownKeys, whole } from './checks';
+
+/** Version of the stored form; it rises when a field changes its meaning. */
+export const POLICY_VERSION = 1;
+
+const edges: Check<readonly number[]> = (given) => {
+  const valid = Array.isArray(given) && given.length >= 2 && given.length <= 12 && given[0] === 0
+    && given.every((edge: unknown, i) => typeof edge === 'number' && Number.isInteger(edge) && edge <= 3650 && (i === 0 || edge > (given[i - 1] as number)));
+  return valid ? { valid: given as number[] } : { allowed: 'two to twelve whole numbers in rising order that begin with 0, such as [0, 30, 60, 90]' };
+};
+
+const COMPANY: Checks<CompanyPolicy> = {
+  name: text(200),
+  senderName: text(200),
+  phone: text(60),
+  email: text(254),
+  paymentDetails: text(2000),
+  homeCurrency: textLike(/^[A-Z]{3}$/, 'a currency code of three capitals such as "EUR"'),
+  language: textLike(/^[a-z]{2}$/, 'a language code of two small letters such as "en"'),
+};
+
+const AGING: Checks<AgingPolicy> = {
+  edges,
+  scheme: oneOf(['edges', 'calendar-months']),
+  basis: oneOf(['due-date', 'invoice-date']),
+  boundary: oneOf(['standard', 'first-day', 'late-edge']),
+  credits: oneOf(['apart', 'by-own-date', 'oldest-invoice-first']),
+  termsDays: whole(0, 365),
+};
+
+const FIGURES: Checks<FigurePolicy> = { periodDays: whole(1, 1096) };
+
+function reminderChecks(path: string, repairs: Repair[]): Checks<ReminderPolicy> {
+  const stages = DEFAULT_POLICY.reminders.fromDays;
+  const days = Object.fromEntries(Object.keys(stages).map((stage) => [stage, whole(-60, 3650)])) as Checks<ReminderPolicy['fromDays']>;
+  return {
+    fromDays: (given) => ({ valid: readSection(given, stages, days, `${path}fromDays.`, repairs) }),
+    graceDays: whole(0, 365),
+    restDays: whole(0, 365),
+    minimumAmount: numberFrom(0, 1e9),
+    answerDays: whole(1, 365),
+  };
+}
+
+/** The policy that `given` describes, and everything that had to be repaired in it; with no repair it was valid as it stood. */
+export function readPolicy(given: unknown): { readonly policy: CollectionPolicy; readonly repairs: readonly Repair[] } {
+  const repairs: Repair[] = [];
+  if (given === undefined || given === null) return { policy: DEFAULT_POLICY, repairs };
+  if (!isRecord(given)) {
+    return { policy: DEFAULT_POLICY, repairs: [{ path: '', message: `A policy is a JSON object of sections; ${quoted(given)} is none. The default policy is used.` }] };
+  }
+  const sections = takeVersion(given, POLICY_VERSION, repairs);
+  repairs.push(...unknownKeys(sections, Object.keys(DEFAULT_POLICY), ''));
+  const own = (key: keyof CollectionPolicy): unknown => (Object.hasOwn(sections, key) ? sections[key] : undefined);
+  const policy: CollectionPolicy = {
+    company: readSection(own('company'), DEFAULT_POLICY.company, COMPANY, 'company.', repairs),
+    aging: readSection(own('aging'), DEFAULT_POLICY.aging, AGING, 'aging.', repairs),
+    figures: readSection(own('figures'), DEFAULT_POLICY.figures, FIGURES, 'figures.', repairs),
+    reminders: readSection(own('reminders'), DEFAULT_POLICY.reminders, reminderChecks('reminders.', repairs), 'reminders.', repairs),
+  };
+  return { policy, repairs };
+}
+
+/** The policy as it is stored with a workbook or exported to a file. */
+export function storedPolicy(policy: CollectionPolicy): { readonly version: number } & CollectionPolicy {
+  return { version: POLICY_VERSION, ...policy };
+}
