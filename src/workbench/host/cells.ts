@@ -1,7 +1,8 @@
 /** Writing and reading blocks of cells by Excel's rules: sizes must match, one value fills a block, null leaves a cell, whole columns have no cells to give. */
 import { unbounded } from './a1';
 import type { Book } from './book';
-import { HostFailure, invalidArgument } from './failure';
+import { invalidArgument } from './failure';
+import type { HostFailure } from './failure';
 import type { Area, CellLook, HostValue, SheetModel } from './model';
 import { parseFormula } from './formulas/parse';
 import { shownText } from './number-text';

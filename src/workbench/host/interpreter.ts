@@ -29,7 +29,8 @@ export class BatchRun {
       try {
         this.before(index);
         if (action.ActionType === ACTION.trace) (reply.TraceIds ??= []).push(action.Id);
-        else reply.Results.push({ ActionId: action.Id, Value: this.act(action) });
+        // A trace has a result too: event handlers are attached when it comes back.
+        reply.Results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : this.act(action) });
       } catch (error) {
         reply.Error = described(error, this.at, index);
         return reply;

@@ -76,7 +76,7 @@ test('settings come back as they were written', async () => {
   expect(value).toEqual([{ step: 3, names: ['a'] }, true]);
 });
 
-test.skip('a changed cell is told after the sync, by address', async () => {
+test('a changed cell is told after the sync, by address', async () => {
   const { door } = opened();
   const heard: string[] = [];
   await door.run(async (context) => {
