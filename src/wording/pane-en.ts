@@ -32,7 +32,7 @@ export const paneEn = {
   'ledger.notReadYet': 'Choose a sheet first.',
 
   'card.title': 'How I read your sheet',
-  'card.sure': '{share} sure',
+  'card.sure': '{percent}% sure',
   'card.layout': '{format}, dates as {dates}',
   'card.layoutGeneric': 'Columns found by heading and content, dates as {dates}',
   'card.datesSerial': 'real dates',

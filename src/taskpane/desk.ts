@@ -1,0 +1,89 @@
+/** What the screens need done, in their own words: one narrow door to workbook, workflow, letters and clock, so that every screen runs against a stand-in. No Office, no clock, no rule here. */
+import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/ledger';
+import type { Letter } from '../letters/letter';
+import type { Day } from '../receivables/days';
+import type { LedgerSource } from '../receivables/entries';
+import type { ReceivablesReview } from '../receivables/review';
+import type { ReportSheetId } from '../reports/report-sheet';
+import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
+
+/** Where the ledger stands: a whole sheet, or a block of one. */
+export interface LedgerChoice {
+  readonly sheet: string;
+  /** Null for the whole sheet. */
+  readonly block: Omit<TableInfo, 'name'> | null;
+}
+
+export interface SheetOption {
+  readonly name: string;
+  readonly rows: number;
+  /** How much it looks like a ledger at a glance. */
+  readonly standing: 'likely' | 'possible' | 'unlikely' | 'empty' | 'ours';
+}
+
+/** The workbook at a glance. */
+export interface Survey {
+  readonly sheets: readonly SheetOption[];
+  /** The sheet that looks most like a ledger; null when none does. */
+  readonly best: string | null;
+  readonly selection: { readonly choice: LedgerChoice; readonly address: string } | null;
+  /** What is remembered of her corrections. */
+  readonly mapping: LedgerMapping;
+  /** Names that the report sheets bear or will bear. */
+  readonly reports: readonly ReportName[];
+  readonly hasPrevious: boolean;
+}
+
+export interface ReportName {
+  readonly id: ReportSheetId;
+  readonly name: string;
+}
+
+/** A column that she can choose: its letter and what stands in its header row. */
+export interface ColumnOption {
+  readonly letter: string;
+  readonly heading: string;
+}
+
+/** A ledger reviewed as of a day, with everything that can be made of it and nothing written yet. */
+export interface Reviewed {
+  readonly ledger: Ledger;
+  readonly review: ReceivablesReview;
+  readonly reports: readonly ReportName[];
+  readonly letters: readonly Letter[];
+}
+
+export interface Desk {
+  today(): Day;
+  /** "2026-09-30", as a date field has it. */
+  isoOf(day: Day): string;
+  dayFromIso(text: string): Day | null;
+
+  survey(): Promise<Survey>;
+  read(choice: LedgerChoice, mapping: LedgerMapping, run: RunControl): Promise<RunOutcome<Ledger>>;
+  /** The columns of the ledger's header row. */
+  columnsOf(ledger: Ledger): Promise<readonly ColumnOption[]>;
+  /** Keeps her corrections with the workbook. */
+  remember(mapping: LedgerMapping): Promise<void>;
+  review(ledger: Ledger, asOf: Day, run: RunControl): Promise<RunOutcome<Reviewed>>;
+  /** Writes every report sheet or none; says which. */
+  write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<readonly ReportName[]>>;
+  restore(run: RunControl): Promise<RunOutcome<null>>;
+  showRow(source: LedgerSource): Promise<void>;
+  showSheet(id: ReportSheetId): Promise<void>;
+  /** Calls back when she changes cells of the ledger; returns how to stop. */
+  watch(ledger: Ledger, changed: () => void): Promise<() => Promise<void>>;
+
+  /** To be called inside the click or key press, so that the browser lets us copy. */
+  copyLetter(letter: Letter): Promise<CopyOutcome>;
+  copyText(text: string): Promise<CopyOutcome>;
+  saveDraft(letter: Letter): boolean;
+  saveAllDrafts(letters: readonly Letter[], name: string): Promise<boolean>;
+}
+
+/** What she can correct on the card. */
+export type Correction =
+  | { readonly what: 'column'; readonly role: ColumnRole; readonly letter: string | null }
+  | { readonly what: 'date-order'; readonly order: DateOrder }
+  | { readonly what: 'currency'; readonly currency: string }
+  | { readonly what: 'nothing' };

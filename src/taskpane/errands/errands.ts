@@ -1,0 +1,61 @@
+/** Everything that a press of hers can set going, gathered for the screens. It knows the order of events and no rule of the trade. */
+import type { Day } from '../../receivables/days';
+import type { LedgerSource } from '../../receivables/entries';
+import type { ReportSheetId } from '../../reports/report-sheet';
+import type { Wording } from '../../wording/sentences';
+import type { Desk } from '../desk';
+import { asOfOf } from '../selectors';
+import type { PaneState } from '../state';
+import type { Store } from '../store';
+import { letterErrands, type LetterErrands } from './letter-errands';
+import { readingErrands, type ReadingErrands } from './reading-errands';
+import { createRunner } from './runner';
+
+export interface Errands extends ReadingErrands, LetterErrands {
+  /** Another as-of day; null goes back to the ledger's own. */
+  date(asOf: Day | null): void;
+  stop(): void;
+  review(): Promise<void>;
+  write(): Promise<void>;
+  restore(): Promise<void>;
+  go(screen: PaneState['screen']): void;
+  showRow(source: LedgerSource): Promise<void>;
+  showSheet(id: ReportSheetId): Promise<void>;
+}
+
+/** The errands of one pane. None of them throws. */
+export function createErrands(desk: Desk, store: Store, wording: Wording): Errands {
+  const { dispatch } = store;
+  const { say } = wording;
+  const runner = createRunner(store, wording);
+  let stopWatching: (() => Promise<void>) | null = null;
+
+  return {
+    ...readingErrands(desk, store, runner),
+    ...letterErrands(desk, store, wording, runner),
+    date: (asOf) => dispatch({ type: 'dated', asOf }),
+    stop: () => runner.stop(),
+    async review() {
+      const { reading } = store.state();
+      if (reading.is !== 'read') return;
+      const { ledger } = reading;
+      const { day } = asOfOf(store.state(), desk.today());
+      await runner.perform('review', (run) => desk.review(ledger, day, run), (reviewed) => dispatch({ type: 'reviewed', reviewed }));
+      await runner.attempt(async () => {
+        await stopWatching?.();
+        stopWatching = await desk.watch(ledger, () => dispatch({ type: 'ledger-changed' }));
+      });
+    },
+    async write() {
+      const { reviewed } = store.state();
+      if (!reviewed) return;
+      await runner.perform('write', (run) => desk.write(reviewed, run), (reports) => dispatch({
+        type: 'wrote', reports, notice: { tone: 'good', text: say('review.written', { names: reports.map((one) => one.name).join(', ') }) },
+      }));
+    },
+    restore: () => runner.perform('restore', (run) => desk.restore(run), () => dispatch({ type: 'restored', hasPrevious: false, notice: { tone: 'good', text: say('review.restored') } })),
+    go: (screen) => dispatch({ type: 'went', screen }),
+    showRow: (source) => runner.attempt(() => desk.showRow(source)),
+    showSheet: (id) => runner.attempt(() => desk.showSheet(id)),
+  };
+}

@@ -1,0 +1,71 @@
+/** Choosing the ledger and correcting how it was read: what is asked of the desk, in which order. It reads no cell itself. */
+import type { RunOutcome } from '../../workflow/ports';
+import type { Ledger } from '../../ledger/ledger';
+import type { Correction, Desk, LedgerChoice } from '../desk';
+import type { Reading } from '../state';
+import type { Store } from '../store';
+import type { Runner } from './runner';
+
+export interface ReadingErrands {
+  /** Looks at the workbook and reads the sheet that she used before or that looks most like a ledger. */
+  open(): Promise<void>;
+  choose(choice: LedgerChoice): Promise<void>;
+  readAgain(): Promise<void>;
+  startCorrecting(): Promise<void>;
+  doneCorrecting(): void;
+  correct(correction: Correction): Promise<void>;
+}
+
+function readingOf(outcome: RunOutcome<Ledger>): Reading {
+  if (outcome.is === 'done') return { is: 'read', ledger: outcome.result };
+  if (outcome.is === 'stopped') return { is: 'stopped' };
+  return { is: 'refused', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) };
+}
+
+/** The errands of the Ledger screen. */
+export function readingErrands(desk: Desk, store: Store, runner: Runner): ReadingErrands {
+  const { dispatch } = store;
+
+  async function read(): Promise<void> {
+    const { choice, mapping } = store.state();
+    if (!choice) return;
+    const run = runner.begin();
+    dispatch({ type: 'read', reading: { is: 'under-way', progress: null, stopping: false } });
+    let reading: Reading;
+    try {
+      reading = readingOf(await desk.read(choice, mapping, run));
+    } catch (error) {
+      const { text, detail } = runner.unforeseen(error);
+      reading = run.signal.aborted ? { is: 'stopped' } : { is: 'refused', text, detail };
+    }
+    // She may have chosen another sheet meanwhile: then this reading is nobody's.
+    if (runner.isCurrent(run)) dispatch({ type: 'read', reading });
+  }
+
+  async function choose(choice: LedgerChoice): Promise<void> {
+    dispatch({ type: 'chose', choice });
+    await read();
+  }
+
+  return {
+    choose,
+    readAgain: read,
+    open: () => runner.attempt(async () => {
+      const survey = await desk.survey();
+      dispatch({ type: 'surveyed', survey });
+      const remembered = survey.sheets.find((one) => one.name === survey.mapping.sheet)?.name;
+      const best = remembered ?? survey.best;
+      if (best !== null) await choose({ sheet: best, block: null });
+    }),
+    startCorrecting: () => runner.attempt(async () => {
+      const { reading } = store.state();
+      if (reading.is === 'read') dispatch({ type: 'correcting', columns: await desk.columnsOf(reading.ledger) });
+    }),
+    doneCorrecting: () => dispatch({ type: 'correcting', columns: null }),
+    correct: (correction) => runner.attempt(async () => {
+      dispatch({ type: 'corrected', correction });
+      await read();
+      await desk.remember(store.state().mapping);
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+/** How work is begun, watched, stopped and told of, whatever the work is. It throws nothing: an unforeseen error becomes a notice with its details. */
+import type { RunControl, RunOutcome } from '../../workflow/ports';
+import type { Wording } from '../../wording/sentences';
+import type { Errand, Notice } from '../state';
+import type { Store } from '../store';
+
+export interface Runner {
+  /** Begins a run of which there is only one at a time: whatever ran before is told to stop. */
+  begin(): RunControl;
+  /** False once another run has begun. */
+  isCurrent(run: RunControl): boolean;
+  stop(): void;
+  /** Something small; a failure is told and nothing else changes. */
+  attempt(work: () => Promise<void>): Promise<void>;
+  /** Long work in front of everything else; any outcome but "done" ends in a notice. */
+  perform<T>(errand: Errand, work: (run: RunControl) => Promise<RunOutcome<T>>, done: (result: T) => void): Promise<void>;
+  notice(tone: Notice['tone'], text: string): void;
+  unforeseen(error: unknown): Notice & { readonly detail: string };
+}
+
+/** The runner of one pane. */
+export function createRunner(store: Store, wording: Wording): Runner {
+  const { dispatch } = store;
+  let stopper = new AbortController();
+  const begin = (): RunControl => {
+    stopper.abort();
+    const mine = new AbortController();
+    stopper = mine;
+    return { signal: mine.signal, report: (progress) => mine === stopper && dispatch({ type: 'progressed', progress }) };
+  };
+  const unforeseen = (error: unknown): Notice & { detail: string } => ({
+    tone: 'bad', text: wording.say('run.unforeseen'), detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  const stopped: Notice = { tone: 'quiet', text: wording.say('progress.stopped') };
+  return {
+    begin,
+    isCurrent: (run) => run.signal === stopper.signal,
+    stop() {
+      dispatch({ type: 'stopping' });
+      stopper.abort();
+    },
+    async attempt(work) {
+      try {
+        await work();
+      } catch (error) {
+        dispatch({ type: 'noticed', notice: unforeseen(error) });
+      }
+    },
+    async perform(errand, work, done) {
+      const run = begin();
+      dispatch({ type: 'started', errand });
+      try {
+        const outcome = await work(run);
+        if (outcome.is === 'done') done(outcome.result);
+        else if (outcome.is === 'stopped') dispatch({ type: 'ended', notice: stopped });
+        else dispatch({ type: 'ended', notice: { tone: 'bad', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) } });
+      } catch (error) {
+        dispatch({ type: 'ended', notice: run.signal.aborted ? stopped : unforeseen(error) });
+      }
+    },
+    notice: (tone, text) => dispatch({ type: 'noticed', notice: { tone, text } }),
+    unforeseen,
+  };
+}

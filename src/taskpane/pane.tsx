@@ -1,0 +1,69 @@
+/** Shows the screen that the state asks for, says aloud what changed, and keeps the focus where she left it. */
+import * as React from 'react';
+import { progressLine } from '../wording/progress';
+import type { Wording } from '../wording/sentences';
+import type { Desk } from './desk';
+import type { Errands } from './errands/errands';
+import { LedgerScreen } from './screens/ledger-screen';
+import { LettersScreen } from './screens/letters-screen';
+import { ReviewScreen } from './screens/review-screen';
+import { RunningScreen } from './screens/running-screen';
+import type { ScreenProps } from './screens/screen-props';
+import type { PaneState } from './state';
+import type { Store } from './store';
+
+export interface PaneProps {
+  readonly store: Store;
+  readonly errands: Errands;
+  readonly desk: Desk;
+  readonly wording: Wording;
+}
+
+const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenProps) => React.ReactElement | null>> = {
+  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LettersScreen,
+};
+
+export function Pane({ store, errands, desk, wording }: PaneProps): React.ReactElement {
+  const state = useStore(store);
+  const name = state.run ? 'running' : state.screen;
+  useScreenFocus(name);
+  const Screen = SCREENS[name];
+  return (
+    <>
+      <Screen state={state} errands={errands} wording={wording} desk={desk} />
+      <div className="unseen" role="status" aria-live="polite">{spoken(state, wording)}</div>
+    </>
+  );
+}
+
+function useStore(store: Store): PaneState {
+  const [state, setState] = React.useState(store.state());
+  React.useEffect(() => {
+    const take = (): void => setState(store.state());
+    // What happened between the first drawing and now.
+    take();
+    return store.subscribe(take);
+  }, [store]);
+  return state;
+}
+
+/** A new screen gets the focus on its heading, top in sight; but only when the press that led here left the focus nowhere, so that it is never taken from the sheet. */
+function useScreenFocus(screen: string): void {
+  const before = React.useRef(screen);
+  React.useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    window.scrollTo?.(0, 0);
+    if (document.hasFocus() && (document.activeElement === null || document.activeElement === document.body)) document.getElementById('screen-heading')?.focus();
+  }, [screen]);
+}
+
+/** What a screen reader should hear: the last notice, else how far the work is (in tenths, or it would never fall silent). */
+function spoken(state: PaneState, wording: Wording): string {
+  if (state.notice) return state.notice.text;
+  const progress = state.run?.progress ?? (state.reading.is === 'under-way' ? state.reading.progress : null);
+  if (!progress) return state.run ? wording.say(`run.${state.run.errand}`) : '';
+  if (progress.total <= 0) return wording.say(`run.${state.run?.errand ?? 'review'}`);
+  const tenth = Math.floor((10 * progress.done) / progress.total);
+  return progressLine({ ...progress, done: Math.floor((tenth * progress.total) / 10) }, wording);
+}

@@ -1,0 +1,63 @@
+/** The columns of the ledger, one line a role: which column it was read from and why; while she corrects, a choice of columns instead. */
+import * as React from 'react';
+import type { ColumnRole, Ledger } from '../../ledger/ledger';
+import type { Wording } from '../../wording/sentences';
+import type { ColumnOption, Correction } from '../desk';
+import { columnLetter, roleLines, type RoleLine } from '../selectors';
+
+interface ColumnTableProps {
+  readonly ledger: Ledger;
+  readonly correcting: readonly ColumnOption[] | null;
+  readonly wording: Wording;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+const NONE = '';
+
+export function ColumnTable({ ledger, correcting, wording, onCorrect }: ColumnTableProps): React.ReactElement {
+  const { say } = wording;
+  return (
+    <table className="reading-table">
+      <thead>
+        <tr><th scope="col">{say('card.roleHead')}</th><th scope="col">{say('card.columnHead')}</th></tr>
+      </thead>
+      <tbody>
+        {roleLines(ledger, correcting !== null).map((line) => (
+          <tr key={line.role}>
+            <th scope="row">{roleName(line.role, wording)}</th>
+            <td>{correcting ? <ColumnSelect line={line} columns={correcting} wording={wording} onCorrect={onCorrect} /> : <ColumnFound line={line} wording={wording} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function roleName(role: ColumnRole, wording: Wording): string {
+  return wording.say(`role.${role}`);
+}
+
+function ColumnFound({ line, wording }: { readonly line: RoleLine; readonly wording: Wording }): React.ReactElement {
+  const { say } = wording;
+  if (!line.reading) return <span className="quiet">{say('card.noColumn')}</span>;
+  const { column, heading, because, confidence } = line.reading;
+  return (
+    <>
+      {say('card.columnOption', { letter: columnLetter(column), heading })}
+      <span className="reading-why">{`${because}${confidence < 1 ? ` · ${say('card.sure', { percent: Math.round(100 * confidence) })}` : ''}`}</span>
+    </>
+  );
+}
+
+function ColumnSelect({ line, columns, wording, onCorrect }: { readonly line: RoleLine } & Pick<ColumnTableProps, 'wording' | 'onCorrect'> & { readonly columns: readonly ColumnOption[] }): React.ReactElement {
+  const { say } = wording;
+  const chosen = line.reading ? columnLetter(line.reading.column) : NONE;
+  return (
+    <select aria-label={say('card.columnOf', { role: roleName(line.role, wording) })} value={chosen}
+      onChange={(event) => onCorrect({ what: 'column', role: line.role, letter: event.target.value === NONE ? null : event.target.value })}>
+      <option value={NONE}>{say('card.noColumn')}</option>
+      {!columns.some((one) => one.letter === chosen) && line.reading && <option value={chosen}>{say('card.columnOption', { letter: chosen, heading: line.reading.heading })}</option>}
+      {columns.map(({ letter, heading }) => <option key={letter} value={letter}>{say('card.columnOption', { letter, heading })}</option>)}
+    </select>
+  );
+}

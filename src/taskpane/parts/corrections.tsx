@@ -1,0 +1,48 @@
+/** What else she can correct beside columns: how dates are written, and the currency of a ledger that names none. */
+import * as React from 'react';
+import type { DateOrder, Ledger } from '../../ledger/ledger';
+import type { Wording } from '../../wording/sentences';
+import type { Correction } from '../desk';
+import { TextField } from '../fabric';
+
+interface CorrectionsProps {
+  readonly ledger: Ledger;
+  readonly wording: Wording;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onDone: () => void;
+}
+
+/** Orders she can choose between; real dates need no choice. */
+const ORDERS = [['dmy', 'card.datesDmy'], ['mdy', 'card.datesMdy'], ['ymd', 'card.datesYmd']] as const;
+
+export function Corrections({ ledger, wording, onCorrect, onDone }: CorrectionsProps): React.ReactElement {
+  const { say } = wording;
+  const namesCurrency = ledger.columns.some((column) => column.role === 'currency');
+  return (
+    <div className="block">
+      {ledger.dateOrder !== 'serial' && (
+        <label>
+          <span className="quiet">{say('card.dateOrder')}</span>
+          <select value={ledger.dateOrder} onChange={(event) => onCorrect({ what: 'date-order', order: event.target.value as DateOrder })}>
+            {ORDERS.map(([order, key]) => <option key={order} value={order}>{say(key)}</option>)}
+          </select>
+        </label>
+      )}
+      {!namesCurrency && <CurrencyField now={ledger.controls[0]?.currency ?? ''} wording={wording} onCorrect={onCorrect} />}
+      <div className="row-of-buttons">
+        <button type="button" className="link-button" onClick={onDone}>{say('card.correctDone')}</button>
+        <button type="button" className="link-button" onClick={() => onCorrect({ what: 'nothing' })}>{say('card.reset')}</button>
+      </div>
+    </div>
+  );
+}
+
+function CurrencyField({ now, wording, onCorrect }: { readonly now: string } & Pick<CorrectionsProps, 'wording' | 'onCorrect'>): React.ReactElement {
+  const [typed, setTyped] = React.useState(now);
+  const code = typed.trim().toUpperCase();
+  const whole = /^[A-Z]{3}$/.test(code);
+  return (
+    <TextField label={wording.say('card.currency')} value={typed} maxLength={3} onChange={(_event, value) => setTyped(value ?? '')}
+      onBlur={() => whole && code !== now && onCorrect({ what: 'currency', currency: code })} {...(!whole && { errorMessage: wording.say('card.currencyWrong') })} />
+  );
+}

@@ -1,0 +1,93 @@
+/** First screen: which sheet is the ledger, how it was read, as of which day, and what will be written. */
+import * as React from 'react';
+import type { Wording } from '../../wording/sentences';
+import { progressLine } from '../../wording/progress';
+import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fabric';
+import { AsOfField } from '../parts/as-of-field';
+import { Frame } from '../parts/frame';
+import { ReadingCard } from '../parts/reading-card';
+import { SheetChoice } from '../parts/sheet-choice';
+import { NoticeBox } from '../parts/notice-box';
+import { asOfOf } from '../selectors';
+import type { ScreenProps } from './screen-props';
+
+export function LedgerScreen(props: ScreenProps): React.ReactElement {
+  const { state, errands, wording } = props;
+  const { say } = wording;
+  const { survey, reading } = state;
+  return (
+    <Frame screen="ledger" heading={say('pane.name')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails}
+      onBack={state.reviewed ? () => errands.go('review') : undefined}
+      actions={survey && <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
+      {survey === null && <p>{say('pane.opening')}</p>}
+      {survey && <Sheets {...props} />}
+      {survey && <ReadingPart {...props} />}
+      {survey && reading.is === 'read' && <Will {...props} />}
+      {survey && state.hasPrevious && <Restore {...props} />}
+    </Frame>
+  );
+}
+
+function Sheets({ state, errands, wording }: ScreenProps): React.ReactElement | null {
+  const { survey, choice } = state;
+  if (!survey) return null;
+  const none = survey.selection === null && survey.sheets.every((sheet) => sheet.standing === 'ours' || sheet.standing === 'empty');
+  return (
+    <div className="block">
+      {none ? <p>{wording.say('ledger.noSheets')}</p> : <SheetChoice survey={survey} choice={choice} wording={wording} onChoose={(chosen) => void errands.choose(chosen)} />}
+      <button type="button" className="link-button" onClick={() => void errands.open()}>{wording.say('ledger.lookAgain')}</button>
+    </div>
+  );
+}
+
+function ReadingPart({ state, errands, wording }: ScreenProps): React.ReactElement | null {
+  const { say } = wording;
+  const { reading } = state;
+  switch (reading.is) {
+    case 'none': return null;
+    case 'under-way': return (
+      <div className="card">
+        <ProgressIndicator label={say('card.busy')} description={reading.progress ? progressLine(reading.progress, wording) : say('run.started')} {...shareDone(reading.progress)} />
+        <DefaultButton text={reading.stopping ? say('pane.stopping') : say('pane.stop')} disabled={reading.stopping} onClick={errands.stop} />
+      </div>
+    );
+    case 'stopped': return <Again sentence={say('card.stopped')} wording={wording} onAgain={errands.readAgain} />;
+    case 'refused': return (
+      <div className="card">
+        <NoticeBox notice={{ tone: 'bad', text: reading.text, ...(reading.detail !== undefined && { detail: reading.detail }) }} wording={wording} onCopyDetails={errands.copyDetails} />
+        <DefaultButton text={say('card.again')} onClick={() => void errands.readAgain()} />
+      </div>
+    );
+    case 'read': return (
+      <ReadingCard ledger={reading.ledger} correcting={state.correcting} wording={wording} onStart={() => void errands.startCorrecting()} onDone={errands.doneCorrecting}
+        onCorrect={(correction) => void errands.correct(correction)} onShowRow={(source) => void errands.showRow(source)} />
+    );
+  }
+}
+
+function Again({ sentence, wording, onAgain }: { readonly sentence: string; readonly wording: Wording; readonly onAgain: () => Promise<void> }): React.ReactElement {
+  return <div className="card"><p>{sentence}</p><DefaultButton text={wording.say('card.again')} onClick={() => void onAgain()} /></div>;
+}
+
+function Will({ state, errands, wording, desk }: ScreenProps): React.ReactElement | null {
+  const { say, counted } = wording;
+  const { reading, survey } = state;
+  if (reading.is !== 'read' || !survey) return null;
+  const { day, from } = asOfOf(state, desk.today());
+  return (
+    <div className="block">
+      <AsOfField day={day} from={from} backDating={reading.ledger.book.backDating} wording={wording} isoOf={desk.isoOf} dayFromIso={desk.dayFromIso} onChange={errands.date} />
+      <p className="quiet">{say('will.write', { sheets: counted('sheet', survey.reports.length), names: survey.reports.map((one) => one.name).join(', ') })}</p>
+      <p className="quiet">{say('will.compose')}</p>
+    </div>
+  );
+}
+
+function Restore({ errands, wording }: ScreenProps): React.ReactElement {
+  return <button type="button" className="link-button" onClick={() => void errands.restore()}>{wording.say('review.restore')}</button>;
+}
+
+/** No share while the end is not known: the bar then moves without saying how far. */
+export function shareDone(progress: { readonly done: number; readonly total: number } | null): { percentComplete?: number } {
+  return progress && progress.total > 0 ? { percentComplete: Math.min(1, progress.done / progress.total) } : {};
+}

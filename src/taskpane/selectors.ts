@@ -1,0 +1,138 @@
+/** What a screen shows, worked out of the state. Pure: figures and choices only; the words are put to them elsewhere. */
+import type { ColumnReading, ColumnRole, Ledger, SetAsideKind, SetAsideRow } from '../ledger/ledger';
+import type { CurrencyCode } from '../receivables/money';
+import type { Day } from '../receivables/days';
+import type { LedgerSource } from '../receivables/entries';
+import type { AccountReview, ReceivablesReview } from '../receivables/review';
+import type { PaneState } from './state';
+
+/** The as-of day in force and where it comes from. */
+export function asOfOf(state: PaneState, today: Day): { readonly day: Day; readonly from: 'chosen' | 'stated' | 'today' } {
+  if (state.asOf !== null) return { day: state.asOf, from: 'chosen' };
+  const stated = state.reading.is === 'read' ? state.reading.ledger.book.statedAsOf : null;
+  return stated === null ? { day: today, from: 'today' } : { day: stated, from: 'stated' };
+}
+
+/** Roles shown though no column was found for them, because a review leans on them; in the order of the card. */
+const ALWAYS_SHOWN: readonly ColumnRole[] = ['customerName', 'invoiceNumber', 'invoiceDate', 'dueDate', 'amount', 'balance', 'currency'];
+/** Roles of which any one will do for another. */
+const STANDS_FOR: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
+  customerName: ['customerId'], amount: ['balance', 'debit', 'credit'], balance: ['amount', 'debit', 'credit'],
+};
+
+export interface RoleLine {
+  readonly role: ColumnRole;
+  readonly reading: ColumnReading | null;
+}
+
+/** The lines of the card: every column that was read, then (while she corrects) what she might look for and did not find. */
+export function roleLines(ledger: Ledger, correcting: boolean): readonly RoleLine[] {
+  const found = new Map(ledger.columns.map((one) => [one.role, one]));
+  const read = ledger.columns.map((reading) => ({ role: reading.role, reading }));
+  const lacking = ALWAYS_SHOWN.filter((role) => !found.has(role) && (correcting || !STANDS_FOR[role]?.some((other) => found.has(other))));
+  return [...read, ...lacking.map((role) => ({ role, reading: null }))];
+}
+
+export interface AsideGroup {
+  readonly kind: SetAsideKind;
+  readonly count: number;
+  /** The first few, with their reasons. */
+  readonly shown: readonly SetAsideRow[];
+}
+
+/** Rows set aside, by kind in the order they first occur, each with the first few. */
+export function asideGroups(ledger: Ledger, showEach = 5): readonly AsideGroup[] {
+  const groups = new Map<SetAsideKind, { count: number; shown: SetAsideRow[] }>();
+  for (const row of ledger.setAside) {
+    const group = groups.get(row.kind) ?? { count: 0, shown: [] };
+    group.count += 1;
+    if (group.shown.length < showEach) group.shown.push(row);
+    groups.set(row.kind, group);
+  }
+  return [...groups].map(([kind, group]) => ({ kind, ...group }));
+}
+
+/** How many problems of each severity the reader found. */
+export function problemCounts(ledger: Ledger): Readonly<Record<'error' | 'warning' | 'notice', number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const problem of ledger.problems) counts[problem.severity] += 1;
+  return counts;
+}
+
+export interface AgingPart {
+  readonly label: string;
+  /** Minor units. */
+  readonly amount: number;
+  /** Of everything open and owed to us, 0 to 1; a bucket that is negative (credits aged inside) has none. */
+  readonly share: number;
+  /** 0 is not past due; 1 and up are past due, later buckets higher. */
+  readonly step: number;
+}
+
+export interface CurrencyView {
+  readonly currency: CurrencyCode;
+  readonly open: number;
+  readonly openCount: number;
+  readonly pastDue: number;
+  readonly pastDueShare: number | null;
+  readonly credits: number;
+  readonly disputed: number;
+  readonly difference: number;
+  readonly parts: readonly AgingPart[];
+}
+
+/** Each currency's figures, the largest number of open documents first, so that the main currency leads. */
+export function currencyViews(review: ReceivablesReview): readonly CurrencyView[] {
+  return review.totals.map((totals) => {
+    const positive = totals.buckets.reduce((sum, amount) => sum + Math.max(0, amount), 0);
+    return {
+      currency: totals.currency,
+      open: totals.open,
+      openCount: totals.openCount,
+      pastDue: totals.pastDue,
+      pastDueShare: totals.open > 0 ? totals.pastDue / totals.open : null,
+      credits: totals.credits,
+      disputed: totals.disputed,
+      difference: review.tieOut.find((line) => line.currency === totals.currency)?.difference ?? 0,
+      parts: totals.buckets.map((amount, step) => ({ label: review.bucketLabels[step] ?? '', amount, share: positive > 0 ? Math.max(0, amount) / positive : 0, step })),
+    };
+  }).sort((a, b) => b.openCount - a.openCount || (a.currency < b.currency ? -1 : 1));
+}
+
+export interface OverdueLine {
+  readonly account: AccountReview;
+  /** Its document that is longest past due. */
+  readonly oldest: LedgerSource | null;
+}
+
+/** The accounts with the most past due in one currency; amounts of two currencies are never set beside each other. */
+export function topOverdue(review: ReceivablesReview, currency: CurrencyCode, most = 5): readonly OverdueLine[] {
+  return review.accounts.filter((account) => account.currency === currency && account.pastDue > 0)
+    .sort((a, b) => b.pastDue - a.pastDue || (a.customer.name < b.customer.name ? -1 : 1))
+    .slice(0, most)
+    .map((account) => ({ account, oldest: oldestDocument(review, account) }));
+}
+
+function oldestDocument(review: ReceivablesReview, account: AccountReview): LedgerSource | null {
+  let oldest = -1;
+  let days = 0;
+  for (let place = account.firstOpen; place < account.firstOpen + account.openEntries; place += 1) {
+    if (review.open.open[place] > 0 && review.open.daysPastDue[place] > days) {
+      days = review.open.daysPastDue[place];
+      oldest = review.open.entry[place];
+    }
+  }
+  if (oldest < 0) return null;
+  return { sheet: review.sheets[review.entries.sheet[oldest]] ?? '', row: review.entries.row[oldest] };
+}
+
+/** Does any currency fail to tie out? */
+export function tiesOut(review: ReceivablesReview): boolean {
+  return review.tieOut.every((line) => line.difference === 0);
+}
+
+/** 0-based column as its letter: 0 is A, 39 is AN. */
+export function columnLetter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
+}

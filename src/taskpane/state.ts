@@ -1,0 +1,121 @@
+/** What the pane is showing, as plain data, and how each event changes it. Pure: it does nothing, knows no screen and no Office. */
+import type { Ledger, LedgerMapping } from '../ledger/ledger';
+import type { Day } from '../receivables/days';
+import type { Progress } from '../workflow/ports';
+import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
+
+export type Errand = 'review' | 'write' | 'restore' | 'drafts';
+
+/** A sentence for her, until the next event of weight: what was done, stopped or failed. `detail` is for support. */
+export interface Notice {
+  readonly tone: 'good' | 'quiet' | 'bad';
+  readonly text: string;
+  readonly detail?: string;
+}
+
+export type Reading =
+  | { readonly is: 'none' }
+  | { readonly is: 'under-way'; readonly progress: Progress | null; readonly stopping: boolean }
+  | { readonly is: 'read'; readonly ledger: Ledger }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'refused'; readonly text: string; readonly detail?: string };
+
+export interface PaneState {
+  readonly screen: 'ledger' | 'review' | 'letters';
+  readonly survey: Survey | null;
+  readonly choice: LedgerChoice | null;
+  readonly mapping: LedgerMapping;
+  readonly reading: Reading;
+  /** Columns to choose from while she corrects; null while she does not. */
+  readonly correcting: readonly ColumnOption[] | null;
+  /** The day she chose; null follows the ledger. */
+  readonly asOf: Day | null;
+  /** Long work under way: it takes the whole pane. */
+  readonly run: { readonly errand: Errand; readonly progress: Progress | null; readonly stopping: boolean } | null;
+  readonly reviewed: Reviewed | null;
+  /** The ledger changed after the review. */
+  readonly stale: boolean;
+  readonly written: readonly ReportName[] | null;
+  readonly hasPrevious: boolean;
+  /** Index of the letter in front. */
+  readonly letter: number;
+  readonly notice: Notice | null;
+}
+
+export const INITIAL: PaneState = {
+  screen: 'ledger', survey: null, choice: null, mapping: {}, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
+  reviewed: null, stale: false, written: null, hasPrevious: false, letter: 0, notice: null,
+};
+
+export type PaneEvent =
+  | { readonly type: 'surveyed'; readonly survey: Survey }
+  | { readonly type: 'chose'; readonly choice: LedgerChoice }
+  | { readonly type: 'correcting'; readonly columns: readonly ColumnOption[] | null }
+  | { readonly type: 'corrected'; readonly correction: Correction }
+  | { readonly type: 'read'; readonly reading: Reading }
+  | { readonly type: 'dated'; readonly asOf: Day | null }
+  | { readonly type: 'started'; readonly errand: Errand }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'stopping' }
+  /** The run is over and changed nothing that the pane shows; the notice says why. */
+  | { readonly type: 'ended'; readonly notice: Notice | null }
+  | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
+  | { readonly type: 'wrote'; readonly reports: readonly ReportName[]; readonly notice: Notice }
+  | { readonly type: 'restored'; readonly notice: Notice; readonly hasPrevious: boolean }
+  | { readonly type: 'ledger-changed' }
+  | { readonly type: 'went'; readonly screen: PaneState['screen'] }
+  | { readonly type: 'picked-letter'; readonly letter: number }
+  | { readonly type: 'noticed'; readonly notice: Notice | null };
+
+/** The corrections after one more; a sheet of its own keeps the ones made on it. */
+export function corrected(mapping: LedgerMapping, correction: Correction): LedgerMapping {
+  switch (correction.what) {
+    case 'column': return { ...mapping, columns: { ...mapping.columns, [correction.role]: correction.letter } };
+    case 'date-order': return { ...mapping, dateOrder: correction.order };
+    case 'currency': return { ...mapping, currency: correction.currency };
+    case 'nothing': return mapping.sheet === undefined ? {} : { sheet: mapping.sheet };
+  }
+}
+
+function clampedLetter(state: PaneState, letter: number): number {
+  return Math.max(0, Math.min(letter, (state.reviewed?.letters.length ?? 0) - 1));
+}
+
+/** The next state. Events that make no sense in a state leave it as it is. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'surveyed': return { ...state, survey: event.survey, mapping: event.survey.mapping, hasPrevious: event.survey.hasPrevious };
+    case 'chose': return chose(state, event.choice);
+    case 'correcting': return { ...state, correcting: event.columns };
+    case 'corrected': return { ...state, mapping: { ...corrected(state.mapping, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
+    case 'read': return { ...state, reading: event.reading };
+    case 'dated': return { ...state, asOf: event.asOf };
+    case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
+    case 'progressed': return progressed(state, event.progress);
+    case 'stopping': return stopping(state);
+    case 'ended': return { ...state, run: null, notice: event.notice };
+    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, letter: 0, screen: 'review', notice: null };
+    case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: true, notice: event.notice };
+    case 'restored': return { ...state, run: null, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
+    case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
+    case 'went': return { ...state, screen: event.screen, notice: null };
+    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), notice: null };
+    case 'noticed': return { ...state, notice: event.notice };
+  }
+}
+
+/** Another sheet has other columns: corrections made on one are not taken to the next. */
+function chose(state: PaneState, choice: LedgerChoice): PaneState {
+  const sameSheet = state.mapping.sheet === undefined || state.mapping.sheet === choice.sheet;
+  return { ...state, choice, mapping: sameSheet ? state.mapping : {}, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
+}
+
+function progressed(state: PaneState, progress: Progress): PaneState {
+  if (state.run) return { ...state, run: { ...state.run, progress } };
+  return state.reading.is === 'under-way' ? { ...state, reading: { ...state.reading, progress } } : state;
+}
+
+function stopping(state: PaneState): PaneState {
+  if (state.run) return { ...state, run: { ...state.run, stopping: true } };
+  return state.reading.is === 'under-way' ? { ...state, reading: { ...state.reading, stopping: true } } : state;
+}

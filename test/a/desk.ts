@@ -1,0 +1,91 @@
+/** A desk for tests of the pane: a real review and real letters of a small ledger, over a workbook that is only pretended and remembers what was asked of it. */
+import type { Ledger } from '../../src/ledger/ledger';
+import { composeLetters } from '../../src/letters/compose-letter';
+import { dayFromIso, isoOf } from '../../src/receivables/days';
+import { decideReminders } from '../../src/receivables/decide-reminders';
+import { makeReview } from '../../src/receivables/make-review';
+import { DEFAULT_POLICY } from '../../src/receivables/policy';
+import type { Desk, ReportName, Reviewed, Survey } from '../../src/taskpane/desk';
+import type { RunOutcome } from '../../src/workflow/ports';
+import { aBook, aCustomer, day } from './book';
+import type { ADocument } from './book';
+import { aReading } from './reading';
+
+export const REPORTS: readonly ReportName[] = [
+  { id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'problems', name: 'Problems' },
+];
+
+const DOCUMENTS: readonly ADocument[] = [
+  { no: '1001', customer: 'Harbour Foods Ltd', issued: '2026-05-02', due: '2026-06-01', amount: '8400.00' },
+  { no: '1002', customer: 'Harbour Foods Ltd', issued: '2026-07-15', due: '2026-08-14', amount: '4000.00' },
+  { no: '1003', customer: 'Aldgate Timber', issued: '2026-08-01', due: '2026-08-31', amount: '1284.50' },
+  { no: '1004', customer: 'Aldgate Timber', issued: '2026-09-20', due: '2026-10-20', amount: '915.61' },
+  { no: '1005', customer: 'Verlag Sommer', currency: 'EUR', issued: '2026-08-20', due: '2026-09-19', amount: '3100.00' },
+  { no: '1006', customer: 'Quay & Sons', issued: '2026-09-21', due: '2026-10-21', amount: '20000.00' },
+  { no: 'CN-7', customer: 'Quay & Sons', kind: 'credit-note', issued: '2026-09-22', amount: '-250.00' },
+];
+
+/** A ledger of seven documents and four customers, one in euro, as of 30 September 2026. */
+export function aLedger(more: Partial<Ledger> = {}): Ledger {
+  const book = aBook(DOCUMENTS, { statedAsOf: day('2026-09-30'), customers: [aCustomer('Harbour Foods Ltd', { email: 'accounts@harbour.example' })] });
+  return aReading([], {
+    book, sheet: 'Invoices', confidence: 0.98, rowsRead: 10, rowsTaken: 7,
+    columns: [
+      { role: 'customerName', column: 0, heading: 'Contact', confidence: 1, because: 'the heading says so' },
+      { role: 'invoiceNumber', column: 10, heading: 'InvoiceNumber', confidence: 1, because: 'the heading says so' },
+      { role: 'dueDate', column: 13, heading: 'DueDate', confidence: 0.9, because: 'dates after the document date' },
+      { role: 'balance', column: 19, heading: 'InvoiceAmountDue', confidence: 1, because: 'the heading says so' },
+      { role: 'currency', column: 39, heading: 'Currency', confidence: 1, because: 'every cell is a currency' },
+    ],
+    setAside: [
+      { sheet: 'Invoices', row: 9, kind: 'blank', because: 'every cell is empty' },
+      { sheet: 'Invoices', row: 10, kind: 'grand-total', because: 'sums rows 2 to 8' },
+      { sheet: 'Invoices', row: 11, kind: 'note', because: 'text in one cell only' },
+    ],
+    controls: [{ currency: 'USD', taken: 3435011, setAside: 0, footer: 3435011 }, { currency: 'EUR', taken: 310000, setAside: 0, footer: null }],
+    problems: [{ sheet: 'Invoices', row: 8, column: 'N', problem: 'missing-due-date', value: '', severity: 'warning', message: 'CN-7 has no due date.' }],
+    ...more,
+  });
+}
+
+export function aSurvey(more: Partial<Survey> = {}): Survey {
+  return {
+    sheets: [{ name: 'Invoices', rows: 412, standing: 'likely' }, { name: 'Summary 2025', rows: 18, standing: 'unlikely' }, { name: 'Overview', rows: 60, standing: 'ours' }],
+    best: 'Invoices', selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
+    mapping: {}, reports: REPORTS, hasPrevious: false, ...more,
+  };
+}
+
+export function reviewedOf(ledger: Ledger, asOf: number): Reviewed {
+  const review = makeReview(ledger.book, asOf, DEFAULT_POLICY);
+  return { ledger, review, reports: REPORTS, letters: composeLetters(review, decideReminders(review, [], DEFAULT_POLICY.reminders, asOf)) };
+}
+
+const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'done', result });
+
+/** A desk that does everything at once and well, but for what `more` replaces; `asked` lists what was asked of it. */
+export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const note = (what: string): void => void asked.push(what);
+  return {
+    asked,
+    today: () => day('2026-10-05'),
+    isoOf,
+    dayFromIso,
+    survey: () => Promise.resolve(aSurvey()),
+    read: (choice) => (note(`read ${choice.sheet}`), done(aLedger({ sheet: choice.sheet }))),
+    columnsOf: () => Promise.resolve([{ letter: 'A', heading: 'Contact' }, { letter: 'N', heading: 'DueDate' }, { letter: 'T', heading: 'InvoiceAmountDue' }]),
+    remember: (mapping) => (note(`remember ${JSON.stringify(mapping)}`), Promise.resolve()),
+    review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf))),
+    write: () => (note('write'), done(REPORTS)),
+    restore: () => (note('restore'), done(null)),
+    showRow: (source) => (note(`row ${source.sheet}!${source.row}`), Promise.resolve()),
+    showSheet: (id) => (note(`sheet ${id}`), Promise.resolve()),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    copyLetter: (letter) => (note(`copy letter ${letter.customerName}`), Promise.resolve('copied')),
+    copyText: (text) => (note(`copy ${text}`), Promise.resolve('copied')),
+    saveDraft: (letter) => (note(`draft ${letter.customerName}`), true),
+    saveAllDrafts: (letters, name) => (note(`drafts ${letters.length} ${name}`), Promise.resolve(true)),
+    ...more,
+  };
+}
