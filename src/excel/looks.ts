@@ -19,6 +19,7 @@ export const LOOK_OF: Readonly<Record<CellStyle | 'link', Partial<Look>>> = {
   title: { bold: true, size: 16 },
   subtitle: { color: '#595959' },
   'tie-out': { bold: true },
+  agrees: { color: '#107C41' },
   heading: { bold: true, size: 12 },
   'table-heading': { bold: true, fill: '#DCE6F1' },
   'figure-heading': { bold: true, fill: '#DCE6F1', align: 'Right' },

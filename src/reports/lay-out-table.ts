@@ -2,8 +2,8 @@
 import { toCellNumber, type CurrencyCode } from '../receivables/money';
 import { shownText } from './cell-text';
 import { placeFormula, type PlacedTable } from './formula-places';
-import { figureWidth, numberFormatOf } from './number-formats';
-import type { CellStyle, ReportCell, ReportColumn, ReportRow } from './report-sheet';
+import { figureHeadingFormat, figureWidth, INDENTED_TEXT, isFigure, numberFormatOf } from './number-formats';
+import type { ReportCell, ReportColumn, ReportRow, ReportTable } from './report-sheet';
 import type { SheetCanvas } from './sheet-canvas';
 
 /** Room for the filter button in a heading. */
@@ -38,10 +38,19 @@ export function layOutTable(placed: PlacedTable, on: TableLayOut): void {
 function layOutHeadings({ table, headingRow }: PlacedTable, canvas: SheetCanvas): void {
   table.columns.forEach((column, index) => {
     canvas.text(headingRow, index, column.heading);
-    canvas.widen(index, column.heading.length + (table.filters ? FILTER_BUTTON : 1));
+    canvas.widen(index, column.heading.length + (table.filters ? FILTER_BUTTON : 2));
   });
-  runs(table.columns, (column) => (column.format === 'text' || column.format === 'date' ? 'table-heading' : 'figure-heading'))
-    .forEach(({ from, length, value }) => canvas.style(value as CellStyle, headingRow, from, 1, length));
+  runs(table.columns, (column) => (isFigure(column.format) ? 'figure-heading' : 'table-heading'))
+    .forEach(({ from, length, value }) => canvas.style(value, headingRow, from, 1, length));
+  runs(table.columns, (column, index) => (isFigure(column.format) ? figureHeadingFormat(table.filters) : indentAfterFigures(table, index)))
+    .forEach(({ from, length, value }) => {
+      if (value !== null) canvas.format(value, headingRow, from, 1, length);
+    });
+}
+
+function indentAfterFigures({ columns }: ReportTable, index: number): string | null {
+  const before = columns[index - 1];
+  return before && isFigure(before.format) ? INDENTED_TEXT : null;
 }
 
 /** A table being written. A formula is worked out once for all its rows. */
@@ -103,7 +112,8 @@ function widenForText(text: string, { column, isLast }: CellPlace, canvas: Sheet
 
 /** Number formats as few blocks: neighbouring rows and columns of the same format are one. */
 function formatColumns(rows: readonly ReportRow[], { table, firstItem }: PlacedTable, on: TableLayOut): void {
-  const byColumn = table.columns.map((column) => (column.hers ? [] : runs(rows, (row) => numberFormatOf(column.format, row.currency ?? table.currency, on.dateFormat))));
+  const byColumn = table.columns.map((column, index) => (column.hers ? []
+    : runs(rows, (row) => numberFormatOf(column.format, row.currency ?? table.currency, on.dateFormat) ?? indentAfterFigures(table, index))));
   runs(byColumn, (formats) => JSON.stringify(formats)).forEach(({ from, length }) => {
     for (const run of byColumn[from] ?? []) {
       if (run.value !== null) on.canvas.format(run.value, firstItem + run.from, from, run.length, length);
@@ -119,10 +129,10 @@ function styleRows(rows: readonly ReportRow[], { table, firstItem }: PlacedTable
 }
 
 /** Neighbours with the same value as one run. */
-function runs<Item, Value>(items: readonly Item[], valueOf: (item: Item) => Value): { from: number; length: number; value: Value }[] {
+function runs<Item, Value>(items: readonly Item[], valueOf: (item: Item, index: number) => Value): { from: number; length: number; value: Value }[] {
   const found: { from: number; length: number; value: Value }[] = [];
   items.forEach((item, index) => {
-    const value = valueOf(item);
+    const value = valueOf(item, index);
     const last = found[found.length - 1];
     if (last && last.value === value) last.length += 1;
     else found.push({ from: index, length: 1, value });

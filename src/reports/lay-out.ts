@@ -2,7 +2,7 @@
 import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
 import { placeFormula, type PlacedTable } from './formula-places';
 import { layOutTable } from './lay-out-table';
-import { differenceFormat, figureWidth, moneyFormat, PLAIN_DATE } from './number-formats';
+import { differenceFormat, figureWidth, INDENTED_TEXT, moneyFormat, PLAIN_DATE } from './number-formats';
 import { planSheet, type SheetPlan } from './place-tables';
 import type { Block, LaidOutSheet, ReportChart, ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
 import { SheetCanvas } from './sheet-canvas';
@@ -25,6 +25,7 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
   canvas.style('subtitle', 2, 0, 1, 1);
   sheet.tieOut.forEach((line, index) => layOutTieOut(line, 3 + index, plan, canvas));
   canvas.style('tie-out', 3, 0, sheet.tieOut.length, TIE_OUT_COLUMNS);
+  canvas.style('agrees', 3, TIE_OUT_COLUMNS - 1, sheet.tieOut.length, 1);
   for (const placed of plan.tables.values()) {
     const headingRow = plan.headingRows.get(placed.table.id);
     if (headingRow !== undefined) {
@@ -57,7 +58,8 @@ function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: Sh
   const { currency } = line;
   const label = (column: number, text: string): void => {
     canvas.text(row, column, text);
-    canvas.widen(column, text.length + 1);
+    canvas.widen(column, text.length + 3);
+    if (column > 0) canvas.format(INDENTED_TEXT, row, column, 1, 1);
   };
   const figure = (column: number, minorUnits: number, formula: string | undefined, format: string): void => {
     const value = toCellNumber(minorUnits, currency);

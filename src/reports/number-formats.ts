@@ -16,10 +16,23 @@ export function moneyFormat(currency: CurrencyCode | null): string {
   return `#,##0${decimals}_);[Red](#,##0${decimals})`;
 }
 
-/** A difference: green where it is nil, red where it is not. */
+/** A difference: in the cell's own colour where it is nil, red where it is not. */
 export function differenceFormat(currency: CurrencyCode): string {
   const decimals = decimalPart(currency);
-  return `[Color10][=0]#,##0${decimals}_);[Red][>0]#,##0${decimals}_);[Red](#,##0${decimals})`;
+  return `[=0]#,##0${decimals}_);[Red][>0]#,##0${decimals}_);[Red](#,##0${decimals})`;
+}
+
+/** Text that follows figures keeps its distance from them. */
+export const INDENTED_TEXT = '_)_)@';
+
+/** A heading over figures stands at their side of the column: filled up with blanks from the left, clear of a filter button. */
+export function figureHeadingFormat(hasFilter: boolean): string {
+  return hasFilter ? '* @_m_)' : '* @_)';
+}
+
+/** True for columns whose cells stand at the right. */
+export function isFigure(format: ColumnFormat): boolean {
+  return format !== 'text';
 }
 
 /** Excel's format of a column's cells; null leaves the cell as it is, which is right for text. */

@@ -10,11 +10,11 @@ const MOST_OVERDUE = 10;
 export function overdueBlock({ review, wording: { say } }: ReportInput): ReportTable {
   const columns: ReportColumn[] = [
     { id: 'customer', heading: say('column.customer'), format: 'text' },
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'pastDue', heading: say('column.pastDue'), format: 'money' },
     { id: 'open', heading: say('column.open'), format: 'money' },
     { id: 'share', heading: say('column.pastDueShare'), format: 'percent' },
     { id: 'oldest', heading: say('column.oldest'), format: 'days' },
-    { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'documents', heading: say('column.documentsPastDue'), format: 'count' },
   ];
   const overdue = review.totals.flatMap(({ currency }) => review.accounts
@@ -24,8 +24,8 @@ export function overdueBlock({ review, wording: { say } }: ReportInput): ReportT
   const rows = overdue.map((account) => ({
     currency: account.currency,
     cells: [
-      account.customer.name, account.pastDue, account.open, { formula: 'IF({open}=0,"–",{pastDue}/{open})', value: shareOf(account.pastDue, account.open) },
-      account.oldestDaysPastDue, account.currency, account.pastDueCount,
+      account.customer.name, account.currency, account.pastDue, account.open, { formula: 'IF({open}=0,"–",{pastDue}/{open})', value: shareOf(account.pastDue, account.open) },
+      account.oldestDaysPastDue, account.pastDueCount,
     ],
   }));
   return { id: 'overdue', heading: say('overview.overdue'), columns, rows, currency: null, filters: false, whenEmpty: say('overview.overdueNone') };
@@ -57,18 +57,22 @@ export function boundaryBlock({ review, wording }: ReportInput): ReportTable | n
   const { say } = wording;
   const columns: ReportColumn[] = [
     { id: 'convention', heading: say('column.convention'), format: 'text' },
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
     ...review.bucketLabels.map((label, index) => ({ id: `bucket${index}`, heading: bucketHeading(label, wording), format: 'money' as const })),
     { id: 'moved', heading: say('column.moved'), format: 'money' },
-    { id: 'currency', heading: say('column.currency'), format: 'text' },
   ];
-  const rows = review.boundaryEffects.map(({ boundary, currency, buckets, moved }) => ({
-    currency, cells: [wording.sayIfKnown(`boundary.${boundary}`, boundary), ...buckets, moved, currency],
-  }));
+  const name = (boundary: string): string => wording.sayIfKnown(`boundary.${boundary}`, boundary);
+  const used = say('boundary.used', { convention: name(review.policy.aging.boundary) });
+  const rows = review.totals.flatMap(({ currency, buckets }) => [
+    { currency, cells: [used, currency, ...buckets, 0] },
+    ...review.boundaryEffects.filter((effect) => effect.currency === currency)
+      .map((effect) => ({ currency, cells: [name(effect.boundary), currency, ...effect.buckets, effect.moved] })),
+  ]);
   return { id: 'boundaries', heading: say('overview.boundaries'), columns, rows, currency: null, filters: false };
 }
 
 /** The reader's own account of what it took the sheet for. */
-export function readingBlock({ review, reading, wording: { say, formats } }: ReportInput): ReportTable {
+export function readingBlock({ review, reading, wording: { say, formats, counted } }: ReportInput): ReportTable {
   const found = { error: 0, warning: 0, notice: 0 };
   for (const { severity } of [...reading.problems, ...review.findings]) found[severity] += 1;
   const facts: [string, string][] = [
@@ -81,7 +85,7 @@ export function readingBlock({ review, reading, wording: { say, formats } }: Rep
     [say('reading.rowsTaken'), formats.count(reading.rowsTaken)],
     [say('reading.rowsSetAside'), formats.count(reading.setAside.length)],
     [say('reading.backDating'), say(`reading.backDating.${review.backDating}`)],
-    [say('reading.problems'), say('reading.problemCounts', { errors: found.error, warnings: found.warning, notices: found.notice })],
+    [say('reading.problems'), say('reading.problemCounts', { errors: counted('error', found.error), warnings: counted('warning', found.warning), notices: counted('notice', found.notice) })],
   ];
   const columns: ReportColumn[] = [
     { id: 'fact', heading: say('column.fact'), format: 'text' },

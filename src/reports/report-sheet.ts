@@ -95,8 +95,8 @@ export interface ReportSheet {
   readonly notes: readonly string[];
 }
 
-/** Styles by meaning; the writer alone knows colours. 'figure-heading' is a table heading over figures: right-aligned as they are. */
-export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'heading' | 'table-heading' | 'figure-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note';
+/** Styles by meaning; the writer alone knows colours. 'figure-heading' is a table heading over figures; 'agrees' is a difference that is nil. */
+export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'agrees' | 'heading' | 'table-heading' | 'figure-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note';
 
 /** A rectangle: rows 1-based, columns 0-based. */
 export interface Block {

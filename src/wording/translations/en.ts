@@ -98,9 +98,10 @@ export const en = {
   'overview.noteCredits.apart': 'Credits that are not applied to an invoice stand apart: open balance = sum of the buckets, net = open balance + credits.',
   'overview.noteCredits.by-own-date': 'Credits that are not applied to an invoice are aged by their own date inside the buckets.',
   'overview.noteCredits.oldest-invoice-first': 'Credits that are not applied to an invoice are set against the oldest invoices first; what is left over stands apart.',
-  'boundary.standard': 'Due today is current; day 30 is in 1–30',
-  'boundary.first-day': 'The as-of day counts as day 1',
-  'boundary.late-edge': 'Day 30 falls into the bucket after',
+  'boundary.used': 'Used here: {convention}',
+  'boundary.standard': 'due today is current, edges inclusive',
+  'boundary.first-day': 'As-of day counts as day 1',
+  'boundary.late-edge': 'Last day of a bucket counts in the next',
 
   // How the ledger was read
   'reading.sheet': 'Ledger sheet',
@@ -123,7 +124,7 @@ export const en = {
   'reading.backDating.exact': 'Possible: payments carry dates',
   'reading.backDating.impossible': 'Not possible: the ledger has no payment dates, so only its own day makes sense',
   'reading.problems': 'Problems',
-  'reading.problemCounts': '{errors} errors, {warnings} warnings, {notices} notices',
+  'reading.problemCounts': '{errors}, {warnings}, {notices}',
 
   // Aging Summary and Aging Detail
   'summary.none': 'No account has anything open on this day.',
@@ -199,6 +200,12 @@ export const en = {
   'counted.sheet.other': '{count} sheets',
   'counted.step.one': '{count} step',
   'counted.step.other': '{count} steps',
+  'counted.error.one': '{count} error',
+  'counted.error.other': '{count} errors',
+  'counted.warning.one': '{count} warning',
+  'counted.warning.other': '{count} warnings',
+  'counted.notice.one': '{count} notice',
+  'counted.notice.other': '{count} notices',
   'counted.problem.one': '{count} problem',
   'counted.problem.other': '{count} problems',
   'counted.day.one': '{count} day',
