@@ -53,6 +53,12 @@ export interface Reviewed {
   readonly letters: readonly Letter[];
 }
 
+/** The sheets written, and whether what stood there before can be put back. */
+export interface Written {
+  readonly reports: readonly ReportName[];
+  readonly hasPrevious: boolean;
+}
+
 export interface Desk {
   today(): Day;
   /** "2026-09-30", as a date field has it. */
@@ -66,9 +72,9 @@ export interface Desk {
   /** Keeps her corrections with the workbook. */
   remember(mapping: LedgerMapping): Promise<void>;
   review(ledger: Ledger, asOf: Day, run: RunControl): Promise<RunOutcome<Reviewed>>;
-  /** Writes every report sheet or none; says which. */
-  write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<readonly ReportName[]>>;
-  restore(run: RunControl): Promise<RunOutcome<null>>;
+  /** Writes every report sheet or none. */
+  write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<Written>>;
+  restore(run: RunControl): Promise<RunOutcome<{ readonly hasPrevious: boolean }>>;
   showRow(source: LedgerSource): Promise<void>;
   showSheet(id: ReportSheetId): Promise<void>;
   /** Calls back when she changes cells of the ledger; returns how to stop. */

@@ -60,7 +60,7 @@ export type PaneEvent =
   /** The run is over and changed nothing that the pane shows; the notice says why. */
   | { readonly type: 'ended'; readonly notice: Notice | null }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
-  | { readonly type: 'wrote'; readonly reports: readonly ReportName[]; readonly notice: Notice }
+  | { readonly type: 'wrote'; readonly reports: readonly ReportName[]; readonly notice: Notice; readonly hasPrevious: boolean }
   | { readonly type: 'restored'; readonly notice: Notice; readonly hasPrevious: boolean }
   | { readonly type: 'ledger-changed' }
   | { readonly type: 'went'; readonly screen: PaneState['screen'] }
@@ -95,7 +95,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping': return stopping(state);
     case 'ended': return { ...state, run: null, notice: event.notice };
     case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, letter: 0, screen: 'review', notice: null };
-    case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: true, notice: event.notice };
+    case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'restored': return { ...state, run: null, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
     case 'went': return { ...state, screen: event.screen, notice: null };

@@ -49,11 +49,11 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     async write() {
       const { reviewed } = store.state();
       if (!reviewed) return;
-      await runner.perform('write', (run) => desk.write(reviewed, run), (reports) => dispatch({
-        type: 'wrote', reports, notice: { tone: 'good', text: say('review.written', { names: reports.map((one) => one.name).join(', ') }) },
+      await runner.perform('write', (run) => desk.write(reviewed, run), (written) => dispatch({
+        type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
       }));
     },
-    restore: () => runner.perform('restore', (run) => desk.restore(run), () => dispatch({ type: 'restored', hasPrevious: false, notice: { tone: 'good', text: say('review.restored') } })),
+    restore: () => runner.perform('restore', (run) => desk.restore(run), ({ hasPrevious }) => dispatch({ type: 'restored', hasPrevious, notice: { tone: 'good', text: say('review.restored') } })),
     go: (screen) => dispatch({ type: 'went', screen }),
     showRow: (source) => runner.attempt(() => desk.showRow(source)),
     showSheet: (id) => runner.attempt(() => desk.showSheet(id)),

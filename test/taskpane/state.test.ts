@@ -1,0 +1,79 @@
+/** How the pane's state follows events: nothing is forgotten that she would miss, and nothing is kept that no longer holds. */
+import { corrected, INITIAL, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import { day } from '../a/book';
+import { aLedger, aSurvey, REPORTS, reviewedOf } from '../a/desk';
+
+const after = (events: readonly PaneEvent[], from: PaneState = INITIAL): PaneState => events.reduce(reduce, from);
+const ledger = aLedger();
+const reviewed = reviewedOf(ledger, day('2026-09-30'));
+const progress = { stage: 'reading', done: 1, total: 2, unit: 'rows' } as const;
+const chosen: readonly PaneEvent[] = [{ type: 'surveyed', survey: aSurvey() }, { type: 'chose', choice: { sheet: 'Invoices', block: null } }];
+
+test('another sheet drops what was read, chosen and corrected for the first', () => {
+  const state = after([...chosen, { type: 'corrected', correction: { what: 'column', role: 'dueDate', letter: 'C' } }, { type: 'read', reading: { is: 'read', ledger } }, { type: 'dated', asOf: 46_000 },
+    { type: 'chose', choice: { sheet: 'Other', block: null } }]);
+  expect(state).toMatchObject({ mapping: {}, reading: { is: 'none' }, asOf: null, correcting: null, choice: { sheet: 'Other' } });
+});
+
+test('the same sheet read again keeps its corrections, and they name the sheet', () => {
+  const state = after([...chosen, { type: 'corrected', correction: { what: 'column', role: 'dueDate', letter: null } }, { type: 'chose', choice: { sheet: 'Invoices', block: null } }]);
+  expect(state.mapping).toEqual({ sheet: 'Invoices', columns: { dueDate: null } });
+});
+
+test('corrections add up, and can be forgotten', () => {
+  const one = corrected({ columns: { amount: 'D' } }, { what: 'column', role: 'dueDate', letter: 'E' });
+  expect(one).toEqual({ columns: { amount: 'D', dueDate: 'E' } });
+  expect(corrected(one, { what: 'date-order', order: 'dmy' })).toEqual({ columns: { amount: 'D', dueDate: 'E' }, dateOrder: 'dmy' });
+  expect(corrected(one, { what: 'currency', currency: 'EUR' })).toMatchObject({ currency: 'EUR' });
+  expect(corrected({ ...one, sheet: 'Invoices' }, { what: 'nothing' })).toEqual({ sheet: 'Invoices' });
+});
+
+test('progress goes to the run, or to the reading, or nowhere', () => {
+  expect(after([{ type: 'started', errand: 'write' }, { type: 'progressed', progress }]).run).toEqual({ errand: 'write', progress, stopping: false });
+  expect(after([{ type: 'read', reading: { is: 'under-way', progress: null, stopping: false } }, { type: 'progressed', progress }]).reading).toEqual({ is: 'under-way', progress, stopping: false });
+  expect(after([{ type: 'progressed', progress }])).toBe(INITIAL);
+});
+
+test('stop is shown at once, before the work has stopped', () => {
+  expect(after([{ type: 'started', errand: 'review' }, { type: 'stopping' }]).run?.stopping).toBe(true);
+  expect(after([{ type: 'read', reading: { is: 'under-way', progress: null, stopping: false } }, { type: 'stopping' }]).reading).toMatchObject({ stopping: true });
+  expect(after([{ type: 'stopping' }])).toBe(INITIAL);
+});
+
+test('a review takes the pane to its result, with nothing written of it yet', () => {
+  const state = after([...chosen, { type: 'started', errand: 'review' }, { type: 'reviewed', reviewed }]);
+  expect(state).toMatchObject({ screen: 'review', run: null, written: null, stale: false, letter: 0 });
+});
+
+test('a failed write leaves the review in sight', () => {
+  const notice = { tone: 'bad', text: 'Excel is busy.' } as const;
+  const state = after([{ type: 'reviewed', reviewed }, { type: 'started', errand: 'write' }, { type: 'ended', notice }]);
+  expect(state).toMatchObject({ screen: 'review', run: null, written: null, notice, reviewed });
+});
+
+test('what was written can be put back, once', () => {
+  const good = { tone: 'good', text: 'x' } as const;
+  const wrote = after([{ type: 'reviewed', reviewed }, { type: 'wrote', reports: REPORTS, notice: good, hasPrevious: true }]);
+  expect(wrote).toMatchObject({ written: REPORTS, hasPrevious: true });
+  expect(after([{ type: 'restored', notice: good, hasPrevious: false }], wrote)).toMatchObject({ written: null, hasPrevious: false });
+});
+
+test('a changed ledger makes a review stale, and a new review fresh', () => {
+  const stale = after([{ type: 'reviewed', reviewed }, { type: 'ledger-changed' }]);
+  expect(stale.stale).toBe(true);
+  expect(after([{ type: 'reviewed', reviewed }], stale).stale).toBe(false);
+  expect(after([{ type: 'ledger-changed' }])).toBe(INITIAL);
+});
+
+test('the letter in front is always one that there is', () => {
+  const state = after([{ type: 'reviewed', reviewed }]);
+  expect(reviewed.letters.length).toBe(3);
+  expect(after([{ type: 'picked-letter', letter: 99 }], state).letter).toBe(2);
+  expect(after([{ type: 'picked-letter', letter: -1 }], state).letter).toBe(0);
+});
+
+test('a notice lasts until she goes on', () => {
+  const state = after([{ type: 'reviewed', reviewed }, { type: 'noticed', notice: { tone: 'good', text: 'Copied.' } }]);
+  expect(state.notice?.text).toBe('Copied.');
+  expect(after([{ type: 'went', screen: 'letters' }], state).notice).toBeNull();
+});
