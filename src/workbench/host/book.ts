@@ -118,6 +118,11 @@ export class Book {
     renameInFormulas(this.model, (token) => ('sheet' in token && token.sheet?.toLowerCase() === before.toLowerCase() ? `${quotedSheet(after)}!${token.text}` : null));
     this.stale = true;
   }
+  /** References to a deleted sheet, in formulas and names, become errors. */
+  sheetGone(sheet: SheetModel): void {
+    renameInFormulas(this.model, (token) => ('sheet' in token && token.sheet?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : null));
+    this.stale = true;
+  }
   tableRenamed(before: string, after: string): void {
     renameInFormulas(this.model, (token, text) => (token.kind === 'table' && token.text.toLowerCase() === before.toLowerCase() ? after + text.slice(before.length) : null));
     this.stale = true;

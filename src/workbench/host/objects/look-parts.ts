@@ -14,6 +14,11 @@ export class RangeFill extends LookPart {
   get Pattern(): string | null {
     return this.get((look) => (look.fill === undefined ? 'None' : 'Solid'));
   }
+  set Pattern(given: unknown) {
+    const filled = lookedUp<boolean>({ None: false, Solid: true }, given);
+    const { Color: color } = this;
+    this.set('fill', filled ? (color ?? '#FFFFFF') : undefined);
+  }
   /** White where nothing is filled, as Excel answers. */
   get Color(): string | null {
     return this.get((look) => look.fill ?? '#FFFFFF');

@@ -6,6 +6,7 @@ import type { CellLook, HostValue } from '../model';
 import { deleteCells, insertCells } from '../shift-cells';
 import { calculated } from '../formulas/recalculate';
 import type { WireObject } from '../wire-object';
+import { toldProperties } from './cell-properties';
 import { RangeFormat } from './range-format';
 import { RangeGeometry } from './range-geometry';
 
@@ -116,6 +117,11 @@ export class Range extends RangeGeometry {
   }
   get DataValidation(): WireObject {
     return this.book.make.dataValidation(this.anchor);
+  }
+
+  /** What was asked of each cell, in the client's own spelling. */
+  GetCellProperties(asked: unknown): unknown[][] | null {
+    return block(this.area, (row, column) => toldProperties(this.at({ row, column, rows: 1, columns: 1 }), asked));
   }
 
   Clear(applyTo: unknown = 'All'): null {

@@ -5,6 +5,7 @@ import { invalidArgument, notEmulated } from '../failure';
 import { calculated } from '../formulas/recalculate';
 import { WireCollection, WireObject } from '../wire-object';
 import { Names } from './names';
+import { WorksheetFunctions } from './worksheet-functions';
 import { CustomXmlParts, Settings } from './small-collections';
 import { Worksheets } from './worksheets';
 
@@ -49,6 +50,9 @@ export class Workbook extends WireObject {
   }
   get Application(): WireObject {
     return new Application(this.book);
+  }
+  get Functions(): WireObject {
+    return new WorksheetFunctions(this.book);
   }
   get _Runtime(): WireObject {
     return new Runtime(this.book);

@@ -44,11 +44,10 @@ export class Worksheet extends WireObject {
   }
   set Name(given: unknown) {
     checkSheetName(this.book, given, this.sheet);
-    const nameBefore = this.sheet.name;
+    const before = this.sheet.name;
     this.sheet.name = given;
     this.sheet.touched = true;
-    this.book.renamed(nameBefore, given);
-    this.book.emit(EVENTS.renamed, this.sheet.id, { worksheetId: this.sheet.id, nameBefore, nameAfter: given, source: 'Local' });
+    this.book.renamed(before, given);
   }
   get Position(): number {
     return this.book.model.sheets.indexOf(this.sheet);
@@ -146,6 +145,7 @@ export class Worksheet extends WireObject {
     sheets.splice(sheets.indexOf(this.sheet), 1);
     this.book.anchors.drop(this.sheet);
     this.book.ours.delete(this.sheet);
+    this.book.sheetGone(this.sheet);
     this.book.stale = true;
     this.book.emit(EVENTS.sheetDeleted, WORKBOOK_TARGET, { worksheetId: this.sheet.id, source: 'Local' });
     return null;
@@ -218,6 +218,4 @@ listensTo(Worksheet.prototype, {
   Deactivated: EVENTS.deactivated,
   SelectionChanged: EVENTS.selectionChanged,
   Calculated: EVENTS.calculated,
-  NameChanged: EVENTS.renamed,
-  VisibilityChanged: EVENTS.visibilityChanged,
 });

@@ -76,7 +76,4 @@ listensTo(Worksheets.prototype, {
   Activated: EVENTS.activated,
   Deactivated: EVENTS.deactivated,
   SelectionChanged: EVENTS.selectionChanged,
-  NameChanged: EVENTS.renamed,
-  VisibilityChanged: EVENTS.visibilityChanged,
-  Moved: EVENTS.moved,
 });
