@@ -2,14 +2,28 @@
 import type { SheetModel } from '../host/model';
 
 const PIXELS_PER_DIGIT = 7;
+/** What a column has beside its characters. */
+const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 const STANDARD_WIDTH_POINTS = 48;
 const STANDARD_HEIGHT_POINTS = 15;
 
-/** A column's width in points, from characters as the file says them (padding included). */
+/** Characters as a person sees them from a file's width, which counts the padding in. */
+export function charactersOfWidth(width: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / PIXELS_PER_DIGIT)) / 256) * PIXELS_PER_DIGIT);
+  return Math.max(0, Math.round(((pixels - PADDING_PIXELS) / PIXELS_PER_DIGIT) * 100) / 100);
+}
+
+/** The width to write for characters as a person sees them. */
+export function widthOfCharacters(characters: number): number {
+  return Math.trunc((Math.round(characters * PIXELS_PER_DIGIT + PADDING_PIXELS) / PIXELS_PER_DIGIT) * 256) / 256;
+}
+
+/** A column's width in points. */
 export function columnPoints(sheet: SheetModel, column: number): number {
-  const width = sheet.columnWidths.get(column);
-  return width === undefined ? STANDARD_WIDTH_POINTS : Math.trunc(((256 * width + Math.trunc(128 / PIXELS_PER_DIGIT)) / 256) * PIXELS_PER_DIGIT) * POINTS_PER_PIXEL;
+  const characters = sheet.columnWidths.get(column);
+  if (sheet.hiddenColumns.has(column)) return 0;
+  return characters === undefined ? STANDARD_WIDTH_POINTS : Math.round(characters * PIXELS_PER_DIGIT + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
 export function rowPoints(sheet: SheetModel, row: number): number {

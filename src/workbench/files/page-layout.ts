@@ -14,6 +14,9 @@ export function splitSections(text: string): { left: string; center: string; rig
   return sections;
 }
 
+/** Inches that Excel writes of its own accord. */
+export const MARGINS: readonly (readonly [string, number])[] = [['left', 0.7], ['right', 0.7], ['top', 0.75], ['bottom', 0.75], ['header', 0.3], ['footer', 0.3]];
+
 /** Only what is written and differs from an untouched sheet; keys as the client names them, in camel case. */
 export function readPageLayout(root: XmlElement): Record<string, unknown> {
   const layout: Record<string, unknown> = {};
@@ -33,5 +36,10 @@ export function readPageLayout(root: XmlElement): Record<string, unknown> {
   }
   if (flagAttribute(child(root, 'printOptions'), 'horizontalCentered')) layout['centerHorizontally'] = true;
   if (flagAttribute(child(root, 'printOptions'), 'gridLines')) layout['printGridlines'] = true;
+  const margins = child(root, 'pageMargins');
+  for (const [side, plain] of MARGINS) {
+    const inches = numberAttribute(margins, side);
+    if (inches !== undefined && inches !== plain) layout[`${side}Margin`] = inches * 72;
+  }
   return layout;
 }

@@ -16,6 +16,8 @@ export interface ReadCell {
   readonly style: number;
   /** The formula is one of several that are written once: it cannot be copied out of its place as it stands. */
   readonly shared: boolean;
+  /** The cell as written, where it was asked for. */
+  readonly source?: string;
 }
 
 export interface CellSink {
@@ -46,6 +48,8 @@ export class CellReader implements XmlHandler {
   private formulaAttributes = '';
   private into: 'value' | 'formula' | 'text' | null = null;
   private phonetic = 0;
+  /** Set from outside just before the cell closes, by who keeps the source. */
+  source: string | undefined;
   private readonly masters = new Map<string, { row: number; column: number; formula: string }>();
 
   constructor(private readonly strings: readonly string[], private readonly date1904: boolean, private readonly sink: CellSink) {}
@@ -96,7 +100,7 @@ export class CellReader implements XmlHandler {
   private closeCell(): void {
     const shared = this.formula !== null && attributeOf(this.formulaAttributes, 't') === 'shared';
     const formula = this.formula === null ? undefined : this.readFormula(this.formula, shared);
-    this.sink.cell({ row: this.row, column: this.column, value: this.readValue(), formula, style: this.style, shared });
+    this.sink.cell({ row: this.row, column: this.column, value: this.readValue(), formula, style: this.style, shared, ...(this.source === undefined ? {} : { source: this.source }) });
     this.into = null;
   }
 
@@ -145,16 +149,22 @@ function columnOf(reference: string): number {
   return end > 3 ? -1 : end === 0 ? columnNumber('') : column - 1;
 }
 
-/** A scanner over a whole sheet part that gives cells to `sink` and afterwards holds everything around them, with an empty `<sheetData>`, in `kept`. */
-export function cellScanner(strings: readonly string[], date1904: boolean, sink: CellSink): XmlScanner {
+/** A scanner over a whole sheet part that gives cells to `sink` (with their source, if asked) and, when that was not asked, afterwards holds everything around them, with an empty `<sheetData>`, in `kept`. */
+export function cellScanner(strings: readonly string[], date1904: boolean, sink: CellSink, withSource = false): XmlScanner {
   const cells = new CellReader(strings, date1904, sink);
   let depth = 0;
   let inside = false;
+  let closing = '';
   const scanner: XmlScanner = new XmlScanner({
     open(name, attributes, tag) {
       depth += 1;
-      if (inside) cells.open(name, attributes);
-      else if (depth === 2 && name === 'sheetData') {
+      if (inside) {
+        cells.open(name, attributes);
+        if (withSource && name === 'row') scanner.keep = true;
+        // The tag itself is kept by now; what stood between the cells is not wanted.
+        if (withSource && name === 'c') scanner.kept.splice(0, scanner.kept.length - 1);
+        if (name === 'c') closing = tag.empty ? '' : `</${tag.qualified}>`;
+      } else if (depth === 2 && name === 'sheetData') {
         inside = !tag.empty;
         scanner.keep = !inside;
       }
@@ -164,7 +174,10 @@ export function cellScanner(strings: readonly string[], date1904: boolean, sink:
       if (inside && depth === 1) {
         inside = false;
         scanner.keep = true;
-      } else if (inside) cells.close(name);
+      } else if (inside) {
+        if (withSource && name === 'c') cells.source = scanner.kept.join('') + closing;
+        cells.close(name);
+      }
     },
     text(text) {
       if (inside) cells.text(text);

@@ -1,7 +1,8 @@
 /** One worksheet part as a sheet of the model: its cells, and what stands around them that the model has words for. The rest stays in the package. */
 import { columnName, MAX_COLUMNS, parseArea } from '../host/a1';
-import { freshId, newSheet, type Area, type CellLook, type SheetModel } from '../host/model';
+import { freshId, newSheet, type Area, type CellLook, type ConditionalFormatModel, type SheetModel } from '../host/model';
 import { colorOf } from './colors';
+import { charactersOfWidth } from './geometry';
 import { damaged, tooLarge } from './not-a-workbook';
 import { parsePart, relationshipsOf, type Relationship } from './package-parts';
 import { cellScanner, type CellSink, type ReadCell } from './read-cells';
@@ -11,6 +12,7 @@ import { scanPart } from './read-strings';
 import { readTable } from './read-table';
 import { attributeOf } from './scan-xml';
 import { attribute, at, child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from './xml-tree';
+import { readValidations } from './validations';
 import type { ZipPackage } from './zip-package';
 
 /** What all sheets of a workbook share. */
@@ -88,6 +90,7 @@ export function readSheet(name: string, part: string, book: BookContext, beside?
   sheet.protectedSheet = flagAttribute(child(root, 'sheetProtection'), 'sheet');
   readLinks(sheet, root, relationships);
   readConditionalFormats(sheet, root, part, book.differential);
+  sheet.validations.push(...readValidations(root));
   readCustomProperties(sheet, root, relationships, book.zip);
   Object.assign(sheet.pageLayout, readPageLayout(root));
   for (const { part: table } of tableRelationships(root, relationships)) {
@@ -118,10 +121,12 @@ function readColumns(sheet: SheetModel, root: XmlElement, book: BookContext): vo
   for (const element of childrenOf(child(root, 'cols'), 'col')) {
     const first = (numberAttribute(element, 'min') ?? 1) - 1;
     const last = Math.min((numberAttribute(element, 'max') ?? 1) - 1, MAX_COLUMNS - 1, Math.max(WIDTHS_TO_COLUMN, sheet.cells.columnCount));
-    const width = flagAttribute(element, 'hidden') ? 0 : numberAttribute(element, 'width');
+    const width = numberAttribute(element, 'width');
+    const hidden = flagAttribute(element, 'hidden');
     const look = book.looks[numberAttribute(element, 'style') ?? 0] ?? 0;
     for (let column = Math.max(0, first); column <= last; column += 1) {
-      if (width !== undefined) sheet.columnWidths.set(column, width);
+      if (width !== undefined && width > 0) sheet.columnWidths.set(column, charactersOfWidth(width));
+      if (hidden) sheet.hiddenColumns.add(column);
       if (look !== 0) sheet.cells.columnLooks.set(column, look);
     }
   }
@@ -149,6 +154,7 @@ export const OPERATOR_IN_FILE: ReadonlyMap<string, string> = new Map([...OPERATO
 
 /** Custom formulas and cell-value rules; other kinds stay in the package as they are. */
 function readConditionalFormats(sheet: SheetModel, root: XmlElement, part: string, differential: readonly Partial<CellLook>[]): void {
+  const found: { readonly priority: number; readonly format: ConditionalFormatModel }[] = [];
   childrenOf(root, 'conditionalFormatting').forEach((block, n) => {
     const area: Area | null = parseArea((attribute(block, 'sqref') ?? '').split(/\s+/)[0] ?? '');
     childrenOf(block, 'cfRule').forEach((rule, m) => {
@@ -156,13 +162,14 @@ function readConditionalFormats(sheet: SheetModel, root: XmlElement, part: strin
       const kind = attribute(rule, 'type');
       if (!area || (kind !== 'expression' && kind !== 'cellIs') || formulas[0] === undefined) return;
       const operator = OPERATORS.get(attribute(rule, 'operator') ?? '') ?? 'EqualTo';
-      sheet.conditionalFormats.push({
+      found.push({ priority: numberAttribute(rule, 'priority') ?? 0, format: {
         id: freshId(), origin: `${part}#${n}.${m}`, area, type: kind === 'expression' ? 'custom' : 'cell-value',
-        rule: kind === 'expression' ? { Formula: formulas[0] } : { Formula1: formulas[0], ...(formulas[1] === undefined ? {} : { Formula2: formulas[1] }), Operator: operator },
+        rule: { ...(kind === 'expression' ? { formula: formulas[0] } : { formula1: formulas[0], ...(formulas[1] === undefined ? {} : { formula2: formulas[1] }), operator }), ...(flagAttribute(rule, 'stopIfTrue') ? { stopIfTrue: true } : {}) },
         look: differential[numberAttribute(rule, 'dxfId') ?? -1] ?? {},
-      });
+      } });
     });
   });
+  sheet.conditionalFormats.push(...found.sort((a, b) => a.priority - b.priority).map(({ format }) => format));
 }
 
 function readCustomProperties(sheet: SheetModel, root: XmlElement, relationships: readonly Relationship[], zip: ZipPackage): void {

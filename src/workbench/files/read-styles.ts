@@ -41,12 +41,11 @@ function addFont(look: Draft, font: FontLook, plain: FontLook | null): void {
   if (font.fontColor !== undefined && font.fontColor !== plain?.fontColor) look.fontColor = font.fontColor;
 }
 
-/** A border side as "thin #BFBFBF", or "thin" when its colour is automatic. */
+/** The colour of a border side that is drawn at all; the model knows no other kind of line. */
 function readSide(side: XmlElement | undefined, theme: readonly string[]): string | undefined {
   const style = attribute(side, 'style');
   if (style === undefined || style === 'none') return undefined;
-  const color = colorOf(child(side, 'color'), theme);
-  return color === undefined ? style : `${style} ${color}`;
+  return colorOf(child(side, 'color'), theme) ?? '#000000';
 }
 
 function addBorder(look: Draft, border: XmlElement | undefined, theme: readonly string[]): void {

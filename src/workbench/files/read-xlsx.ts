@@ -99,12 +99,15 @@ export function readXlsx(bytes: Uint8Array, fileName: string): WorkbookModel {
   return model;
 }
 
-/** Print titles and areas belong to their sheet's page set-up; other names of a single sheet stay in the package. */
-function readNames(model: WorkbookModel, book: OpenedBook, sheetAt: (index: number) => SheetModel | undefined): void {
+/** Print titles and areas belong to their sheet's page set-up; Excel's other private names stay in the package. */
+export function readNames(model: Pick<WorkbookModel, 'names' | 'hiddenNames'>, book: OpenedBook, sheetAt: (index: number) => SheetModel | undefined): void {
   for (const element of childrenOf(child(book.root, 'definedNames'), 'definedName')) {
     const [name, local] = [attribute(element, 'name') ?? '', numberAttribute(element, 'localSheetId')];
-    if (local === undefined && name !== '' && !name.startsWith('_xlnm.')) model.names.set(name, `=${element.text}`);
-    const layout = local === undefined ? undefined : sheetAt(local)?.pageLayout;
+    const scope = local === undefined ? undefined : sheetAt(local);
+    const names = local === undefined ? model.names : scope?.names;
+    if (name !== '' && !name.startsWith('_xlnm.')) names?.set(name, `=${element.text}`);
+    if (local === undefined && flagAttribute(element, 'hidden') && model.names.has(name)) model.hiddenNames.add(name);
+    const layout = scope?.pageLayout;
     if (layout && name === '_xlnm.Print_Titles') Object.assign(layout, printTitles(element.text));
     if (layout && name === '_xlnm.Print_Area') layout['printArea'] = withoutSheets(element.text).join(',');
   }

@@ -155,3 +155,10 @@ const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-
 function escapeUnsayable(text: string): string {
   return text.replace(UNSAYABLE, '');
 }
+
+/** One element, written without prefix, so that it belongs to the namespace of the document's root even where that root bears a prefix. */
+export function adopted(root: XmlElement, element: string): string {
+  const colon = root.qualified.indexOf(':');
+  if (colon < 0) return element;
+  return element.replace(/^<([\w]+)/, `<$1 xmlns="${escapeAttribute(root.attributes.get(`xmlns:${root.qualified.slice(0, colon)}`) ?? '')}"`);
+}
