@@ -48,7 +48,7 @@ export function blockOf(address: string): Block | null {
 
 /** Reads what `referenceTo` wrote, after Excel may have renamed the sheet or moved its cells; null when it points nowhere any more. */
 export function parseReference(formula: string): { readonly sheet: string; readonly block: Block } | null {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula);
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!([^!]+)$/.exec(formula);
   const block = found ? blockOf(found[3]) : null;
   return found && block ? { sheet: found[1] === undefined ? found[2] : found[1].replace(/''/g, "'"), block } : null;
 }

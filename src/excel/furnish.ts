@@ -28,12 +28,13 @@ export function pointsOf(characters: number): number {
 
 /** Queues everything beside the cells for a sheet just made or refreshed. */
 export function furnish(sheet: Excel.Worksheet, laidOut: LaidOutSheet, block: Block, before: SheetSnapshot | null): void {
-  laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
   replaceRamps(sheet, wantedRamps(laidOut), before?.ramps ?? []);
   const columns = before ? newColumns(before.own, block) : laidOut.widths.map((_, column) => column);
   for (const column of columns) {
     if (laidOut.widths[column] !== undefined) sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 })).format.columnWidth = pointsOf(laidOut.widths[column]);
   }
+  // After the widths: a chart is placed over cells.
+  laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
   freeze(sheet, laidOut.frozenRows, before);
   if (!before) setUpPrint(sheet);
 }

@@ -71,7 +71,7 @@ function askFurniture(own: OwnSheet, sheetId: string, sheet: Excel.Worksheet): F
   charts.load({ name: true, top: true, left: true, width: true, height: true, title: { text: true } });
   rules.load({ id: true, type: true });
   frozen.load({ rowCount: true, columnCount: true });
-  titleRows.load({ address: true });
+  titleRows.load({ rowIndex: true, rowCount: true });
   return { own, sheetId, sheet, tables, charts, rules, frozen, titleRows, protection, untouched: askLook(sheet.getRange('XFD1048576')) };
 }
 
@@ -100,7 +100,7 @@ function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleR
         id: own.id, sheetId, sheet: own.name, reference: own.reference, own: own.block, plain, tables: standing, ramps: ourRamps,
         charts: charts.items.map(({ name, title, top, left, width, height }) => ({ name, title: title.text, top, left, width, height })),
         frozenRows: frozen.isNullObject || frozen.columnCount < 16384 ? null : frozen.rowCount,
-        titleRows: titleRows.isNullObject ? null : titleRows.address.slice(titleRows.address.lastIndexOf('!') + 1),
+        titleRows: titleRows.isNullObject ? null : `$${titleRows.rowIndex + 1}:$${titleRows.rowIndex + titleRows.rowCount}`,
         widths: new Map(widths.map(({ column, format }) => [column, format.columnWidth])),
       },
     };
