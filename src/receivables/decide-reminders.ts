@@ -93,7 +93,7 @@ function decide(review: ReceivablesReview, account: AccountReview, log: readonly
   const letters = log.filter((contact) => contact.stage !== null);
   const last = letters.reduce((latest, contact) => Math.max(latest, contact.on), NO_DAY);
   if (last !== NO_DAY && day < last + policy.restDays) return wait('written-recently', last + policy.restDays);
-  const oldestDue = Math.min(...documents.filter((document) => review.open.open[document] > 0).map((document) => review.open.dueOn[document]));
+  const oldestDue = review.open.dueOn[documents.find((document) => review.open.open[document] > 0) ?? documents[0]];
   const numbers = new Set(documents.map((document) => String(review.entries.document[review.open.entry[document]])));
   const sent = lastStep(letters, numbers, steps);
   const step = nextStep(day - oldestDue, sent, steps, policy);
