@@ -53,7 +53,7 @@ function useScreenFocus(screen: string): void {
   React.useEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
-    window.scrollTo?.(0, 0);
+    document.documentElement.scrollTop = 0;
     if (document.hasFocus() && (document.activeElement === null || document.activeElement === document.body)) document.getElementById('screen-heading')?.focus();
   }, [screen]);
 }

@@ -26,8 +26,11 @@ export function SheetChoice({ survey, choice, wording, onChoose }: SheetChoicePr
     <ChoiceGroup
       label={say('ledger.title')}
       {...(selected !== null && { selectedKey: selected })}
-      options={options.map((option) => ({
+      options={options.map((option, index) => ({
         key: option.key,
+        // A sheet's name is no id: it may hold anything.
+        id: `ledger-choice-${index}`,
+        labelId: `ledger-choice-${index}-label`,
         text: option.text,
         onRenderLabel: () => <span className="choice-text"><span>{option.text}</span><span className="quiet">{option.remark}</span></span>,
       }))}

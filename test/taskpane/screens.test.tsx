@@ -1,0 +1,206 @@
+/**
+ * @jest-environment jsdom
+ */
+/** The pane as she meets it: what each screen says, what its buttons do, by mouse and by keyboard, over a pretended workbook. */
+import * as React from 'react';
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import type { Desk } from '../../src/taskpane/desk';
+import { createErrands } from '../../src/taskpane/errands/errands';
+import { ErrorBoundary } from '../../src/taskpane/error-boundary';
+import { Pane } from '../../src/taskpane/pane';
+import { createStore } from '../../src/taskpane/store';
+import { wordingFor } from '../../src/wording/sentences';
+import { aDesk, aLedger, aSurvey } from '../a/desk';
+
+const wording = wordingFor('en');
+// Nothing here is hidden by style; asking jsdom of every element would only take its time.
+configure({ defaultHidden: true });
+
+async function openPane(more: Partial<Desk> = {}): Promise<readonly string[]> {
+  const desk = aDesk(more);
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
+  await act(() => errands.open());
+  return desk.asked;
+}
+
+const press = async (name: string | RegExp): Promise<void> => {
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+};
+const screenName = (): string | null => screen.getByRole('main').getAttribute('data-screen');
+const pageText = (): string => screen.getByRole('main').textContent ?? '';
+
+afterEach(cleanup);
+
+test('the ledger screen says which sheet, how it was read, why rows were set aside, whether it ties and what will be written', async () => {
+  await openPane();
+  expect(screenName()).toBe('ledger');
+  expect(screen.getByRole('radio', { name: /Invoices.*412 rows.*looks right/ })).toHaveProperty('checked', true);
+  expect(screen.queryByRole('radio', { name: /Overview/ })).toBeNull();
+  const row = screen.getByRole('row', { name: /Open balance/ });
+  expect(within(row).getByText(/T: InvoiceAmountDue/).textContent).toContain('the heading says so');
+  expect(pageText()).toContain('7 documents taken');
+  expect(pageText()).toContain('3 rows set aside: why');
+  expect(pageText()).toContain('sums rows 2 to 8');
+  expect(pageText()).toContain('Ties to the ledger\'s own total: USD 34,350.11, difference 0.00');
+  expect(screen.getByLabelText('As of')).toHaveProperty('value', '2026-09-30');
+  expect(pageText()).toContain('from the sheet\'s title');
+  expect(pageText()).toContain('Will write 4 sheets: Overview, Aging Summary, Aging Detail, Problems.');
+});
+
+test('a ledger that does not tie is told with both figures', async () => {
+  await openPane({ read: () => Promise.resolve({ is: 'done', result: aLedger({ controls: [{ currency: 'USD', taken: 100_00, setAside: 0, footer: 120_50 }] }) }) });
+  expect(pageText()).toContain('Does not tie to the ledger\'s own total: read USD 100.00, the sheet says USD 120.50, difference 20.50');
+});
+
+test('another sheet is read when it is chosen, and a set-aside row is shown', async () => {
+  const asked = await openPane();
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /^Summary 2025/ })));
+  expect(asked).toContain('read Summary 2025');
+  await press('Show row 10 in the sheet');
+  expect(asked).toContain('row Invoices!10');
+});
+
+test('the selected cells are a choice of their own', async () => {
+  const blocks: unknown[] = [];
+  await openPane({ read: (choice) => (blocks.push(choice.block), Promise.resolve({ is: 'done', result: aLedger() })) });
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /The selected cells/ })));
+  expect(blocks).toEqual([null, { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 }]);
+});
+
+test('a column is corrected by choosing another', async () => {
+  const asked = await openPane();
+  await press(/Choose another column/);
+  const select = screen.getByLabelText('Column for Due date');
+  expect(select).toHaveProperty('value', 'N');
+  await act(async () => void fireEvent.change(select, { target: { value: 'A' } }));
+  expect(asked.at(-1)).toBe('remember {"columns":{"dueDate":"A"},"sheet":"Invoices"}');
+  await act(async () => void fireEvent.change(screen.getByLabelText('Column for Currency'), { target: { value: '' } }));
+  expect(asked.at(-1)).toContain('"currency":null');
+});
+
+test('an as-of day that is not whole is not taken', async () => {
+  const asked = await openPane();
+  const field = screen.getByLabelText('As of');
+  fireEvent.change(field, { target: { value: '' } });
+  expect(await screen.findByText('Give a whole date.')).toBeTruthy();
+  fireEvent.change(field, { target: { value: '2026-08-31' } });
+  expect(pageText()).toContain('chosen by you');
+  await press('Review this ledger');
+  expect(asked).toContain('review 2026-08-31');
+});
+
+test('a refusal leaves no way on but another choice', async () => {
+  await openPane({ read: () => Promise.resolve({ is: 'refused', why: 'no-amounts', message: 'Invoices has no column of amounts. Choose the sheet with the documents.' }) });
+  expect(pageText()).toContain('Invoices has no column of amounts.');
+  expect(screen.getByRole('button', { name: 'Review this ledger' })).toHaveProperty('disabled', true);
+});
+
+test('a workbook without documents says what to do', async () => {
+  await openPane({ survey: () => Promise.resolve(aSurvey({ sheets: [{ name: 'Sheet1', rows: 0, standing: 'empty' }], best: null, selection: null })) });
+  expect(pageText()).toContain('This workbook has no sheet with documents in it.');
+  await press('Look again');
+});
+
+test('while it runs the pane says what and how much, aloud too, and stops', async () => {
+  await openPane({
+    review: (_ledger, _asOf, run) => new Promise((_resolve, reject) => {
+      run.report({ stage: 'reviewing', done: 62_000, total: 104_000, unit: 'rows' });
+      run.signal.addEventListener('abort', () => reject(run.signal.reason as Error));
+    }),
+  });
+  await press('Review this ledger');
+  expect(screenName()).toBe('running');
+  expect(pageText()).toContain('Reviewing 62,000 of 104,000 rows');
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('59');
+  expect(screen.getByRole('status').textContent).toBe('Reviewing 52,000 of 104,000 rows');
+  await press('Stop');
+  expect(screenName()).toBe('ledger');
+  expect(screen.getByRole('status').textContent).toBe('Stopped. Nothing was changed.');
+});
+
+test('the review shows each currency with its picture, its figures and who owes most', async () => {
+  const asked = await openPane();
+  await press('Review this ledger');
+  expect(screenName()).toBe('review');
+  expect(pageText()).toContain('As of 30 September 2026 · Invoices · 6 documents open');
+  const usd = within(screen.getByRole('region', { name: 'USD' }));
+  expect(usd.getByText('34,600.11')).toBeTruthy();
+  expect(usd.getByText('39.6% past due: 13,684.50')).toBeTruthy();
+  expect(usd.getByText('Ties out: difference 0.00')).toBeTruthy();
+  expect(usd.getByRole('img').getAttribute('aria-label')).toContain('90+ USD 8,400.00, 24.3%');
+  expect(usd.getByRole('row', { name: /31-60 4,000.00 11.6%/ })).toBeTruthy();
+  await act(async () => void fireEvent.click(usd.getByRole('button', { name: /Harbour Foods Ltd/ })));
+  expect(asked.at(-1)).toBe('row Ledger!2');
+});
+
+test('writing ends in the names of the sheets, a way to them and a way back', async () => {
+  const asked = await openPane();
+  await press('Review this ledger');
+  await press('Write the sheets');
+  expect(pageText()).toContain('Written: Overview, Aging Summary, Aging Detail, Problems.');
+  await press('Go to Overview');
+  await press('Restore the previous reports');
+  expect(asked.slice(-3)).toEqual(['write', 'sheet overview', 'restore']);
+  expect(pageText()).toContain('The previous reports are back.');
+});
+
+test('the letters are gone through by keyboard alone', async () => {
+  const asked = await openPane();
+  await press('Review this ledger');
+  await press('Letters (3)');
+  expect(screenName()).toBe('letters');
+  const list = screen.getByRole('listbox', { name: 'Letters by customer' });
+  const chosen = (): string | null | undefined => within(list).getByRole('option', { selected: true }).textContent;
+  expect(chosen()).toContain('Aldgate Timber');
+  await act(async () => void fireEvent.keyDown(list, { key: 'ArrowDown' }));
+  expect(chosen()).toContain('Harbour Foods Ltd');
+  expect(list.getAttribute('aria-activedescendant')).toBe(within(list).getByRole('option', { selected: true }).id);
+  await act(async () => void fireEvent.keyDown(list, { key: 'Enter' }));
+  expect(asked.at(-1)).toBe('copy letter Harbour Foods Ltd');
+  expect(screen.getByRole('status').textContent).toBe('Letter to Harbour Foods Ltd copied. Paste it into a new mail.');
+});
+
+test('the letter in front is shown with recipient and subject, and what cannot be known is said', async () => {
+  await openPane();
+  await press('Review this ledger');
+  await press('Letters (3)');
+  const mail = within(screen.getByRole('article', { name: 'Letter to Aldgate Timber' }));
+  expect(mail.getByText('no email address in the ledger')).toBeTruthy();
+  expect(mail.getByRole('table')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Copy recipient' })).toBeNull();
+});
+
+test('with nothing past due there are no letters and the sheets can still be written', async () => {
+  await openPane();
+  fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2026-05-15' } });
+  await press('Review this ledger');
+  expect(pageText()).toContain('Nothing is past due');
+  expect(pageText()).toContain('No letter is due');
+  expect(screen.getByRole('button', { name: 'Write the sheets' })).toBeTruthy();
+});
+
+test('back is safe: the ledger screen keeps its choice and leads forward again', async () => {
+  await openPane();
+  await press('Review this ledger');
+  await press('Back');
+  expect(screenName()).toBe('ledger');
+  expect(screen.getByRole('radio', { name: /Invoices/ })).toHaveProperty('checked', true);
+  await press('Back');
+  expect(screenName()).toBe('review');
+});
+
+test('a mistake of ours in drawing ends in a sentence, the details and a fresh start', () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Broken = (): React.ReactElement => {
+    throw new Error('no such figure');
+  };
+  let reloaded = false;
+  render(<ErrorBoundary wording={wording} onReload={() => (reloaded = true)}><Broken /></ErrorBoundary>);
+  expect(pageText()).toContain('Your ledger was not touched.');
+  expect(pageText()).toContain('no such figure');
+  fireEvent.click(screen.getByRole('button', { name: 'Reload the pane' }));
+  expect(reloaded).toBe(true);
+  quiet.mockRestore();
+});
