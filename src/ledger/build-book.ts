@@ -1,0 +1,167 @@
+/** Puts the taken rows together as the `Book`: customers, accounts, entries and what settled them, in the order of the ledger. */
+import { NO_DAY, type Day } from '../receivables/days';
+import type { Account, Applications, Book, Customer, Entries } from '../receivables/entries';
+import type { CurrencyCode } from '../receivables/money';
+import type { Reading } from './reading';
+import type { RowCurrencies } from './row-currency';
+import type { RowMeanings } from './row-meanings';
+import type { RowMoney } from './row-money';
+import type { CustomersFound } from './identify-customers';
+import type { AppliedPart } from './apply-payments';
+
+export interface BookParts {
+  readonly reading: Reading;
+  readonly meanings: RowMeanings;
+  readonly currencies: RowCurrencies;
+  readonly money: RowMoney;
+  readonly who: CustomersFound;
+  readonly issuedOn: Int32Array | null;
+  readonly dueOn: Int32Array | null;
+  readonly paidOn: Int32Array | null;
+  readonly promisedOn: Int32Array | null;
+  readonly termsDays: Int32Array | null;
+  readonly documents: readonly (string | number)[];
+  /** Rows that only settle other rows; they become no entry. */
+  readonly consumed: Uint8Array | null;
+  /** What settles rows, beside what their own cells say. */
+  readonly parts: readonly AppliedPart[];
+  /** Unapplied payments of a payments sheet. */
+  readonly further: readonly FurtherEntry[];
+  readonly furtherSheet: string | null;
+  readonly statedAsOf: Day | null;
+}
+
+/** A credit that stands on another sheet. */
+export interface FurtherEntry {
+  readonly row: number;
+  readonly customer: number;
+  readonly currency: CurrencyCode;
+  readonly kind: number;
+  readonly on: number;
+  readonly amount: number;
+  readonly document: string | number;
+}
+
+/** The book. Entry i is the i-th taken row; unapplied payments of a second sheet follow. */
+export function buildBook(parts: BookParts, customers: readonly Customer[]): Book {
+  const { reading } = parts;
+  const rows = takenRows(parts);
+  const accounts = new AccountBook(customers, parts.currencies.codes);
+  const entries = entriesOf(parts, rows, accounts);
+  const applications = applicationsOf(parts, rows);
+  const sheets = parts.furtherSheet === null ? [reading.survey.sheet] : [reading.survey.sheet, parts.furtherSheet];
+  const dated = applicationsAllDated(applications);
+  return { sheets, customers, accounts: accounts.accounts, entries, applications, backDating: backDatingOf(parts, applications.count, dated), statedAsOf: parts.statedAsOf };
+}
+
+/** Rows that become entries; null when that is every row. */
+function takenRows(parts: BookParts): Int32Array {
+  const { aside, count } = parts.reading;
+  const rows = new Int32Array(count);
+  let taken = 0;
+  for (let row = 0; row < count; row += 1) if (aside[row] === 0 && (parts.consumed === null || parts.consumed[row] === 0)) { rows[taken] = row; taken += 1; }
+  return rows.subarray(0, taken);
+}
+
+/** Accounts in the order in which they appear. */
+class AccountBook {
+  readonly accounts: Account[] = [];
+  private readonly index: Int32Array;
+  private readonly codes: CurrencyCode[];
+  constructor(private readonly customers: readonly Customer[], codes: readonly CurrencyCode[]) {
+    this.codes = [...codes];
+    this.index = new Int32Array(customers.length * codes.length).fill(-1);
+  }
+
+  of(customer: number, currency: number): number {
+    const slot = currency * this.customers.length + customer;
+    if (this.index[slot] >= 0) return this.index[slot];
+    this.index[slot] = this.accounts.length;
+    this.accounts.push({ customer, currency: this.codes[currency] });
+    return this.index[slot];
+  }
+
+  named(customer: number, currency: CurrencyCode): number {
+    const known = this.codes.indexOf(currency);
+    if (known >= 0) return this.of(customer, known);
+    const at = this.accounts.findIndex((account) => account.customer === customer && account.currency === currency);
+    return at >= 0 ? at : this.accounts.push({ customer, currency }) - 1;
+  }
+}
+
+function entriesOf(parts: BookParts, rows: Int32Array, accounts: AccountBook): Entries {
+  const { reading, money, meanings, who, currencies, further } = parts;
+  const count = rows.length + further.length;
+  const whole = rows.length === reading.count && further.length === 0;
+  const ints = (source: Int32Array | null, fill: number, last: (entry: FurtherEntry) => number): Int32Array => {
+    if (source !== null && whole) return source.subarray(0, count);
+    const picked = new Int32Array(count).fill(fill);
+    if (source !== null) for (let i = 0; i < rows.length; i += 1) picked[i] = source[rows[i]];
+    further.forEach((entry, i) => { picked[rows.length + i] = last(entry); });
+    return picked;
+  };
+  const account = new Int32Array(count), row = new Int32Array(count), kind = new Uint8Array(count), marks = new Uint8Array(count), sheet = new Uint8Array(count);
+  const amount = whole ? money.amount : new Float64Array(count);
+  const { firstRow } = reading.store;
+  for (let i = 0; i < rows.length; i += 1) {
+    const at = rows[i];
+    account[i] = accounts.of(who.byRow[at], currencies.byRow === null ? 0 : currencies.byRow[at]);
+    row[i] = firstRow + at;
+    kind[i] = meanings.kind[at];
+    marks[i] = meanings.marks[at];
+    if (!whole) amount[i] = money.amount[at];
+  }
+  const document = whole ? parts.documents : [...Array.from(rows, (at) => parts.documents[at] ?? ''), ...further.map((entry) => entry.document)];
+  further.forEach((entry, i) => {
+    const at = rows.length + i;
+    account[at] = accounts.named(entry.customer, entry.currency);
+    row[at] = entry.row;
+    sheet[at] = 1;
+    kind[at] = entry.kind;
+    amount[at] = entry.amount;
+  });
+  const none = (): number => NO_DAY;
+  return {
+    count, account, sheet, row, kind, marks, amount, document,
+    issuedOn: ints(parts.issuedOn, NO_DAY, (entry) => entry.on), dueOn: ints(parts.dueOn, NO_DAY, none),
+    promisedOn: parts.promisedOn === null ? null : ints(parts.promisedOn, NO_DAY, none), termsDays: parts.termsDays === null ? null : ints(parts.termsDays, -1, () => -1),
+  };
+}
+
+function applicationsOf(parts: BookParts, rows: Int32Array): Applications {
+  const { money, paidOn } = parts;
+  const settledHere = new Float64Array(parts.parts.length === 0 ? 0 : parts.reading.count);
+  for (const part of parts.parts) settledHere[part.target] += part.amount;
+  const most = rows.length + parts.parts.length;
+  const entry = new Int32Array(most), on = new Int32Array(most), amount = new Float64Array(most);
+  const place = parts.parts.length === 0 ? null : new Int32Array(parts.reading.count).fill(-1);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (place !== null) place[row] = i;
+    const settled = money.amount[row] - money.open[row] - (settledHere.length === 0 ? 0 : settledHere[row]);
+    if (settled === 0) continue;
+    entry[count] = i;
+    on[count] = paidOn === null ? NO_DAY : paidOn[row];
+    amount[count] = settled;
+    count += 1;
+  }
+  for (const part of parts.parts) {
+    entry[count] = place === null ? 0 : place[part.target];
+    on[count] = part.on;
+    amount[count] = part.amount;
+    count += 1;
+  }
+  return { count, entry: entry.subarray(0, count), on: on.subarray(0, count), amount: amount.subarray(0, count) };
+}
+
+function applicationsAllDated(applications: Applications): boolean {
+  for (let i = 0; i < applications.count; i += 1) if (applications.on[i] === NO_DAY) return false;
+  return true;
+}
+
+/** Exact where every settlement has its date and the ledger would show settled documents: then any day can be re-created. */
+function backDatingOf(parts: BookParts, applications: number, dated: boolean): 'exact' | 'impossible' {
+  if (parts.money.kind === 'open-items' || !dated) return 'impossible';
+  return applications > 0 || parts.paidOn !== null || parts.furtherSheet !== null || parts.money.kind === 'transactions' ? 'exact' : 'impossible';
+}

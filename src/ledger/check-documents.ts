@@ -1,0 +1,36 @@
+/** Looks over the taken documents for what a person should know before anyone is chased; it changes nothing. */
+import { NO_DAY, isoOf } from '../receivables/days';
+import { exactText } from '../receivables/money';
+import { columnOf, noteProblem, sheetRow } from './reading';
+import type { BookParts } from './build-book';
+import { KIND_INVOICE } from './row-meanings';
+
+/** Notes missing and impossible dates, missing numbers, pennies. Only open documents are worth a line, except for dates that contradict each other. */
+export function checkDocuments(parts: BookParts): void {
+  const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
+  const dueColumn = columnOf(reading, 'dueDate');
+  const numberColumn = columnOf(reading, 'invoiceNumber');
+  const { aside, count } = reading;
+  if (dueOn === null) noteProblem(reading, 'missing-due-date', 'notice', null, null, '', `The sheet "${reading.survey.sheet}" has no column of due dates; documents are aged by their invoice dates and the terms in force.`);
+  for (let row = 0; row < count; row += 1) {
+    if (aside[row] !== 0 || (parts.consumed !== null && parts.consumed[row] !== 0)) continue;
+    const open = money.open[row];
+    const due = dueOn === null ? NO_DAY : dueOn[row];
+    const issued = issuedOn === null ? NO_DAY : issuedOn[row];
+    if (due !== NO_DAY && issued !== NO_DAY && due < issued) {
+      noteProblem(reading, 'due-before-invoiced', 'warning', row, dueColumn, isoOf(due), `Row ${sheetRow(reading, row)} is due on ${isoOf(due)}, before its invoice date ${isoOf(issued)}. It is aged as written; check both dates.`);
+    }
+    if (open === 0 || meanings.kind[row] !== KIND_INVOICE || open < 0) continue;
+    if (due === NO_DAY && dueOn !== null) {
+      noteProblem(reading, 'missing-due-date', 'notice', row, dueColumn, '', `Row ${sheetRow(reading, row)} has no due date; it is aged by its invoice date and the terms in force.`);
+    }
+    const document = documents[row];
+    if (numberColumn >= 0 && (document === '' || document === undefined)) {
+      noteProblem(reading, 'missing-invoice-number', 'notice', row, numberColumn, '', `Row ${sheetRow(reading, row)} has no document number, so a reminder cannot name it. Fill it in.`);
+    }
+    if (open < 100 && open !== money.amount[row]) {
+      const currency = parts.currencies.codes[parts.currencies.byRow === null ? 0 : parts.currencies.byRow[row]];
+      noteProblem(reading, 'penny-balance', 'notice', row, columnOf(reading, 'balance'), exactText(open, currency), `Row ${sheetRow(reading, row)} has only ${exactText(open, currency)} ${currency} left open. Consider writing it off.`);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/** What every row that is no plain document is: blank, repeated heading, group, customer, total, note or trouble; each with its reason. */
+import type { CellValue } from './ledger';
+import { isBlank, shownText } from './cells';
+import { columnLetter } from './column-letter';
+import { namesBucket } from './heading-sense';
+import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
+import { noteProblem, setRowAside, type Reading } from './reading';
+import { isPlainDocument, type OddRow } from './row-store';
+import { RunningTotals } from './running-totals';
+import { readsAsGrandTotal, readsAsTotal } from './total-words';
+
+export interface PartyRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+export interface ClassedRows {
+  /** Customers on rows of their own, in order; documents below without a customer of their own are theirs. */
+  readonly parties: readonly PartyRow[];
+  /** The export's own grand totals: money role to sum, with its row. */
+  readonly grandTotals: readonly { readonly row: number; readonly column: number; readonly value: number }[];
+}
+
+interface Classing {
+  readonly reading: Reading;
+  readonly totals: RunningTotals;
+  readonly faults: ReadonlyMap<number, readonly Fault[]>;
+  readonly lastDocument: number;
+  readonly parties: PartyRow[];
+  readonly grandTotals: { row: number; column: number; value: number }[];
+}
+
+/** Classes all rows of `reading`; documents keep aside = 0. */
+export function classRows(reading: Reading): ClassedRows {
+  const { store, count } = reading;
+  const { bits } = store.notes;
+  const odd = new Map(store.odd.map((entry) => [entry.row, entry]));
+  const faults = new Map<number, Fault[]>();
+  for (const fault of store.notes.faults) faults.set(fault.row, [...faults.get(fault.row) ?? [], fault]);
+  const oddRows = store.odd.filter(({ row }) => row < count);
+  let lastDocument = -1;
+  for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
+  const classing: Classing = { reading, totals: new RunningTotals(reading), faults, lastDocument, parties: [], grandTotals: [] };
+  if (oddRows.length > 0 || lastDocument < count - 1) for (let row = 0; row < count; row += 1) {
+    if (isPlainDocument(bits[row])) continue;
+    const entry = odd.get(row);
+    if (entry === undefined) setRowAside(reading, row, 'blank', 'the row is empty');
+    else classOddRow(classing, entry);
+  }
+  return { parties: classing.parties, grandTotals: classing.grandTotals };
+}
+
+function classOddRow(classing: Classing, odd: OddRow): void {
+  const { reading } = classing;
+  const bits = reading.store.notes.bits[odd.row];
+  if (repeatsHeading(reading, odd)) { classing.totals.boundary(odd.row); return setRowAside(reading, odd.row, 'header', 'the headings are repeated'); }
+  const faults = classing.faults.get(odd.row) ?? [];
+  const hasMoney = (bits & HAS_MONEY) !== 0;
+  const amountFault = faults.some((fault) => fault.what !== 'unreadable-date' && isMoneyColumn(reading, fault.column));
+  const dated = (bits & HAS_DATE) !== 0 && odd.cells.length > 1;
+  const numbered = (bits & HAS_DOCUMENT) !== 0 && odd.cells.length > 1;
+  if (!hasMoney && !(amountFault && (dated || numbered))) {
+    if (dated && (numbered || (bits & HAS_PARTY) !== 0) && !readsAsTotal(firstText(odd))) return noAmount(classing, odd);
+    return classTextRow(classing, odd);
+  }
+  if (dated || (numbered && (bits & HAS_PARTY) !== 0)) return classFaultyDocument(classing, odd, faults);
+  classAmountRow(classing, odd, numbered);
+}
+
+/** At least two thirds of the cells say what the heading says. */
+function repeatsHeading(reading: Reading, odd: OddRow): boolean {
+  const { headings } = reading.survey.details;
+  let same = 0;
+  for (const { column, value } of odd.cells) {
+    const heading = headings.get(column);
+    if (typeof value === 'string' && heading !== undefined && (heading === value.trim() || heading.includes(value.trim()))) same += 1;
+  }
+  return same >= 2 && same >= odd.cells.length * 0.66;
+}
+
+function classTextRow(classing: Classing, odd: OddRow): void {
+  const { reading, totals } = classing;
+  const text = firstText(odd);
+  if (namesBucket(text) && odd.cells.length <= 2) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads a group of rows`); }
+  if (odd.row > classing.lastDocument) return setRowAside(reading, odd.row, 'trailer', 'text below the last document');
+  if (readsAsTotal(text)) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'subtotal', `"${shownText(text)}" without an amount`); }
+  if (reading.survey.details.partyOnOwnRow && text !== '') {
+    totals.boundary(odd.row);
+    classing.parties.push({ row: odd.row, name: text });
+    return setRowAside(reading, odd.row, 'party', `"${shownText(text)}" is the customer of the documents below`);
+  }
+  setRowAside(reading, odd.row, 'note', 'text without an amount or a date');
+}
+
+function noAmount(classing: Classing, odd: OddRow): void {
+  const { reading } = classing;
+  const column = moneyColumns(reading)[0] ?? null;
+  noteProblem(reading, 'unreadable-amount', 'error', odd.row, column, '', `Row ${reading.store.firstRow + odd.row} looks like a document but has no amount. Fill in the amount and run again.`);
+  setRowAside(reading, odd.row, 'problem', 'a document without an amount');
+}
+
+/** A row with an amount but neither date nor number and customer: a total if arithmetic proves it. */
+function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): void {
+  const { reading, totals } = classing;
+  const text = firstText(odd);
+  const after = odd.row > classing.lastDocument;
+  const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
+  if (proof !== null) {
+    const grand = after && proof.from === 0;
+    if (grand || (after && readsAsGrandTotal(text))) classing.grandTotals.push(...totals.valuesAt(odd.row));
+    totals.boundary(odd.row);
+    return setRowAside(reading, odd.row, grand ? 'grand-total' : 'subtotal', `sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
+  }
+  if (readsAsTotal(text) || (after && text === '')) {
+    totals.boundary(odd.row);
+    if (!after) return setRowAside(reading, odd.row, 'subtotal', text === '' ? 'an amount alone' : `says "${shownText(text)}"; its amount is not the sum of the rows above`);
+    classing.grandTotals.push(...totals.valuesAt(odd.row));
+    return setRowAside(reading, odd.row, 'grand-total', text === '' ? 'an amount alone below the last document' : `says "${shownText(text)}"; its amount is not the sum of the rows`);
+  }
+  if (numbered) return;
+  if (reading.survey.details.partyOnOwnRow && text !== '' && !after) {
+    totals.boundary(odd.row);
+    classing.parties.push({ row: odd.row, name: text });
+    return setRowAside(reading, odd.row, 'party', `"${shownText(text)}" is the customer of the documents below`);
+  }
+  setRowAside(reading, odd.row, 'unknown', 'an amount without a date or a document number');
+}
+
+/** A document some of whose cells cannot be read: set aside when its amount or its age would be wrong. */
+function classFaultyDocument(classing: Classing, odd: OddRow, faults: readonly Fault[]): void {
+  const { reading } = classing;
+  const { store } = reading;
+  const grave = faults.find((fault) => isGrave(reading, odd.row, fault));
+  for (const fault of faults) {
+    const where = `Cell ${columnLetter(fault.column)}${store.firstRow + odd.row}`;
+    const what = fault.what === 'error-cell' ? 'holds an error' : fault.what === 'unreadable-date' ? 'is not a date' : 'is not an amount';
+    noteProblem(reading, fault.what, fault === grave ? 'error' : 'warning', odd.row, fault.column, fault.value, `${where} ${what}: "${shownText(fault.value)}". Correct it and run again${fault === grave ? '; the row is set aside until then' : ''}.`);
+  }
+  if (grave) setRowAside(reading, odd.row, 'problem', `${columnLetter(grave.column)}${store.firstRow + odd.row} cannot be read: "${shownText(grave.value)}"`);
+}
+
+function isGrave(reading: Reading, row: number, fault: Fault): boolean {
+  const { dates, money } = reading.store;
+  const roleIs = (role: 'dueDate' | 'invoiceDate' | 'paidDate'): boolean => dates.get(role)?.column === fault.column;
+  if (roleIs('dueDate')) return true;
+  if (roleIs('invoiceDate')) return !((dates.get('dueDate')?.values[row] ?? -1) > 0);
+  const balance = money.get('balance');
+  if (roleIs('paidDate')) return balance === undefined || Number.isNaN(balance.values[row]);
+  if (!isMoneyColumn(reading, fault.column)) return false;
+  // A total that cannot be read does no harm where the open balance can.
+  return balance === undefined || balance.column === fault.column || Number.isNaN(balance.values[row]);
+}
+
+function moneyColumns(reading: Reading): number[] {
+  const { money, buckets } = reading.store;
+  return [...(['balance', 'amount', 'debit', 'credit', 'paid'] as const).flatMap((role) => money.get(role)?.column ?? []), ...buckets.map(({ column }) => column)];
+}
+
+function isMoneyColumn(reading: Reading, column: number): boolean {
+  return moneyColumns(reading).includes(column);
+}
+
+function firstText(odd: OddRow): string {
+  const cell = odd.cells.find(({ value }: { value: CellValue }) => typeof value === 'string' && !isBlank(value) && /\p{L}|\d+ ?-/u.test(value));
+  return cell ? String(cell.value).trim() : '';
+}

@@ -1,0 +1,62 @@
+/** What a column of the sample contains, counted: evidence for and against a role, without a look at its heading. */
+import type { CellValue } from './ledger';
+import { AmountText } from './text-amounts';
+import { isBlank, isDateFormat, isErrorText } from './cells';
+import { isCurrencyCode } from './currency-marks';
+import { NO_DAY } from '../receivables/days';
+import { UNREADABLE_DAY, readTextDate } from './text-dates';
+
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly numbers: number;
+  /** Numbers that a date format shows as a date. */
+  readonly formattedDates: number;
+  /** Numbers that could be days: whole or with a time, of the years 1982 to 2119, or yyyymmdd. */
+  readonly dayNumbers: number;
+  readonly textDates: number;
+  readonly textAmounts: number;
+  readonly emails: number;
+  readonly currencyCodes: number;
+  /** Text or whole numbers that look like a code: a digit in it and no blank. */
+  readonly codes: number;
+  readonly distinct: number;
+  readonly negatives: number;
+}
+
+/** Counts one column. `formats` are its number formats where they were read. */
+export function profileOf(values: readonly CellValue[], formats: readonly (string | undefined)[]): ColumnProfile {
+  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, distinct: 0, negatives: 0 };
+  const seen = new Set<CellValue>();
+  const amount = new AmountText();
+  values.forEach((value, index) => {
+    if (isBlank(value) || isErrorText(value)) return;
+    counts.filled += 1;
+    seen.add(value);
+    if (typeof value === 'number') countNumber(counts, value, formats[index]);
+    else if (typeof value === 'string') countText(counts, value, amount);
+  });
+  counts.distinct = seen.size;
+  return counts;
+}
+
+type Counts = { -readonly [key in keyof ColumnProfile]: number };
+
+function countNumber(counts: Counts, value: number, format: string | undefined): void {
+  counts.numbers += 1;
+  if (value < 0) counts.negatives += 1;
+  if (isDateFormat(format)) counts.formattedDates += 1;
+  if ((value > 30_000 && value < 80_000) || (Number.isInteger(value) && value > 19_000_000 && value < 21_000_000)) counts.dayNumbers += 1;
+  if (Number.isInteger(value)) counts.codes += 1;
+}
+
+function countText(counts: Counts, value: string, amount: AmountText): void {
+  const day = value.length < 60 ? readTextDate(value) : UNREADABLE_DAY;
+  if (day !== UNREADABLE_DAY && day !== NO_DAY) counts.textDates += 1;
+  if (value.length < 40 && amount.read(value) === 'amount') {
+    counts.textAmounts += 1;
+    if (amount.value < 0) counts.negatives += 1;
+  }
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+/.test(value.trim())) counts.emails += 1;
+  if (isCurrencyCode(value.trim().toUpperCase())) counts.currencyCodes += 1;
+  if (/\d/.test(value) && !/\s/.test(value.trim())) counts.codes += 1;
+}

@@ -1,0 +1,58 @@
+/** Currency codes and symbols, as data: what a sign in a cell, a heading or a number format stands for. */
+import type { CurrencyCode } from '../receivables/money';
+
+const CODES = new Set(('AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD ' +
+  'EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA ' +
+  'MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB ' +
+  'TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL').split(' '));
+
+const SYMBOLS: ReadonlyMap<string, CurrencyCode> = new Map([
+  ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['₪', 'ILS'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₫', 'VND'], ['₱', 'PHP'], ['₦', 'NGN'], ['฿', 'THB'], ['₡', 'CRC'], ['₸', 'KZT'],
+  ['US$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['NT$', 'TWD'],
+  ['ZŁ', 'PLN'], ['KČ', 'CZK'], ['FT', 'HUF'], ['SFR', 'CHF'], ['SFR.', 'CHF'], ['FR.', 'CHF'], ['RS', 'INR'], ['RS.', 'INR'], ['LEI', 'RON'], ['EURO', 'EUR'], ['EUROS', 'EUR'],
+]);
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'MXN', 'BBD', 'BMD', 'BSD', 'BZD', 'FJD', 'JMD', 'KYD', 'LRD', 'NAD', 'SRD', 'TTD', 'XCD', 'ARS', 'CLP', 'COP', 'UYU']);
+const KRONER = new Set(['SEK', 'NOK', 'DKK', 'ISK']);
+
+/** True for an ISO 4217 code in capitals. */
+export function isCurrencyCode(text: string): boolean {
+  return CODES.has(text);
+}
+
+/** The currency that a code or symbol names; a bare dollar, yen or krona sign is the home currency's when that uses the sign. Null when it is none. */
+export function currencyOfMark(mark: string, home: CurrencyCode): CurrencyCode | null {
+  const upper = mark.trim().toUpperCase();
+  if (CODES.has(upper)) return upper;
+  const known = SYMBOLS.get(upper);
+  if (known !== undefined) return known;
+  if (upper === '$') return DOLLARS.has(home) ? home : 'USD';
+  if (upper === '¥' || upper === '￥') return home === 'CNY' ? 'CNY' : 'JPY';
+  if (upper === 'KR' || upper === 'KR.') return KRONER.has(home) ? home : null;
+  if (upper === 'FR') return 'CHF';
+  if (upper === 'R') return home === 'ZAR' ? 'ZAR' : null;
+  return null;
+}
+
+/** A currency named in a heading such as "Amount (EUR)", "Betrag in €" or "amount_usd"; null when none is. */
+export function currencyInHeading(heading: string, home: CurrencyCode): CurrencyCode | null {
+  for (const word of heading.split(/[^\p{L}\p{Sc}]+/u)) {
+    if (word.length === 3 && CODES.has(word.toUpperCase()) && (word === word.toUpperCase() || word === word.toLowerCase())) {
+      // "all" and "top" are words before they are the lek and the paʻanga.
+      if (word === word.toUpperCase() || !['all', 'top', 'try', 'mop', 'php', 'bam', 'lak', 'mad', 'cup', 'gel', 'sos', 'ron'].includes(word)) return word.toUpperCase();
+    }
+  }
+  const symbol = /(US|AU?|CA?|NZ|HK|S|R)?\p{Sc}/u.exec(heading);
+  return symbol ? currencyOfMark(symbol[0], home) : null;
+}
+
+/** A currency in an Excel number format: `[$€-407]`, `"EUR"`, `£`. A bare `$` with no country is the home dollar. */
+export function currencyInFormat(format: string, home: CurrencyCode): CurrencyCode | null {
+  const bracket = /\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(format);
+  if (bracket) return currencyOfMark(bracket[1], home);
+  for (const quoted of format.matchAll(/"([^"]+)"/g)) {
+    const found = currencyOfMark(quoted[1], home);
+    if (found !== null) return found;
+  }
+  const symbol = /\p{Sc}/u.exec(format.replace(/\[[^\]]*\]/g, ''));
+  return symbol ? currencyOfMark(symbol[0], home) : null;
+}

@@ -1,0 +1,59 @@
+/** Words for the type and the status of a document in six languages and the codes of the big systems, as data. */
+import type { EntryKind } from '../receivables/entries';
+import { normalHeading } from './headings';
+
+export type DocumentMeaning = EntryKind | 'not-a-claim';
+export type StatusMeaning = 'open' | 'paid' | 'part-paid' | 'draft' | 'void' | 'written-off' | 'disputed';
+
+const TYPES: Record<DocumentMeaning, string> = {
+  invoice: 'invoice|inv|sales invoice|tax invoice|accrec|si|dr|rv|rn|re|customer invoice|rechnung|ausgangsrechnung|faktura|facture|facture client|fac|factura|factura de venta|fc|fra|fattura|fatt|fattura cliente|factuur|verkoopfactuur|vf|debit note|debit memo|lastschrift|belastung|finance charge|finance charge memo|reminder|statement charge|late fee|opening balance|cash sale|bill|charge|1|sales|sale|out invoice|customer invoice out invoice|receivable invoice|nota de debito|nota di debito|note de debit|debetnota|eroffnungssaldo|belastungsanzeige|invoice sales|ar invoice|dn|ri|dm',
+  'credit-note': 'credit note|credit memo|sales credit note|credit|cn|cm|sc|accreccredit|dg|crn|c/n|credit memos|sales credit|gutschrift|rechnungskorrektur|stornorechnung|gs|avoir|note de credit|av|nota de credito|abono|nota credito|nc|nota di credito|nota di accredito|creditnota|creditfactuur|credit nota|out refund|customer credit note|sales credit memo|refund invoice|nota de abono|2|creditnote|creditmemo|credit adjustment|rm|ar credit memo|storno|factura rectificativa|rectificativa|avoir client',
+  payment: 'payment|pmt|receipt|customer payment|payment received|cash receipt|dz|sr|sp|zahlung|zahlungseingang|reglement|paiement|encaissement|pago|cobro|pago recibido|recibo|pagamento|incasso|betaling|ontvangst|payment on account|on account|payment on acct|sa|prepayment|deposit|anzahlung|acompte|anticipo|acconto|vooruitbetaling|overpayment|arprepayment|aroverpayment|unapplied payment|unapplied|cash|bank|bank receipt|ar payment|customer deposit|zp|ab zahlung|receive payment|refund|customer refund|ruckzahlung|remboursement|reembolso|rimborso|terugbetaling|check|cheque|ach|wire|credit card|lockbox|uberzahlung|akontozahlung|virement|rct|rcpt|rec|pay|receipts|payments|remittance|bank transfer|transfer|bonifico|transferencia|uberweisung|overboeking|zahlung auf konto|bank payment',
+  journal: 'journal|journal entry|general journal|journal voucher|jnl|je|jv|sa journal|adjustment|ab|buchung|umbuchung|ecriture|od|asiento|asiento contable|registrazione|memoriaal|manual journal|gl|general|correction|write off|writeoff|allowance|transfer journal|opening|da|journalbuchung|korrektur',
+  'not-a-claim': 'estimate|quote|quotation|sales order|order|purchase order|proposal|pro forma|proforma|proforma invoice|delivery note|angebot|auftrag|lieferschein|proformarechnung|devis|commande|bon de livraison|presupuesto|pedido|cotizacion|albaran|preventivo|ordine|offerta|offerte|bestelling|pakbon|packing slip|statement',
+};
+
+const STATUSES: Record<StatusMeaning, string> = {
+  paid: 'paid|paid in full|fully paid|settled|closed|cleared|complete|completed|in payment|collected|payed|received|reconciled|bezahlt|beglichen|ausgeglichen|erledigt|geschlossen|payee|paye|reglee|regle|soldee|solde|acquittee|lettree|pagada|pagado|cobrada|cobrado|liquidada|saldada|cancelado por pago|pagata|pagato|incassata|incassato|saldata|saldato|chiusa|chiuso|betaald|voldaan|afgehandeld|vereffend|afgeletterd|fully applied|applied|refunded|abgeschlossen|encaissee|encaisse|cerrada|cerrado|gezahlt|paid late|paid on time|settled late|gesloten|satisfied',
+  'part-paid': 'partially paid|partial|part paid|partly paid|partially|partial payment|teilbezahlt|teilweise bezahlt|teilzahlung|partiellement payee|partiellement reglee|partielle|parcialmente pagada|parcial|pago parcial|parzialmente pagata|parziale|parzialmente incassata|deels betaald|gedeeltelijk betaald|partially settled|part payment|paid partially|acconto|parzialmente pagato|gedeeltelijk',
+  draft: 'draft|not sent|unapproved|pending approval|awaiting approval|entwurf|brouillon|borrador|bozza|concept|proforma|submitted for approval|parked|saved|unposted|to be approved|new draft|in vorbereitung|en preparation|vorlaufig|provisional|klad',
+  void: 'void|voided|cancelled|canceled|deleted|reversed|cancel|rejected|storniert|storno|annulliert|annulee|annule|anulada|anulado|annullata|annullato|geannuleerd|vervallen verklaard|anulacion|stornata|stornato|reversal|abgebrochen|cancelada|cancelado|geloscht|supprimee|eliminada|eliminata|verwijderd|nulled|invalid|scrapped|ungultig|abgelehnt|declined',
+  'written-off': 'written off|write off|writeoff|bad debt|uncollectible|uncollectable|abgeschrieben|ausgebucht|uneinbringlich|passee en perte|perte|irrecouvrable|creance irrecouvrable|incobrable|castigada|dada de baja|inesigibile|stralciata|afgeboekt|oninbaar|passee en pertes|a perdita|passata a perdita|charged off|charge off|forgiven',
+  disputed: 'disputed|in dispute|dispute|on dispute|query|queried|under query|strittig|reklamiert|in klarung|en litige|litige|contestee|en disputa|disputada|en litigio|contestata|in contestazione|betwist|in geschil|bestritten|under review|in disputa|contested|litigation',
+  open: 'open|unpaid|outstanding|overdue|sent|authorised|authorized|approved|due|past due|not paid|submitted|posted|awaiting payment|viewed|current|financed|offen|uberfallig|fallig|unbezahlt|versendet|gesendet|nicht bezahlt|ouverte|ouvert|impayee|en retard|envoyee|echue|non payee|en attente|abierta|abierto|pendiente|vencida|vencido|impagada|enviada|no pagada|emitida|aperta|aperto|scaduta|scaduto|da pagare|da incassare|non pagata|inviata|insoluta|openstaand|vervallen|onbetaald|verzonden|te laat|te betalen|niet betaald|partially overdue|late|issued|invoiced|billed|active|pending|new|unapplied|not due|not yet due|reopened|promised|in progress|gemahnt|mahnung|relancee|gebucht|verbucht|validee|comptabilisee|a payer|non reglee|non soldee|por cobrar|no cobrada|contabilizada|no vencida|emessa|registrata|da saldare|verstuurd|definitief|nog niet vervallen',
+};
+
+/** What a document type's words mean, or null. */
+export function documentMeaning(text: string): DocumentMeaning | null {
+  return lookUp(TYPE_WORDS, text);
+}
+
+/** What a status means, or null when its words are not known (the document then counts as open). */
+export function statusMeaning(text: string): StatusMeaning | null {
+  return lookUp(STATUS_WORDS, text);
+}
+
+const TYPE_WORDS = wordsOf(TYPES);
+const STATUS_WORDS = wordsOf(STATUSES);
+
+function wordsOf<M extends string>(lists: Record<M, string>): ReadonlyMap<string, M> {
+  const words = new Map<string, M>();
+  for (const [meaning, list] of Object.entries(lists) as [M, string][]) for (const word of list.split('|')) if (!words.has(normalHeading(word))) words.set(normalHeading(word), meaning);
+  return words;
+}
+
+/** The whole text, then its words without a number or a remark behind ("Overdue 12 days", "Paid (late)"), the longest first. */
+function lookUp<M>(words: ReadonlyMap<string, M>, text: string): M | null {
+  const normal = normalHeading(text);
+  const exact = words.get(normal);
+  if (exact !== undefined) return exact;
+  const parts = normal.split(' ').slice(0, 8);
+  for (let size = parts.length - 1; size >= 1; size -= 1) {
+    for (let from = 0; from + size <= parts.length; from += 1) {
+      const phrase = parts.slice(from, from + size).join(' ');
+      const found = phrase.length > 2 ? words.get(phrase) : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/** Which row, or two rows, of the first 25 are the heading; it scores headings by their words and knows nothing of the cells below. */
+import { isBlank } from './cells';
+import { sensesOf, type HeadingSense, type SenseFound } from './heading-sense';
+import type { SheetGrid } from './sheet-grid';
+
+export interface HeaderFound {
+  /** 1-based sheet rows, one or two. */
+  readonly rows: readonly number[];
+  /** Heading text by sheet column. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly senses: ReadonlyMap<number, readonly SenseFound[]>;
+  readonly score: number;
+}
+
+/** How many rows from the top a heading is looked for. */
+export const HEADER_SEARCH_ROWS = 25;
+
+/** The best heading, or null when no row reads like one. `forcedRow` is a person's choice. */
+export function findHeader(grid: SheetGrid, forcedRow: number | undefined): HeaderFound | null {
+  let best: HeaderFound | null = null;
+  const first = forcedRow ?? grid.firstRow;
+  const last = forcedRow ?? Math.min(grid.lastRow, grid.firstRow + HEADER_SEARCH_ROWS - 1);
+  for (let row = first; row <= last; row += 1) {
+    const alone = headerAt(grid, [row]);
+    if (alone === null) continue;
+    const joined = isHeadingContinuation(grid, row + 1) ? headerAt(grid, [row, row + 1]) : null;
+    const found = joined !== null && joined.score >= alone.score ? joined : alone;
+    if (best === null || found.score > best.score + 0.001) best = found;
+  }
+  return best !== null && (best.score >= 2 || forcedRow !== undefined) ? best : null;
+}
+
+function headerAt(grid: SheetGrid, rows: readonly number[]): HeaderFound | null {
+  const headings = new Map<number, string>();
+  const senses = new Map<number, readonly SenseFound[]>();
+  const counted = new Map<HeadingSense, number>();
+  let texts = 0, others = 0;
+  for (const column of grid.columns) {
+    const parts: string[] = [];
+    for (const row of rows) {
+      const value = grid.cell(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value !== 'string') { others += 1; parts.push(String(value)); continue; }
+      texts += 1;
+      parts.push(value.trim());
+    }
+    if (parts.length === 0) continue;
+    const found = bestReading(parts);
+    headings.set(column, parts.join(' '));
+    senses.set(column, found);
+    if (found.length > 0) counted.set(found[0].sense, Math.max(counted.get(found[0].sense) ?? 0, found[0].weight));
+  }
+  if (texts < 2 || others > texts) return null;
+  let score = 0;
+  for (const weight of counted.values()) score += weight;
+  return { rows, headings, senses, score: score - others * 0.8 };
+}
+
+/** Two heading rows read together, or the one of them that says more. */
+function bestReading(parts: readonly string[]): readonly SenseFound[] {
+  const candidates = parts.length === 1 ? [parts[0].slice(0, 120)] : [parts.join(' '), parts[parts.length - 1], parts[0]];
+  let best: readonly SenseFound[] = [];
+  for (const text of candidates) {
+    const found = text.length > 80 ? [] : sensesOf(text);
+    if (found.length > 0 && (best.length === 0 || found[0].weight > best[0].weight)) best = found;
+  }
+  return best;
+}
+
+/** A second heading row holds only short words: no number, no date, no customer's name alone in front. */
+function isHeadingContinuation(grid: SheetGrid, row: number): boolean {
+  let texts = 0, known = 0;
+  for (const column of grid.columns) {
+    const value = grid.cell(row, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || value.length > 30 || /\d{3}/.test(value)) return false;
+    texts += 1;
+    if (sensesOf(value).length > 0 || /^(by |in )?(days?|amount|tage|jours|date|no\.?|number|code|name|name|total|currency)$/i.test(value.trim())) known += 1;
+  }
+  return texts > 1 && known >= texts * 0.6;
+}

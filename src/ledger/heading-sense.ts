@@ -1,0 +1,95 @@
+/** What a heading's words can mean, with how sure, from the word lists of six languages; contents and arithmetic are weighed elsewhere. */
+import type { ColumnRole } from './ledger';
+import { normalHeading } from './headings';
+import { HEADINGS_EN } from './heading-words-en';
+import { HEADINGS_DE } from './heading-words-de';
+import { HEADINGS_FR } from './heading-words-fr';
+import { HEADINGS_ES } from './heading-words-es';
+import { HEADINGS_IT } from './heading-words-it';
+import { HEADINGS_NL } from './heading-words-nl';
+
+/** A role, or one of the things that a ledger's columns are besides: own age, age bucket, details of a line, other dates and amounts, a supplier. */
+export type HeadingSense = ColumnRole | 'age' | 'bucket' | 'line' | 'lineAmount' | 'otherDate' | 'otherAmount' | 'other' | 'vendor' | 'total';
+export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl';
+/** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint. */
+export type HeadingWords = Partial<Record<HeadingSense, string>>;
+
+export interface SenseFound {
+  readonly sense: HeadingSense;
+  /** 0 to 1. */
+  readonly weight: number;
+  readonly language: HeadingLanguage;
+  /** The phrase that was recognised. */
+  readonly phrase: string;
+}
+
+const LISTS: readonly (readonly [HeadingLanguage, HeadingWords])[] = [
+  ['en', HEADINGS_EN], ['de', HEADINGS_DE], ['fr', HEADINGS_FR], ['es', HEADINGS_ES], ['it', HEADINGS_IT], ['nl', HEADINGS_NL],
+];
+const WEIGHTS = [1, 0.8, 0.55];
+const PHRASES = new Map<string, SenseFound[]>();
+let longest = 1;
+for (const [language, words] of LISTS) {
+  for (const [sense, list] of Object.entries(words) as [HeadingSense, string][]) {
+    for (const written of list.split('|')) {
+      const marks = written.length - written.replace(/^~+/, '').length;
+      const phrase = normalHeading(written);
+      const found: SenseFound = { sense, weight: WEIGHTS[marks], language, phrase };
+      const known = PHRASES.get(phrase);
+      if (known) known.push(found); else PHRASES.set(phrase, [found]);
+      longest = Math.max(longest, phrase.split(' ').length);
+    }
+  }
+}
+
+/** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
+const LOCAL = /\b(lcy|lc|local|base|home|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+
+/** Everything a heading may mean, surest first, at most one finding a sense. */
+export function sensesOf(heading: string): readonly SenseFound[] {
+  const normal = normalHeading(heading);
+  if (normal === '') return [];
+  const best = new Map<HeadingSense, SenseFound>();
+  offer(best, normal, 1);
+  const bare = normalHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  if (bare !== normal && bare !== '') offer(best, bare, LOCAL.test(normal) ? 0.7 : 0.97);
+  if (best.size === 0) offerParts(best, bare === '' ? normal : bare, LOCAL.test(normal));
+  return [...best.values()].sort((left, right) => right.weight - left.weight);
+}
+
+function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: boolean): void {
+  const words = normal.split(' ');
+  if (words.length > 12) return;
+  for (let size = Math.min(longest, words.length - 1); size >= 1; size -= 1) {
+    for (let from = 0; from + size <= words.length; from += 1) {
+      const phrase = words.slice(from, from + size).join(' ');
+      if (phrase.length < 3) continue;
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * (local ? 0.75 : 1));
+    }
+    if (best.size > 0) return;
+  }
+}
+
+function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number): void {
+  for (const found of PHRASES.get(phrase) ?? []) {
+    const weight = found.weight * factor;
+    const known = best.get(found.sense);
+    if (!known || known.weight < weight) best.set(found.sense, { ...found, weight });
+  }
+}
+
+const BUCKETS = [
+  /^(current|not (yet )?due|future|laufend|nicht fallig|non echu|no vencido|a scadere|niet vervallen|within terms)$/,
+  /^(over |> ?|older |above |uber |plus de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
+  /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
+  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|jours|dias|giorni|dagen)( past due| overdue)?)?$/,
+  /^(<|>|over|under)? ?\d{1,2} (months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?)( (and over|older|plus))?$/,
+  /^(older|alter|plus ancien|oudere?|period \d|over due|overdue amount|1st|2nd|3rd|total overdue)$/,
+];
+
+/** True for headings and band rows that name an age bucket: "1-30", "91 or more days past due", "< 1 Month", "Current". */
+export function namesBucket(text: string): boolean {
+  const normal = normalHeading(text.replace(/\(\d+\)\s*$/, ''));
+  if (normal.length === 0 || normal.length > 40 || /^\d+$/.test(normal)) return /^(30|60|90|120)$/.test(normal);
+  return BUCKETS.some((pattern) => pattern.test(normal));
+}

@@ -1,0 +1,163 @@
+/** Who each document belongs to: by customer number where there is one, else by name; spellings of one customer become one and are told. */
+import type { Customer } from '../receivables/entries';
+import type { CellValue, ColumnRole } from './ledger';
+import type { CodeLane } from './lanes';
+import { columnOf, noteProblem, type Reading } from './reading';
+import type { PartyRow } from './class-rows';
+import { shownText } from './cells';
+import { yesOrNo } from './row-meanings';
+import { daysOfTerms } from './terms';
+
+export interface CustomersFound {
+  readonly customers: readonly Customer[];
+  /** Index into `customers` by row; meaningless for rows set aside. */
+  readonly byRow: Int32Array;
+}
+
+interface Party {
+  id: string;
+  name: string;
+  firstRow: number;
+}
+
+/** Identifies the customers of all taken rows. */
+export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]): CustomersFound {
+  const ids = reading.store.codes.get('customerId') ?? null;
+  const names = reading.store.codes.get('customerName') ?? null;
+  const found: Party[] = [];
+  const byKey = new Map<string, number>();
+  const join = (key: string, id: string, name: string, row: number): number => {
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    byKey.set(key, found.length);
+    return found.push({ id, name, firstRow: row }) - 1;
+  };
+  const carried = carriedNames(reading, parties, ids, names);
+  const idTexts = ids ? idSpellings(reading, ids) : [];
+  const nameTexts = names ? names.distinct.map(tidyName) : [];
+  const byId = new Int32Array(idTexts.length).fill(-1);
+  const byName = new Int32Array(nameTexts.length).fill(-1);
+  const byRow = new Int32Array(reading.count);
+  const nobody: number[] = [];
+  for (let row = 0; row < reading.count; row += 1) {
+    if (reading.aside[row] !== 0) continue;
+    const id = ids === null ? 0 : ids.values[row];
+    const name = names === null ? 0 : names.values[row];
+    if (id > 0) {
+      if (byId[id] < 0) byId[id] = join(`#${idTexts[id].key}`, idTexts[id].id, nameTexts[name] || idTexts[id].id, row);
+      byRow[row] = byId[id];
+      if (name > 0 && byName[name] < 0) byName[name] = byId[id];
+    } else if (name > 0) {
+      if (byName[name] < 0) byName[name] = join(`@${nameTexts[name].toLowerCase()}`, nameTexts[name], nameTexts[name], row);
+      byRow[row] = byName[name];
+    } else {
+      const above = carried(row);
+      if (above === '') nobody.push(row);
+      byRow[row] = join(above === '' ? '' : `@${above.toLowerCase()}`, above, above === '' ? '(no customer)' : above, row);
+    }
+  }
+  tellMissing(reading, nobody);
+  tellSpellings(reading, names, nameTexts, byName);
+  return { customers: withDetails(reading, found, byRow), byRow };
+}
+
+/** Names on rows above: group rows, or, where most documents name nobody, the last document that did. */
+function carriedNames(reading: Reading, parties: readonly PartyRow[], ids: CodeLane | null, names: CodeLane | null): (row: number) => string {
+  if (parties.length > 0) {
+    let at = -1;
+    return (row) => {
+      if (at >= 0 && parties[at].row > row) at = -1;
+      while (at + 1 < parties.length && parties[at + 1].row < row) at += 1;
+      return at < 0 ? '' : tidyName(parties[at].name);
+    };
+  }
+  let unnamed = 0, taken = 0;
+  for (let row = 0; row < reading.count; row += 1) {
+    if (reading.aside[row] !== 0) continue;
+    taken += 1;
+    if ((ids?.values[row] ?? 0) === 0 && (names?.values[row] ?? 0) === 0) unnamed += 1;
+  }
+  // A layout that writes each customer once, as merged cells and pivots do; a few blanks are blanks.
+  if (unnamed < taken * 0.2) return () => '';
+  let next = 0, last = '';
+  return (row) => {
+    for (; next < row; next += 1) {
+      const name = names?.values[next] ?? 0, id = ids?.values[next] ?? 0;
+      if (reading.aside[next] !== 0) continue;
+      if (name > 0 && names) last = tidyName(names.distinct[name]);
+      else if (id > 0 && ids) last = String(ids.distinct[id]).trim();
+    }
+    return last;
+  };
+}
+
+interface IdSpelling {
+  readonly key: string;
+  readonly id: string;
+}
+
+/** One key for "00123" and 123; the longest spelling is shown, and a difference told. */
+function idSpellings(reading: Reading, lane: CodeLane): readonly IdSpelling[] {
+  const padding = reading.survey.details.paddedColumns.get(lane.column) ?? 0;
+  const texts = lane.distinct.map((value) => (typeof value === 'number' && padding > 0 ? String(value).padStart(padding, '0') : String(value ?? '').trim()));
+  const keys = texts.map((text) => (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text.toLowerCase()));
+  const shown = new Map<string, string>();
+  const told = new Set<string>();
+  keys.forEach((key, code) => {
+    const other = shown.get(key);
+    if (code === 0) return;
+    if (other !== undefined && other !== texts[code] && !told.has(key)) {
+      told.add(key);
+      const zeros = other.length !== texts[code].length;
+      noteProblem(reading, zeros ? 'leading-zeros' : 'similar-customers', 'warning', null, lane.column, texts[code],
+        `Customer numbers "${shownText(other)}" and "${shownText(texts[code])}" are taken as one customer. Write the number the same way everywhere.`);
+    }
+    if (other === undefined || texts[code].length > other.length) shown.set(key, texts[code]);
+  });
+  return keys.map((key, code) => ({ key, id: shown.get(key) ?? texts[code] }));
+}
+
+function tidyName(value: CellValue): string {
+  return String(value ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+function tellMissing(reading: Reading, rows: readonly number[]): void {
+  const column = Math.max(columnOf(reading, 'customerName'), columnOf(reading, 'customerId'));
+  for (const row of rows) noteProblem(reading, 'missing-customer', 'warning', row, column, '', `Row ${reading.store.firstRow + row} names no customer. It is counted under "(no customer)"; fill in the customer and run again.`);
+}
+
+function tellSpellings(reading: Reading, lane: CodeLane | null, texts: readonly string[], byName: Int32Array): void {
+  if (!lane) return;
+  const first = new Map<string, number>();
+  for (let code = 1; code < texts.length; code += 1) {
+    if (byName[code] < 0) continue;
+    const key = texts[code].toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) { first.set(key, code); continue; }
+    if (byName[other] !== byName[code]) continue;
+    noteProblem(reading, 'similar-customers', 'notice', null, lane.column, lane.distinct[code], `"${shownText(lane.distinct[other])}" and "${shownText(lane.distinct[code])}" differ only in blanks or capitals and are taken as one customer.`);
+  }
+}
+
+/** The first filled cell of each detail becomes the customer's. */
+function withDetails(reading: Reading, found: readonly Party[], byRow: Int32Array): readonly Customer[] {
+  const { codes, money } = reading.store;
+  const details = (['email', 'contact', 'phone', 'language', 'country', 'hold', 'terms'] as const).flatMap((role) => { const lane = codes.get(role); return lane ? [[role, lane, new Int32Array(found.length)] as const] : []; });
+  const limits = money.get('creditLimit');
+  const limit = new Float64Array(found.length).fill(NaN);
+  if (details.length > 0 || limits) for (let row = 0; row < reading.count; row += 1) {
+    if (reading.aside[row] !== 0) continue;
+    const customer = byRow[row];
+    for (const [, lane, first] of details) if (first[customer] === 0) first[customer] = lane.values[row];
+    if (limits && Number.isNaN(limit[customer])) limit[customer] = limits.values[row];
+  }
+  const textOf = (role: ColumnRole, customer: number): string | null => {
+    const detail = details.find(([name]) => name === role);
+    const code = detail ? detail[2][customer] : 0;
+    return detail && code > 0 ? String(detail[1].distinct[code]).trim() : null;
+  };
+  return found.map(({ id, name }, index) => ({
+    id, name, email: textOf('email', index), contact: textOf('contact', index), phone: textOf('phone', index), language: textOf('language', index), country: textOf('country', index),
+    termsDays: daysOfTerms(textOf('terms', index)), creditLimit: Number.isNaN(limit[index]) ? null : limit[index], onHold: yesOrNo(textOf('hold', index)) === true, debtorType: 'business',
+  }));
+}

@@ -1,0 +1,47 @@
+/** Whether a sheet whose columns have been read is a ledger of receivables, and if not, why; it only judges. */
+import type { ColumnReading, ColumnRole, RefusalCode } from './ledger';
+import type { RoleCandidate } from './assign-roles';
+import type { HeaderFound } from './find-header';
+import { namesBucket } from './heading-sense';
+
+const DATES: readonly ColumnRole[] = ['invoiceDate', 'dueDate'];
+const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'debit', 'credit'];
+
+export interface SheetSigns {
+  readonly header: HeaderFound;
+  readonly columns: ReadonlyMap<ColumnRole, ColumnReading>;
+  readonly candidates: readonly RoleCandidate[];
+  readonly title: string;
+  readonly purpose: 'ledger' | 'payments';
+}
+
+/** Null when it is a ledger that can be read. */
+export function whyNotALedger(signs: SheetSigns): RefusalCode | null {
+  const { columns, header } = signs;
+  if (signs.purpose === 'payments') return whyNotPayments(columns);
+  const buckets = [...header.headings.values()].filter((heading) => namesBucket(heading)).length;
+  const dated = DATES.some((role) => columns.has(role));
+  const money = MONEY.some((role) => columns.has(role)) || (buckets >= 2);
+  const party = columns.has('customerName') || columns.has('customerId');
+  const document = columns.has('invoiceNumber') || columns.has('documentType');
+  if (isPayables(signs)) return 'payables-not-receivables';
+  if (buckets >= 2 && !dated) return 'summary-not-documents';
+  if (!party && !document && !(dated && money)) return 'no-ledger-found';
+  if (!money) return dated || document ? (header.score >= 2.5 ? 'no-amounts' : 'no-ledger-found') : 'no-ledger-found';
+  if (!dated) return !document && /summary|zusammenfassung|synthese|resumen|riepilogo|overzicht|balance/i.test(signs.title) ? 'summary-not-documents' : 'no-dates';
+  return null;
+}
+
+function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): RefusalCode | null {
+  if (!['amount', 'paid', 'credit', 'balance'].some((role) => columns.has(role as ColumnRole))) return 'no-amounts';
+  return null;
+}
+
+/** A supplier column instead of a customer column, or a title that says payables. */
+function isPayables(signs: SheetSigns): boolean {
+  const vendor = signs.candidates.find((candidate) => candidate.role === 'vendor');
+  const customer = Math.max(0, ...(['customerName', 'customerId'] as const).map((role) => signs.columns.get(role)?.confidence ?? 0));
+  if (/\b(a\/r|receivables?|debtors?|debitoren|clients?|clienti|debiteuren|customers?)\b/i.test(signs.title)) return false;
+  if (/\b(a\/p\b|payables?|creditors?|vendors?|suppliers?|kreditoren|verbindlichkeiten|fournisseurs?|proveedores|fornitori|crediteuren|leveranciers)\b/i.test(signs.title)) return true;
+  return vendor !== undefined && vendor.score > customer - 0.05;
+}

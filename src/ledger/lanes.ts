@@ -1,0 +1,223 @@
+/** Cells of one column as a compact growing array, one place a sheet row; what the values mean is decided when all rows are in. */
+import { NO_DAY } from '../receivables/days';
+import type { CellValue } from './ledger';
+import { isBlank, isErrorText } from './cells';
+import { AmountText } from './text-amounts';
+import { UNREADABLE_DAY, readTextDate } from './text-dates';
+
+/** Bits of a row: which of its cells hold something. */
+export const HAS_MONEY = 1;
+export const HAS_DATE = 2;
+export const HAS_DOCUMENT = 4;
+export const HAS_PARTY = 8;
+/** Some cell could not be read. */
+export const HAS_FAULT = 16;
+
+/** A cell that could not be read. `row` is the place in the lanes. */
+export interface Fault {
+  readonly row: number;
+  readonly column: number;
+  readonly what: 'unreadable-date' | 'unreadable-amount' | 'error-cell';
+  readonly value: string;
+}
+
+/** Where a lane notes what it sees: the bits of each row, and its faults. */
+export interface RowNotes {
+  bits: Uint8Array;
+  readonly faults: Fault[];
+}
+
+/** Takes rows of cells: `cells[from + i][place]` belongs to row `row + i`. */
+export interface Lane {
+  readonly column: number;
+  grow(rows: number): void;
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void;
+}
+
+/** Days, with undecided text dates packed (text-dates.ts). */
+export class DateLane implements Lane {
+  values = new Int32Array(0);
+  /** Rows whose day came from text; the order is decided on these. */
+  texts = 0;
+  numbers = 0;
+  /** Text dates written with points, which only day-first countries do. */
+  points = 0;
+  /** Texts that decided themselves: year first, or with the month's name before or after the day. */
+  yearFirst = 0;
+  monthFirst = 0;
+  dayFirst = 0;
+  constructor(readonly column: number, private readonly bit: number, private readonly shift: number) {}
+
+  grow(rows: number): void {
+    this.values = grownInts(this.values, rows, NO_DAY);
+  }
+
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
+    const { values, bit, shift } = this;
+    const { bits } = notes;
+    const count = cells.length - from;
+    let numbers = 0;
+    for (let i = 0; i < count; i += 1) {
+      const value = cells[from + i][place];
+      if (typeof value === 'number' && value >= 61 && value < 2_958_466) {
+        values[row + i] = Math.floor(value) + shift;
+        bits[row + i] |= bit;
+        numbers += 1;
+      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, row + i, notes);
+    }
+    this.numbers += numbers;
+  }
+
+  private takeOther(value: CellValue, row: number, notes: RowNotes): void {
+    let day = UNREADABLE_DAY;
+    if (typeof value === 'string') {
+      day = readTextDate(value);
+      if (day !== UNREADABLE_DAY && day !== NO_DAY) {
+        this.texts += 1;
+        if (day < 0) { if (value.indexOf('.') > 0) this.points += 1; } else this.noteForm(value);
+      }
+    } else if (typeof value === 'number') {
+      day = value === 0 ? NO_DAY : value > 18_000_000 ? readTextDate(String(value)) : UNREADABLE_DAY;
+    }
+    if (day === NO_DAY) return;
+    this.values[row] = day;
+    notes.bits[row] |= this.bit;
+    if (day !== UNREADABLE_DAY) return;
+    notes.bits[row] |= HAS_FAULT;
+    notes.faults.push({ row, column: this.column, what: isErrorText(value) ? 'error-cell' : 'unreadable-date', value: String(value) });
+  }
+
+  private noteForm(value: string): void {
+    if (!isDigit(value.charCodeAt(0))) this.monthFirst += 1;
+    else if (isDigit(value.charCodeAt(2)) && isDigit(value.charCodeAt(3))) this.yearFirst += 1;
+    else this.dayFirst += 1;
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Amounts as doubles, NaN for none. Text whose decimal mark is open is kept as if grouped, its rows noted. */
+export class MoneyLane implements Lane {
+  values = new Float64Array(0);
+  /** Rows with one comma (44) or point (46) before three digits. */
+  readonly undecided: { readonly row: number; readonly mark: 44 | 46 }[] = [];
+  commaDecimals = 0;
+  pointDecimals = 0;
+  zeros = 0;
+  /** Currency marks found in text cells, by row. */
+  readonly marks = new Map<number, string>();
+  private readonly text = new AmountText();
+  constructor(readonly column: number, private readonly bit: number) {}
+
+  grow(rows: number): void {
+    const old = this.values;
+    this.values = new Float64Array(rows);
+    this.values.set(old);
+    this.values.fill(NaN, old.length);
+  }
+
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
+    const { values, bit } = this;
+    const { bits } = notes;
+    const count = cells.length - from;
+    let zeros = 0;
+    for (let i = 0; i < count; i += 1) {
+      const value = cells[from + i][place];
+      if (typeof value === 'number') {
+        values[row + i] = value;
+        bits[row + i] |= bit;
+        if (value === 0) zeros += 1;
+      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, row + i, notes);
+    }
+    this.zeros += zeros;
+  }
+
+  private takeOther(value: CellValue, row: number, notes: RowNotes): void {
+    const { text } = this;
+    const outcome = typeof value === 'string' ? text.read(value) : 'unreadable';
+    if (outcome === 'blank') return;
+    if (outcome === 'unreadable') {
+      notes.bits[row] |= HAS_FAULT;
+      notes.faults.push({ row, column: this.column, what: isErrorText(value) ? 'error-cell' : 'unreadable-amount', value: String(value) });
+      return;
+    }
+    this.values[row] = text.value;
+    notes.bits[row] |= this.bit;
+    if (text.value === 0) this.zeros += 1;
+    if (text.undecided !== 0) this.undecided.push({ row, mark: text.undecided });
+    else if (text.decimal === 44) this.commaDecimals += 1;
+    else if (text.decimal === 46) this.pointDecimals += 1;
+    if (text.mark !== '') this.marks.set(row, text.mark);
+  }
+}
+
+/** Cells that repeat (customers, currencies, words): each distinct one once, and a code a row; code 0 is an empty cell. */
+export class CodeLane implements Lane {
+  values = new Int32Array(0);
+  readonly distinct: CellValue[] = [''];
+  private readonly codes = new Map<CellValue, number>();
+  private lastValue: CellValue = '';
+  private lastCode = 0;
+  constructor(readonly column: number, private readonly bit: number) {}
+
+  grow(rows: number): void {
+    this.values = grownInts(this.values, rows, 0);
+  }
+
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
+    const { values, bit, codes } = this;
+    const { bits } = notes;
+    const count = cells.length - from;
+    for (let i = 0; i < count; i += 1) {
+      const value = cells[from + i][place];
+      if (value === '' || value === null || value === undefined) continue;
+      if (value !== this.lastValue) {
+        const known = codes.get(value);
+        this.lastCode = known === undefined ? this.learn(value) : known;
+        this.lastValue = value;
+      }
+      if (this.lastCode === 0) continue;
+      values[row + i] = this.lastCode;
+      bits[row + i] |= bit;
+    }
+  }
+
+  private learn(value: CellValue): number {
+    const code = isBlank(value) ? 0 : this.distinct.length;
+    if (code > 0) this.distinct.push(value);
+    this.codes.set(value, code);
+    return code;
+  }
+}
+
+/** Cells that are all different (document numbers), kept as they are. */
+export class RawLane implements Lane {
+  readonly values: (string | number)[] = [];
+  constructor(readonly column: number, private readonly bit: number) {}
+
+  grow(): void {}
+
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
+    const { values, bit } = this;
+    const { bits } = notes;
+    const count = cells.length - from;
+    while (values.length < row) values.push('');
+    for (let i = 0; i < count; i += 1) {
+      const value = cells[from + i][place];
+      if (typeof value === 'number') {
+        values.push(value);
+        bits[row + i] |= bit;
+      } else if (typeof value === 'string' && value !== '') {
+        values.push(value);
+        if (value.charCodeAt(0) > 32 || value.trim() !== '') bits[row + i] |= bit;
+      } else values.push(typeof value === 'boolean' ? String(value) : '');
+    }
+  }
+}
+
+function grownInts(old: Int32Array<ArrayBuffer>, rows: number, fill: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(rows);
+  grown.set(old);
+  if (fill !== 0) grown.fill(fill, old.length);
+  return grown;
+}

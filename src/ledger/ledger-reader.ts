@@ -1,0 +1,110 @@
+/** Reads a surveyed sheet slice by slice into lanes and, when all rows are in, decides what they mean: the one place that knows the order of the steps. */
+import { NO_DAY } from '../receivables/days';
+import { buildBook, type BookParts } from './build-book';
+import { checkDocuments } from './check-documents';
+import { classRows } from './class-rows';
+import { controlTotals } from './control-totals';
+import { mergeCustomerRecords, type CustomerRecord } from './customers-sheet';
+import { identifyCustomers } from './identify-customers';
+import type { GridSlice, Ledger, Refusal, SetAsideRow } from './ledger';
+import type { PaymentsSheet } from './payments-sheet';
+import { statedDay } from './preamble';
+import type { Reading } from './reading';
+import { refusal } from './refusals';
+import { settleRepeats } from './find-repeats';
+import { readCurrencies } from './row-currency';
+import { readMeanings } from './row-meanings';
+import { readMoney } from './row-money';
+import { createRowStore, takeSlice, type RowStore } from './row-store';
+import { matchSettlements } from './match-settlements';
+import { settleStore } from './settle-store';
+import type { ReadingContext, SheetSurvey } from './survey-sheet';
+import { daysOfTerms } from './terms';
+
+export interface LedgerExtras {
+  readonly payments?: PaymentsSheet;
+  readonly customers?: readonly CustomerRecord[];
+}
+
+export type ReadOutcome = { readonly is: 'read'; readonly ledger: Ledger } | ({ readonly is: 'refused' } & Refusal);
+
+export interface LedgerReader {
+  /** Takes the rows of a slice; slices come in order and may hold any columns. */
+  take(slice: GridSlice): void;
+  /** Decides. The reader is of no use afterwards. */
+  finish(extras?: LedgerExtras): ReadOutcome;
+}
+
+/** A reader for a sheet that was surveyed with the same context. Never throws for anything a sheet may hold. */
+export function createLedgerReader(survey: SheetSurvey, context: ReadingContext): LedgerReader {
+  const store = createRowStore(survey, context.dateSystem);
+  return {
+    take: (slice) => { if (survey.refusal === null) takeSlice(store, slice); },
+    finish: (extras = {}) => (survey.refusal !== null ? { is: 'refused', ...survey.refusal } : finishReading(survey, context, store, extras)),
+  };
+}
+
+function finishReading(survey: SheetSurvey, context: ReadingContext, store: RowStore, extras: LedgerExtras): ReadOutcome {
+  const settled = settleStore(survey, context, store);
+  if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
+  const { reading } = settled;
+  const classed = classRows(reading);
+  const meanings = readMeanings(reading);
+  const currencies = readCurrencies(reading);
+  const who = identifyCustomers(reading, classed.parties);
+  const dayLane = (role: 'invoiceDate' | 'dueDate' | 'paidDate' | 'promisedDate'): Int32Array | null => store.dates.get(role)?.values ?? null;
+  const paidOn = dayLane('paidDate');
+  const money = readMoney(reading, meanings, currencies, paidOn);
+  const documents = documentsOf(reading);
+  settleRepeats({ reading, documents, customerOf: who.byRow, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), money, meanings });
+  const controls = controlTotals(reading, money, currencies, classed);
+  const matched = matchSettlements({ reading, meanings, money, currencies, who, documents, issuedOn: dayLane('invoiceDate'), payments: extras.payments ?? null });
+  const parts: BookParts = {
+    reading, meanings, currencies, money, who, documents, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), paidOn, promisedOn: dayLane('promisedDate'), termsDays: termsOf(reading),
+    consumed: matched.consumed, parts: matched.parts, further: matched.further, furtherSheet: extras.payments?.sheet ?? null,
+    statedAsOf: statedDay(survey.details.preamble.asOf, settled.textOrder),
+  };
+  checkDocuments(parts);
+  const book = buildBook(parts, mergeCustomerRecords(matched.customers, extras.customers ?? []));
+  const setAside = [...aboveHeader(survey), ...reading.setAside].sort((left, right) => left.row - right.row);
+  const rowsRead = reading.count + Math.max(0, store.firstRow - survey.details.firstRow - survey.headerRows.length);
+  return {
+    is: 'read',
+    ledger: {
+      book, sheet: survey.sheet, headerRows: survey.headerRows, format: survey.format, confidence: survey.confidence, columns: survey.columns, dateOrder: settled.dateOrder, kind: money.kind,
+      rowsRead, rowsTaken: rowsRead - setAside.length, setAside, problems: [...reading.problems, ...extras.payments?.problems ?? []], controls,
+    },
+  };
+}
+
+/** Rows above the heading, which the survey saw. */
+function aboveHeader(survey: SheetSurvey): SetAsideRow[] {
+  const { firstRow, preamble } = survey.details;
+  const rows: SetAsideRow[] = [];
+  const texts = new Map(preamble.rows.map(({ row, text }) => [row, text]));
+  for (let row = firstRow; row < (survey.headerRows[0] ?? firstRow); row += 1) {
+    const text = texts.get(row);
+    rows.push({ sheet: survey.sheet, row, kind: text === undefined ? 'blank' : 'preamble', because: text === undefined ? 'the row is empty' : 'above the headings' });
+  }
+  return rows;
+}
+
+/** Document numbers of all rows, with the zeros that a number format shows. */
+function documentsOf(reading: Reading): readonly (string | number)[] {
+  const lane = reading.store.raw.get('invoiceNumber');
+  if (!lane) return new Array<string>(reading.count).fill('');
+  const { values } = lane;
+  while (values.length < reading.count) values.push('');
+  if (values.length > reading.count) values.length = reading.count;
+  const padding = reading.survey.details.paddedColumns.get(lane.column) ?? 0;
+  return padding === 0 ? values : values.map((value) => (typeof value === 'number' ? String(value).padStart(padding, '0') : value));
+}
+
+function termsOf(reading: Reading): Int32Array | null {
+  const lane = reading.store.codes.get('terms');
+  if (!lane) return null;
+  const days = lane.distinct.map((value) => daysOfTerms(String(value ?? '')) ?? -1);
+  const terms = new Int32Array(reading.count).fill(NO_DAY);
+  for (let row = 0; row < reading.count; row += 1) terms[row] = days[lane.values[row]];
+  return terms;
+}

@@ -1,0 +1,158 @@
+/** Brings payments and the documents they settle together: rows of the same list, or a second sheet. What names no known document stays a credit. */
+import { NO_DAY } from '../receivables/days';
+import { decimalsOf } from '../receivables/money';
+import type { Customer } from '../receivables/entries';
+import { applySettlement, documentKey, indexDocuments, referencesIn, unknownReferenceMessage, type AppliedPart, type DocumentIndex } from './apply-payments';
+import type { FurtherEntry } from './build-book';
+import type { CustomersFound } from './identify-customers';
+import type { PaymentRow, PaymentsSheet } from './payments-sheet';
+import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
+import type { RowCurrencies } from './row-currency';
+import { KIND_CREDIT_NOTE, KIND_INVOICE, KIND_JOURNAL, KIND_PAYMENT, type RowMeanings } from './row-meanings';
+import type { RowMoney } from './row-money';
+import { shownText } from './cells';
+
+export interface MatchEvidence {
+  readonly reading: Reading;
+  readonly meanings: RowMeanings;
+  readonly money: RowMoney;
+  readonly currencies: RowCurrencies;
+  readonly who: CustomersFound;
+  readonly documents: readonly (string | number)[];
+  readonly issuedOn: Int32Array | null;
+  readonly payments: PaymentsSheet | null;
+}
+
+export interface Matched {
+  readonly parts: readonly AppliedPart[];
+  readonly consumed: Uint8Array | null;
+  readonly further: readonly FurtherEntry[];
+  /** The ledger's customers, and those whom only payments name. */
+  readonly customers: readonly Customer[];
+}
+
+/** Matches and, where no column states the open balance, lowers `money.open` by what was matched. */
+export function matchSettlements(evidence: MatchEvidence): Matched {
+  const { money, payments, who } = evidence;
+  const within = money.kind === 'transactions' && !money.hasBalance;
+  if (!within && payments === null) return { parts: [], consumed: null, further: [], customers: who.customers };
+  const desk = new MatchingDesk(evidence);
+  if (within) desk.matchWithin();
+  const { further, customers } = payments === null ? { further: [], customers: who.customers } : desk.matchSheet(payments);
+  return { parts: desk.parts, consumed: desk.consumed, further, customers };
+}
+
+class MatchingDesk {
+  readonly parts: AppliedPart[] = [];
+  readonly consumed: Uint8Array;
+  private readonly index: DocumentIndex;
+  /** Documents whose own cells say what is open: payments only date it. */
+  private readonly stated: Uint8Array;
+  constructor(private readonly evidence: MatchEvidence) {
+    const { reading, meanings, money, documents, who } = evidence;
+    this.consumed = new Uint8Array(reading.count);
+    this.stated = new Uint8Array(reading.count);
+    const targets: number[] = [];
+    for (let row = 0; row < reading.count; row += 1) {
+      if (reading.aside[row] !== 0) continue;
+      if (money.hasBalance || money.open[row] !== money.amount[row]) this.stated[row] = 1;
+      if (meanings.kind[row] === KIND_INVOICE || (meanings.kind[row] === KIND_JOURNAL && money.amount[row] > 0)) targets.push(row);
+    }
+    this.index = indexDocuments(targets, (row) => documents[row], (row) => who.byRow[row]);
+  }
+
+  /** Payments, linked credit notes and negative journals of the same list. */
+  matchWithin(): void {
+    const { reading, meanings, money, documents, who, issuedOn } = this.evidence;
+    const applies = reading.store.raw.get('appliesTo')?.values ?? null;
+    const column = columnOf(reading, 'appliesTo');
+    for (let row = 0; row < reading.count; row += 1) {
+      if (reading.aside[row] !== 0 || money.amount[row] >= 0) continue;
+      const kind = meanings.kind[row];
+      if (kind !== KIND_PAYMENT && kind !== KIND_CREDIT_NOTE && kind !== KIND_JOURNAL) continue;
+      const named = applies?.[row] ?? '';
+      // Lists without a column for it write the invoice's own number on the payment.
+      const reference = named !== '' ? named : documents[row] ?? '';
+      const targets = this.targetsOf(reference, who.byRow[row], this.currencyAt(row));
+      if (targets.length === 0) {
+        if (named !== '') noteProblem(reading, 'unknown-reference', 'warning', row, column, named, unknownReferenceMessage(named, sheetRow(reading, row)));
+        continue;
+      }
+      this.consumed[row] = 1;
+      this.settle({ row, reference, customer: who.byRow[row], on: issuedOn === null ? NO_DAY : issuedOn[row], amount: -money.amount[row] }, targets);
+      money.open[row] = 0;
+    }
+  }
+
+  matchSheet(payments: PaymentsSheet): { further: FurtherEntry[]; customers: readonly Customer[] } {
+    const { who, reading, currencies } = this.evidence;
+    const customers = [...who.customers];
+    const further: FurtherEntry[] = [];
+    const find = customerFinder(customers);
+    for (const payment of payments.rows) {
+      const customer = find(payment, false);
+      const targets = this.targetsOf(payment.reference, customer, null);
+      if (targets.length > 0) {
+        this.settle({ row: payment.row, reference: payment.reference, customer, on: payment.on, amount: this.inCurrencyOf(payment, targets[0]) }, targets);
+        continue;
+      }
+      if (payment.reference !== '') {
+        reading.problems.push({ sheet: payments.sheet, row: payment.row, column: null, problem: 'unknown-reference', value: shownText(payment.reference), severity: 'warning', message: unknownReferenceMessage(payment.reference, payment.row) });
+      }
+      const currency = payment.currency ?? currencies.codes[0];
+      further.push({ row: payment.row, customer: find(payment, true), currency, kind: KIND_PAYMENT, on: payment.on, amount: -payment.amount, document: payment.document !== '' ? payment.document : payment.reference });
+    }
+    return { further, customers };
+  }
+
+  private currencyAt(row: number): number {
+    const { byRow } = this.evidence.currencies;
+    return byRow === null ? 0 : byRow[row];
+  }
+
+  /** Rows that a reference names, in the same currency where that is known. */
+  private targetsOf(reference: string | number, customer: number, currency: number | null): number[] {
+    const row = (part: string): number | null => {
+      const found = this.index.rowsOf(part, customer);
+      return found === null || (currency !== null && this.currencyAt(found) !== currency) ? null : found;
+    };
+    return referencesIn(reference, (part) => row(part) !== null).flatMap((part) => row(part) ?? []);
+  }
+
+  private settle(settlement: { row: number; reference: string | number; customer: number; on: number; amount: number }, targets: readonly number[]): void {
+    const { money } = this.evidence;
+    applySettlement(settlement, targets, (target) => money.open[target], (part) => {
+      this.parts.push(part);
+      if (this.stated[part.target] === 0) money.open[part.target] -= part.amount;
+    });
+  }
+
+  /** A payments sheet that names no currency was read with two decimals or the home currency's; the invoice's decide. */
+  private inCurrencyOf(payment: PaymentRow, target: number): number {
+    const { currencies, reading } = this.evidence;
+    const own = decimalsOf(currencies.codes[this.currencyAt(target)]);
+    const read = decimalsOf(payment.currency ?? reading.context.homeCurrency);
+    return own === read ? payment.amount : Math.round(payment.amount * 10 ** (own - read));
+  }
+}
+
+/** Finds a payment's customer by number, then by name; adds those whom the ledger does not know when asked to. */
+function customerFinder(customers: Customer[]): (payment: PaymentRow, adding: boolean) => number {
+  const keys = new Map<string, number>();
+  customers.forEach((customer, index) => {
+    keys.set(`@${customer.name.toLowerCase()}`, index);
+    keys.set(`#${documentKey(customer.id)}`, index);
+  });
+  return (payment, adding) => {
+    const id = payment.customerId.trim(), name = payment.customerName.trim();
+    const known = (id !== '' ? keys.get(`#${documentKey(id)}`) : undefined) ?? (name !== '' ? keys.get(`@${name.toLowerCase()}`) ?? keys.get(`#${documentKey(name)}`) : undefined);
+    if (known !== undefined) return known;
+    if (!adding) return -1;
+    const shown = name !== '' ? name : id !== '' ? id : '(no customer)';
+    const blank = customers.findIndex((customer) => customer.id === '' && shown === '(no customer)');
+    if (blank >= 0) return blank;
+    const index = customers.push({ id: id !== '' ? id : name, name: shown, email: null, contact: null, phone: null, language: null, country: null, termsDays: null, creditLimit: null, onHold: false, debtorType: 'business' }) - 1;
+    keys.set(`@${shown.toLowerCase()}`, index);
+    return index;
+  };
+}

@@ -1,0 +1,67 @@
+/** Settles which amount columns are the total, what was paid and what is open, by arithmetic where the headings leave it open. */
+import type { CellValue, ColumnReading, ColumnRole } from './ledger';
+import { isBlank } from './cells';
+import type { RoleCandidate } from './assign-roles';
+import { namesBucket } from './heading-sense';
+import type { HeaderFound } from './find-header';
+import type { SheetGrid } from './sheet-grid';
+import { AmountText } from './text-amounts';
+
+export interface MoneyColumns {
+  /** Age-bucket columns to be summed where nothing else holds the open balance. */
+  readonly bucketColumns: readonly number[];
+  readonly amountPerLine: boolean;
+}
+
+/** Changes `roles` in place; `closed` are the roles that a person decided. */
+export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): MoneyColumns {
+  const buckets = [...header.headings].filter(([column, heading]) => namesBucket(heading) && ![...roles.values()].some((reading) => reading.column === column && isOwnRole(reading))).map(([column]) => column);
+  const ageing = buckets.length >= 2;
+  if (ageing && !roles.has('balance') && !closed.has('balance')) {
+    const total = candidates.find((candidate) => candidate.role === 'total' && candidate.score > 0.3);
+    if (total) {
+      dropColumn(roles, total.column);
+      roles.set('balance', { role: 'balance', column: total.column, heading: total.heading, confidence: 0.95, because: 'it is the sum of the age columns beside it' });
+    }
+  }
+  const lineAmount = candidates.find((candidate) => candidate.role === 'lineAmount' && candidate.score > 0.3);
+  const amountPerLine = lineAmount !== undefined && !roles.has('amount') && !roles.has('balance') && !closed.has('amount');
+  if (amountPerLine) roles.set('amount', { role: 'amount', column: lineAmount.column, heading: lineAmount.heading, confidence: 0.85, because: 'each line of a document has its own amount; the lines are added up' });
+  if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
+  swapByArithmetic(grid, header, roles, closed);
+  return { bucketColumns: ageing && !roles.has('balance') && !roles.has('amount') ? buckets : [], amountPerLine };
+}
+
+function isOwnRole(reading: ColumnReading): boolean {
+  return reading.because === 'chosen by a person' || (reading.role !== 'balance' && reading.confidence > 0.85);
+}
+
+function dropColumn(roles: Map<ColumnRole, ColumnReading>, column: number): void {
+  for (const [role, reading] of roles) if (reading.column === column) roles.delete(role);
+}
+
+/** total − paid = open, in nearly every row of the sample: if the names say otherwise, the numbers are believed. */
+function swapByArithmetic(grid: SheetGrid, header: HeaderFound, roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  const amount = roles.get('amount'), paid = roles.get('paid'), balance = roles.get('balance');
+  if (!amount || !paid || !balance || ['amount', 'paid', 'balance'].some((role) => closed.has(role))) return;
+  const first = header.rows[header.rows.length - 1] + 1;
+  let asNamed = 0, swapped = 0, rows = 0;
+  const reader = new AmountText();
+  for (let row = first; row <= grid.lastRow; row += 1) {
+    const [a, p, b] = [amount, paid, balance].map(({ column }) => numberIn(grid.cell(row, column), reader));
+    if (a === null || b === null || (p ?? 0) === 0) continue;
+    rows += 1;
+    if (Math.abs(a - (p ?? 0) - b) < 0.006) asNamed += 1;
+    if (Math.abs(b - (p ?? 0) - a) < 0.006) swapped += 1;
+  }
+  if (rows >= 3 && swapped >= rows * 0.9 && asNamed < rows * 0.1) {
+    roles.set('amount', { ...balance, role: 'amount', because: `amounts say so: "${balance.heading}" less "${paid.heading}" is "${amount.heading}"` });
+    roles.set('balance', { ...amount, role: 'balance', because: `amounts say so: "${balance.heading}" less "${paid.heading}" is "${amount.heading}"` });
+  }
+}
+
+function numberIn(value: CellValue, reader: AmountText): number | null {
+  if (typeof value === 'number') return value;
+  if (isBlank(value) || typeof value !== 'string') return null;
+  return reader.read(value) === 'amount' ? reader.value : null;
+}

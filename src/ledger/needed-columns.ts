@@ -1,0 +1,13 @@
+/** Which columns of a surveyed sheet must be read: those that make the book and class its rows, and no others. */
+import type { ColumnRole } from './ledger';
+import type { RefinedRoles } from './refine-roles';
+
+const UNUSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['description', 'reference', 'purchaseOrder', 'salesperson', 'exchangeRate']);
+
+/** 0-based sheet columns, ascending. */
+export function neededColumnsOf(refined: RefinedRoles): readonly number[] {
+  const needed = new Set<number>([...refined.details.labelColumns, ...refined.details.bucketColumns]);
+  for (const reading of refined.roles.values()) if (!UNUSED.has(reading.role)) needed.add(reading.column);
+  if (refined.details.ageColumn >= 0) needed.add(refined.details.ageColumn);
+  return [...needed].sort((left, right) => left - right);
+}

@@ -1,0 +1,89 @@
+/** A sheet of payments that goes with a ledger of invoices: read by the same lanes, given as plain columns for matching. */
+import { NO_DAY } from '../receivables/days';
+import type { CurrencyCode } from '../receivables/money';
+import type { GridSlice, LedgerProblem, Refusal, SetAsideRow } from './ledger';
+import { classRows } from './class-rows';
+import { identifyCustomers, type CustomersFound } from './identify-customers';
+import type { Reading } from './reading';
+import { readCurrencies } from './row-currency';
+import { readMeanings } from './row-meanings';
+import { readMoney } from './row-money';
+import { createRowStore, takeSlice } from './row-store';
+import { settleStore } from './settle-store';
+import { refusal } from './refusals';
+import type { ReadingContext, SheetSurvey } from './survey-sheet';
+
+export interface PaymentRow {
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly reference: string | number;
+  /** As written on this sheet; "" where it names nobody. */
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly on: number;
+  /** Minor units, positive for money received. */
+  readonly amount: number;
+  /** Null where the sheet names none: then it is the invoice's. */
+  readonly currency: CurrencyCode | null;
+  readonly document: string | number;
+}
+
+export interface PaymentsSheet {
+  readonly sheet: string;
+  readonly rows: readonly PaymentRow[];
+  readonly setAside: readonly SetAsideRow[];
+  readonly problems: readonly LedgerProblem[];
+}
+
+export interface PaymentsReader {
+  take(slice: GridSlice): void;
+  finish(): { readonly is: 'read'; readonly payments: PaymentsSheet } | ({ readonly is: 'refused' } & Refusal);
+}
+
+/** A reader for a sheet surveyed with `purpose: 'payments'`. */
+export function createPaymentsReader(survey: SheetSurvey, context: ReadingContext): PaymentsReader {
+  const store = createRowStore(survey, context.dateSystem);
+  return {
+    take: (slice) => { if (survey.refusal === null) takeSlice(store, slice); },
+    finish: () => {
+      if (survey.refusal !== null) return { is: 'refused', ...survey.refusal };
+      const settled = settleStore(survey, context, store);
+      if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
+      const { reading } = settled;
+      const classed = classRows(reading);
+      const meanings = readMeanings(reading);
+      const currencies = readCurrencies(reading);
+      const who = identifyCustomers(reading, classed.parties);
+      const money = readMoney(reading, meanings, currencies, null);
+      return { is: 'read', payments: { sheet: survey.sheet, rows: rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]), setAside: reading.setAside, problems: reading.problems.filter(({ problem }) => problem !== 'missing-customer' && problem !== 'no-currency') } };
+    },
+  };
+}
+
+function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, currencyAt: (row: number) => CurrencyCode): PaymentRow[] {
+  const { store, survey, count } = reading;
+  const day = (store.dates.get('paidDate') ?? store.dates.get('invoiceDate') ?? store.dates.get('dueDate'))?.values ?? null;
+  const references = (store.raw.get('appliesTo') ?? store.raw.get('invoiceNumber'))?.values ?? [];
+  const documents = store.raw.has('appliesTo') ? store.raw.get('invoiceNumber')?.values ?? [] : [];
+  const namesCurrency = store.codes.has('currency') || survey.details.columnCurrency !== null;
+  const negative = signOf(reading, amount);
+  const hasId = store.codes.has('customerId');
+  const rows: PaymentRow[] = [];
+  for (let row = 0; row < count; row += 1) {
+    if (reading.aside[row] !== 0) continue;
+    const party = who.customers[who.byRow[row]];
+    rows.push({
+      row: store.firstRow + row, reference: references[row] ?? '', document: documents[row] ?? '', on: day === null ? NO_DAY : day[row],
+      customerId: hasId ? party.id : '', customerName: party.id === '' ? '' : party.name,
+      amount: negative ? -amount[row] : amount[row], currency: namesCurrency ? currencyAt(row) : null,
+    });
+  }
+  return rows;
+}
+
+/** Payments written as negative amounts throughout are money received all the same. */
+function signOf(reading: Reading, amount: Float64Array): boolean {
+  let below = 0, above = 0;
+  for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0) { if (amount[row] < 0) below += 1; else if (amount[row] > 0) above += 1; }
+  return below > above;
+}

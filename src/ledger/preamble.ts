@@ -1,0 +1,87 @@
+/** The lines above the heading: the as-of date and the currency that a title states. */
+import type { CurrencyCode } from '../receivables/money';
+import { NO_DAY, type Day } from '../receivables/days';
+import { isBlank, isDateFormat } from './cells';
+import { currencyOfMark, isCurrencyCode } from './currency-marks';
+import { UNREADABLE_DAY, isPacked, readTextDate, resolveParts, unpackParts } from './text-dates';
+import type { SheetGrid } from './sheet-grid';
+
+const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a fecha|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|date|datum|fecha|data|situation au|situazione al|saldo al|situacion al)\b[\s:]*(.*)$/i;
+
+export interface Preamble {
+  /** A day, packed parts of an undecided text date, or NO_DAY. */
+  readonly asOf: number;
+  readonly currency: CurrencyCode | null;
+  /** All its text, for recognising a report by its title. */
+  readonly text: string;
+  readonly rows: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** Reads the rows above `headerRow` (1-based). */
+export function readPreamble(grid: SheetGrid, headerRow: number, home: CurrencyCode): Preamble {
+  const rows: { row: number; text: string }[] = [];
+  let asOf = NO_DAY;
+  let currency: CurrencyCode | null = null;
+  for (let row = grid.firstRow; row < headerRow; row += 1) {
+    const cells = grid.columns.map((column) => ({ column, value: grid.cell(row, column) })).filter(({ value }) => !isBlank(value));
+    if (cells.length === 0) continue;
+    const text = cells.map(({ value }) => String(value)).join(' ');
+    rows.push({ row, text });
+    const label = fold(typeof cells[0].value === 'string' ? cells[0].value : '');
+    for (const { column, value } of cells) {
+      if (typeof value === 'number' && value > 30_000 && value < 80_000 && (isDateFormat(grid.format(row, column)) || AS_OF.test(label))) asOf = asOf === NO_DAY ? Math.floor(value) : asOf;
+      else if (typeof value === 'string' && asOf === NO_DAY) asOf = statedIn(value, label, value !== cells[0].value);
+    }
+    currency ??= statedCurrency(text, home);
+  }
+  return { asOf, currency, text: rows.map(({ text }) => text).join('\n'), rows };
+}
+
+/** The as-of date in one cell: after "as of", at the end of "1-Apr-26 to 16-Apr-26", or alone beside a label that says so. */
+function statedIn(cell: string, label: string, besideLabel: boolean): number {
+  const folded = fold(cell).slice(0, 200);
+  if (besideLabel && AS_OF.test(label)) {
+    const alone = readTextDate(folded);
+    if (alone !== UNREADABLE_DAY && alone !== NO_DAY) return alone;
+  }
+  let rest = folded;
+  let found = NO_DAY;
+  for (let match = AS_OF.exec(rest); match !== null && match[2] !== ''; match = AS_OF.exec(rest)) {
+    rest = match[2];
+    const day = leadingDate(rest);
+    if (day !== NO_DAY) found = day;
+  }
+  return found;
+}
+
+function leadingDate(text: string): number {
+  const words = text.split(/\s+/).slice(0, 6);
+  for (let size = words.length; size > 0; size -= 1) {
+    const day = readTextDate(words.slice(0, size).join(' ').replace(/[.,;:)]+$/, ''));
+    if (day !== UNREADABLE_DAY && day !== NO_DAY) return day;
+  }
+  return NO_DAY;
+}
+
+/** A stated day once the sheet's order is known; null when there is none or it cannot be told. */
+export function statedDay(asOf: number, order: 'mdy' | 'dmy' | 'ymd' | null): Day | null {
+  if (asOf === NO_DAY) return null;
+  if (!isPacked(asOf)) return asOf;
+  const [first, second] = unpackParts(asOf);
+  const mdy = resolveParts(asOf, 'mdy'), dmy = resolveParts(asOf, 'dmy');
+  if (first === second || mdy === null || dmy === null) return mdy ?? dmy;
+  return order === null ? null : resolveParts(asOf, order);
+}
+
+function statedCurrency(text: string, home: CurrencyCode): CurrencyCode | null {
+  const named = /(?:currency|amounts? in|figures in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in)\s*:?\s*(?:in\s+)?(\p{Sc}|[A-Za-z]{3}\b)/iu.exec(fold(text));
+  if (named) {
+    const code = currencyOfMark(named[1], home);
+    if (code !== null && (isCurrencyCode(named[1].toUpperCase()) || /\p{Sc}/u.test(named[1]))) return code;
+  }
+  return null;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/[\u0300-\u036f\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+}

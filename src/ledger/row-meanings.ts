@@ -1,0 +1,122 @@
+/** What each taken row's words say: kind of document, status, disputed, on hold, debit or credit; words are looked up once for each distinct cell. */
+import { ENTRY_KINDS, MARK_DISPUTED, MARK_ON_HOLD } from '../receivables/entries';
+import type { CellValue } from './ledger';
+import { documentMeaning, statusMeaning, type DocumentMeaning, type StatusMeaning } from './document-words';
+import { normalHeading } from './headings';
+import type { CodeLane } from './lanes';
+import { setRowAside, type Reading } from './reading';
+import { shownText } from './cells';
+
+export const KIND_INVOICE = ENTRY_KINDS.indexOf('invoice');
+export const KIND_CREDIT_NOTE = ENTRY_KINDS.indexOf('credit-note');
+export const KIND_PAYMENT = ENTRY_KINDS.indexOf('payment');
+export const KIND_JOURNAL = ENTRY_KINDS.indexOf('journal');
+/** The words do not tell the kind; the sign will. */
+export const KIND_UNTOLD = 255;
+
+export const STATUS_UNTOLD = 0;
+export const STATUS_OPEN = 1;
+export const STATUS_PAID = 2;
+
+export interface RowMeanings {
+  readonly kind: Uint8Array;
+  /** Null when no status column speaks. */
+  readonly status: Uint8Array | null;
+  readonly marks: Uint8Array;
+  /** -1 for credit, 1 for debit, 0 untold; null without such a column. */
+  readonly side: Int8Array | null;
+  readonly anyPaidStatus: boolean;
+}
+
+/** Reads the words; drafts, voids, write-offs and papers that are no claim are set aside here. */
+export function readMeanings(reading: Reading): RowMeanings {
+  const { codes } = reading.store;
+  const kind = new Uint8Array(reading.count).fill(KIND_UNTOLD);
+  const type = codes.get('documentType');
+  if (type) readKinds(reading, type, kind);
+  const marks = new Uint8Array(reading.count);
+  const statusLane = codes.get('status');
+  const status = statusLane ? new Uint8Array(reading.count) : null;
+  let anyPaidStatus = false;
+  if (statusLane && status) anyPaidStatus = readStatuses(reading, statusLane, status, marks);
+  markYes(reading, codes.get('disputed'), marks, MARK_DISPUTED);
+  markYes(reading, codes.get('hold'), marks, MARK_ON_HOLD);
+  return { kind, status, marks, side: readSides(reading, codes.get('debitCreditSign')), anyPaidStatus };
+}
+
+function readKinds(reading: Reading, lane: CodeLane, kind: Uint8Array): void {
+  const meanings = lane.distinct.map((value): DocumentMeaning | null => (typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
+  const codes = meanings.map((meaning) => (meaning === null || meaning === 'not-a-claim' ? KIND_UNTOLD : ENTRY_KINDS.indexOf(meaning)));
+  const papers = meanings.some((meaning) => meaning === 'not-a-claim');
+  for (let row = 0; row < reading.count; row += 1) {
+    const code = lane.values[row];
+    kind[row] = codes[code];
+    if (papers && meanings[code] === 'not-a-claim' && reading.aside[row] === 0) setRowAside(reading, row, 'status', `"${shownText(lane.distinct[code])}" is no claim`);
+  }
+}
+
+const ASIDE: Partial<Record<StatusMeaning, string>> = { draft: 'a draft', void: 'void', 'written-off': 'written off' };
+
+function readStatuses(reading: Reading, lane: CodeLane, status: Uint8Array, marks: Uint8Array): boolean {
+  const heading = normalHeading(reading.survey.columns.find(({ role }) => role === 'status')?.heading ?? '');
+  const meanings = lane.distinct.map((value) => meaningOfStatus(value, heading));
+  let anyPaid = false;
+  for (let row = 0; row < reading.count; row += 1) {
+    const code = lane.values[row];
+    const meaning = meanings[code];
+    if (meaning === null || reading.aside[row] !== 0) continue;
+    const because = ASIDE[meaning];
+    if (because !== undefined) setRowAside(reading, row, 'status', `its status is "${shownText(lane.distinct[code])}": ${because}`);
+    status[row] = meaning === 'paid' ? STATUS_PAID : STATUS_OPEN;
+    if (meaning === 'paid') anyPaid = true;
+    if (meaning === 'disputed') marks[row] |= MARK_DISPUTED;
+  }
+  return anyPaid;
+}
+
+const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'oui', 'o', 'si', 's', 'sì', 'sí', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', '✓', '✔']);
+const NO = new Set(['no', 'n', 'false', '0', '', '-', 'nein', 'non', 'nee', 'falsch', 'faux', 'falso', 'onwaar', 'none', 'na', 'n a', 'keine', 'aucun', 'ninguno', 'nessuno', 'geen']);
+
+/** Yes, no, or null for other words. */
+export function yesOrNo(value: CellValue): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  const word = String(value ?? '').trim().toLowerCase();
+  if (YES.has(word)) return true;
+  return NO.has(word) || NO.has(normalHeading(word)) ? false : null;
+}
+
+/** A column "Open" or "Paid" of yes and no, or words of a status. */
+function meaningOfStatus(value: CellValue, heading: string): StatusMeaning | null {
+  if (value === '' || value === null) return null;
+  const answer = yesOrNo(value);
+  if (answer === null) return statusMeaning(String(value));
+  if (/^(open|offen|ouvert|abiert|apert|openstaand|unpaid|outstanding)/.test(heading)) return answer ? 'open' : 'paid';
+  if (/paid|closed|cleared|settled|bezahlt|paye|pagad|pagat|betaald|regl|sold|erledigt/.test(heading)) return answer ? 'paid' : 'open';
+  return null;
+}
+
+function markYes(reading: Reading, lane: CodeLane | undefined, marks: Uint8Array, mark: number): void {
+  if (!lane) return;
+  // Any word that is not a no is a yes: a dispute column may hold the reason. "Resolved" and its like are a no.
+  const yes = lane.distinct.map((value) => yesOrNo(value) ?? !/^(resolved|solved|closed|settled|released|active|geklart|erledigt|gelost|frei|resolu|resuelt|risolt|opgelost|withdrawn|not disputed)/.test(normalHeading(String(value))));
+  for (let row = 0; row < reading.count; row += 1) if (yes[lane.values[row]]) marks[row] |= mark;
+}
+
+const CREDIT = /^(h|c|cr|k|haben|credit|haber|avere|a)$/;
+const DEBIT = /^(s|d|dr|soll|debit|debe|dare|debet)$/;
+
+function readSides(reading: Reading, lane: CodeLane | undefined): Int8Array | null {
+  if (!lane) return null;
+  const spanish = lane.distinct.some((value) => /^h$/.test(normalHeading(String(value)))) && lane.distinct.some((value) => /^d$/.test(normalHeading(String(value))));
+  const sides = lane.distinct.map((value) => {
+    const word = normalHeading(String(value ?? ''));
+    if (value === '-' || value === '−') return -1;
+    if (value === '+') return 1;
+    if (CREDIT.test(word) && !(spanish && word === 'a')) return -1;
+    return DEBIT.test(word) ? 1 : 0;
+  });
+  const side = new Int8Array(reading.count);
+  for (let row = 0; row < reading.count; row += 1) side[row] = sides[lane.values[row]];
+  return side;
+}

@@ -1,0 +1,120 @@
+/** What every taken row claims, how much of it is still open and when the rest was settled, in whole minor units; which customer owes it is decided elsewhere. */
+import { NO_DAY } from '../receivables/days';
+import { decimalsOf, toMinorUnits } from '../receivables/money';
+import type { Ledger } from './ledger';
+import { noteProblem, setRowAside, type Reading } from './reading';
+import { KIND_CREDIT_NOTE, KIND_INVOICE, KIND_PAYMENT, KIND_UNTOLD, STATUS_OPEN, STATUS_PAID, type RowMeanings } from './row-meanings';
+import type { RowCurrencies } from './row-currency';
+import type { MoneyLane } from './lanes';
+
+export interface RowMoney {
+  /** Original amount and open balance by row, minor units. */
+  readonly amount: Float64Array;
+  readonly open: Float64Array;
+  readonly kind: Ledger['kind'];
+  /** True when some column holds what is open, so that payments in the list have already been counted. */
+  readonly hasBalance: boolean;
+}
+
+/** Reads the money of all rows; a row whose amount cannot be known is set aside. Fills `meanings.kind` where only the sign tells it. */
+export function readMoney(reading: Reading, meanings: RowMeanings, currencies: RowCurrencies, paidOn: Int32Array | null): RowMoney {
+  const { money, buckets } = reading.store;
+  const sign = signsOf(reading, meanings);
+  const claimed = claimedLane(reading);
+  const balance = money.get('balance')?.values ?? (buckets.length > 0 ? sumOf(reading, buckets) : null);
+  const paid = money.get('paid') ?? null;
+  const flipPaid = paid !== null && mostlyNegative(reading, paid);
+  const blankIsZero = money.get('balance')?.zeros === 0 && claimed !== null;
+  const decimals = currencies.codes.map(decimalsOf);
+  const amount = new Float64Array(reading.count);
+  const open = new Float64Array(reading.count);
+  let closed = 0;
+  for (let row = 0; row < reading.count; row += 1) {
+    if (reading.aside[row] !== 0) continue;
+    const places = decimals[currencies.byRow === null ? 0 : currencies.byRow[row]];
+    const total = claimed === null ? NaN : claimed[row];
+    const rest = balance === null ? NaN : balance[row];
+    const whole = Number.isNaN(total) ? rest : total;
+    if (Number.isNaN(whole)) { rejectRow(reading, row); continue; }
+    const s = sign === null ? 1 : sign[row];
+    amount[row] = s * toMinorUnits(whole, places);
+    if (!Number.isNaN(rest)) open[row] = s * toMinorUnits(rest, places);
+    else {
+      const status = meanings.status === null ? 0 : meanings.status[row];
+      const part = paid === null ? NaN : paid.values[row];
+      const settled = status === STATUS_PAID || (status !== STATUS_OPEN && paidOn !== null && paidOn[row] !== NO_DAY && Number.isNaN(part));
+      if (settled || (balance !== null && blankIsZero && Number.isNaN(part))) open[row] = 0;
+      else open[row] = Number.isNaN(part) ? amount[row] : amount[row] - s * toMinorUnits(flipPaid ? -part : part, places);
+    }
+    if (open[row] === 0 && amount[row] !== 0) closed += 1;
+    if (meanings.kind[row] === KIND_UNTOLD) meanings.kind[row] = amount[row] < 0 || (amount[row] === 0 && open[row] < 0) ? KIND_CREDIT_NOTE : KIND_INVOICE;
+  }
+  const hasBalance = balance !== null;
+  return { amount, open, hasBalance, kind: kindOf(reading, meanings, hasBalance, closed) };
+}
+
+function rejectRow(reading: Reading, row: number): void {
+  noteProblem(reading, 'unreadable-amount', 'error', row, null, '', `Row ${reading.store.firstRow + row} has no amount that can be read. Fill in the amount and run again; the row is set aside until then.`);
+  setRowAside(reading, row, 'problem', 'a document without an amount');
+}
+
+/** The column of totals, or debit less credit. */
+function claimedLane(reading: Reading): Float64Array | null {
+  const { money } = reading.store;
+  const amount = money.get('amount');
+  if (amount) return amount.values;
+  const debit = money.get('debit'), credit = money.get('credit');
+  if (!debit && !credit) return null;
+  const values = new Float64Array(reading.count).fill(NaN);
+  for (let row = 0; row < reading.count; row += 1) {
+    const d = debit?.values[row] ?? NaN, c = credit?.values[row] ?? NaN;
+    if (!Number.isNaN(d) || !Number.isNaN(c)) values[row] = (Number.isNaN(d) ? 0 : d) - (Number.isNaN(c) ? 0 : Math.abs(c));
+  }
+  return values;
+}
+
+function sumOf(reading: Reading, lanes: readonly MoneyLane[]): Float64Array {
+  const sums = new Float64Array(reading.count).fill(NaN);
+  for (const { values } of lanes) for (let row = 0; row < reading.count; row += 1) if (!Number.isNaN(values[row])) sums[row] = (Number.isNaN(sums[row]) ? 0 : sums[row]) + values[row];
+  return sums;
+}
+
+function mostlyNegative(reading: Reading, lane: MoneyLane): boolean {
+  let below = 0, above = 0;
+  const invoices = reading.store.money.get('amount');
+  for (let row = 0; row < reading.count; row += 1) {
+    if (invoices && !(invoices.values[row] > 0)) continue;
+    if (lane.values[row] < 0) below += 1; else if (lane.values[row] > 0) above += 1;
+  }
+  return below > 0 && above === 0;
+}
+
+/** By which sign each row is to be multiplied; null when the amounts carry their own. */
+function signsOf(reading: Reading, meanings: RowMeanings): Int8Array | null {
+  const { money, buckets } = reading.store;
+  if (money.has('debit') || money.has('credit')) return null;
+  const lane = money.get('amount') ?? money.get('balance') ?? buckets[0];
+  if (!lane) return null;
+  const credits = (row: number): boolean => meanings.side !== null ? meanings.side[row] < 0 : meanings.kind[row] === KIND_CREDIT_NOTE || meanings.kind[row] === KIND_PAYMENT;
+  let unsigned = 0, signed = 0;
+  for (let row = 0; row < reading.count; row += 1) {
+    if (reading.aside[row] !== 0 || !credits(row)) continue;
+    if (lane.values[row] < 0) signed += 1; else if (lane.values[row] > 0) unsigned += 1;
+  }
+  // Where the export signs any of its credits it signs them all; a positive payment among them is a refund.
+  if (unsigned === 0 || signed > 0) return null;
+  const sign = new Int8Array(reading.count);
+  for (let row = 0; row < reading.count; row += 1) sign[row] = credits(row) ? -1 : 1;
+  return sign;
+}
+
+function kindOf(reading: Reading, meanings: RowMeanings, hasBalance: boolean, closed: number): Ledger['kind'] {
+  const told = reading.context.mapping?.kind;
+  if (told !== undefined) return told;
+  const { money, dates, raw } = reading.store;
+  let payments = 0;
+  for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && meanings.kind[row] === KIND_PAYMENT) payments += 1;
+  if (payments > 0 && (!hasBalance || closed > 0)) return 'transactions';
+  if (!hasBalance && raw.has('appliesTo')) return 'transactions';
+  return money.has('paid') || dates.has('paidDate') || meanings.anyPaidStatus || closed > 0 ? 'invoices' : 'open-items';
+}

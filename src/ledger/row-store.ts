@@ -1,0 +1,96 @@
+/** All rows of the sheet under its heading as lanes, and apart from them, whole, the few rows that do not look like documents. */
+import type { CellValue, ColumnRole, GridSlice } from './ledger';
+import { isBlank } from './cells';
+import { CodeLane, DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, RawLane, type Lane, type RowNotes } from './lanes';
+import type { SheetSurvey } from './survey-sheet';
+
+/** A row that needs a closer look once all rows are known. */
+export interface OddRow {
+  /** Place in the lanes. */
+  readonly row: number;
+  /** Its filled cells, by 0-based sheet column. */
+  readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
+}
+
+export interface RowStore {
+  /** 1-based sheet row of place 0. */
+  readonly firstRow: number;
+  /** Places in use; the last one is not blank. */
+  count: number;
+  readonly dates: ReadonlyMap<ColumnRole, DateLane>;
+  readonly money: ReadonlyMap<ColumnRole, MoneyLane>;
+  readonly codes: ReadonlyMap<ColumnRole, CodeLane>;
+  readonly raw: ReadonlyMap<ColumnRole, RawLane>;
+  readonly buckets: readonly MoneyLane[];
+  /** The export's own days past due. */
+  readonly age: MoneyLane | null;
+  readonly notes: RowNotes;
+  readonly odd: OddRow[];
+  readonly lanes: readonly Lane[];
+}
+
+const DATE_ROLES: readonly ColumnRole[] = ['invoiceDate', 'dueDate', 'paidDate', 'promisedDate'];
+const MONEY_ROLES: readonly ColumnRole[] = ['amount', 'paid', 'balance', 'debit', 'credit', 'creditLimit'];
+const RAW_ROLES: readonly ColumnRole[] = ['invoiceNumber', 'appliesTo'];
+const CODE_ROLES: readonly ColumnRole[] = ['customerId', 'customerName', 'email', 'phone', 'contact', 'language', 'country', 'documentType', 'terms', 'debitCreditSign', 'currency', 'status', 'disputed', 'hold'];
+
+/** Days between the two date systems of Excel. */
+const SHIFT_1904 = 1462;
+
+/** An empty store for the columns of a survey. */
+export function createRowStore(survey: SheetSurvey, dateSystem: 1900 | 1904): RowStore {
+  const column = new Map(survey.columns.map((reading) => [reading.role, reading.column]));
+  const shift = dateSystem === 1904 ? SHIFT_1904 : 0;
+  const lanesOf = <T>(roles: readonly ColumnRole[], make: (column: number, role: ColumnRole) => T): Map<ColumnRole, T> =>
+    new Map(roles.flatMap((role) => { const at = column.get(role); return at === undefined ? [] : [[role, make(at, role)] as const]; }));
+  const dates = lanesOf(DATE_ROLES, (at, role) => new DateLane(at, role === 'invoiceDate' || role === 'dueDate' ? HAS_DATE : 0, shift));
+  const money = lanesOf(MONEY_ROLES, (at, role) => new MoneyLane(at, role === 'creditLimit' ? 0 : HAS_MONEY));
+  const raw = lanesOf(RAW_ROLES, (at, role) => new RawLane(at, role === 'invoiceNumber' ? HAS_DOCUMENT : 0));
+  const codes = lanesOf(CODE_ROLES, (at, role) => new CodeLane(at, role === 'customerId' || role === 'customerName' ? HAS_PARTY : 0));
+  const buckets = survey.details.bucketColumns.map((at) => new MoneyLane(at, HAS_MONEY));
+  const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
+  const lanes: Lane[] = [...dates.values(), ...money.values(), ...raw.values(), ...codes.values(), ...buckets, ...(age ? [age] : [])];
+  const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
+  return { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], lanes };
+}
+
+/** Adds the rows of one slice; slices come in order. */
+export function takeSlice(store: RowStore, slice: GridSlice): void {
+  const from = Math.max(0, store.firstRow + store.count - slice.firstRow);
+  const added = slice.values.length - from;
+  if (added <= 0) return;
+  const row = slice.firstRow + from - store.firstRow;
+  growTo(store, row + added);
+  for (const lane of store.lanes) {
+    const place = slice.columns.indexOf(lane.column);
+    if (place >= 0) lane.take(slice.values, place, from, row, store.notes);
+  }
+  store.count = row + added;
+  const { bits } = store.notes;
+  for (let i = 0; i < added; i += 1) if (!isPlainDocument(bits[row + i])) keepOdd(store, slice, from + i, row + i);
+}
+
+/** Money with a date, or money with a number and a customer; and every cell readable. */
+export function isPlainDocument(bits: number): boolean {
+  return (bits & (HAS_MONEY | HAS_DATE | HAS_FAULT)) === (HAS_MONEY | HAS_DATE) || (bits & (HAS_MONEY | HAS_DOCUMENT | HAS_PARTY | HAS_FAULT)) === (HAS_MONEY | HAS_DOCUMENT | HAS_PARTY);
+}
+
+function keepOdd(store: RowStore, slice: GridSlice, index: number, row: number): void {
+  const cells = [];
+  const values = slice.values[index];
+  for (let place = 0; place < slice.columns.length; place += 1) {
+    const value = values[place];
+    if (!isBlank(value)) cells.push({ column: slice.columns[place], value });
+  }
+  if (cells.length > 0) store.odd.push({ row, cells });
+}
+
+function growTo(store: RowStore, rows: number): void {
+  const { notes } = store;
+  if (notes.bits.length >= rows) return;
+  const capacity = Math.max(rows, Math.min(notes.bits.length * 2, 1_048_576), 4096);
+  const bits = new Uint8Array(capacity);
+  bits.set(notes.bits);
+  notes.bits = bits;
+  for (const lane of store.lanes) lane.grow(capacity);
+}

@@ -1,0 +1,68 @@
+/** Proves rows of totals by arithmetic: does an amount equal the sum of the documents above it, from the start or from some boundary. */
+import { toMinorUnits } from '../receivables/money';
+import { HAS_MONEY, type MoneyLane } from './lanes';
+import type { Reading } from './reading';
+
+/** Boundaries looked back at from one total; deeper nesting than this is no report. */
+const LOOK_BACK = 64;
+
+export class RunningTotals {
+  private readonly lanes: readonly MoneyLane[];
+  /** Sum of documents before `next`, in thousandths, by lane. */
+  private readonly sums: number[];
+  private next = 0;
+  private readonly boundaries: { readonly row: number; readonly sums: readonly number[] }[];
+
+  constructor(private readonly reading: Reading) {
+    const { money, buckets } = reading.store;
+    this.lanes = [...(['balance', 'amount', 'debit', 'credit', 'paid'] as const).flatMap((role) => money.get(role) ?? []), ...buckets];
+    this.sums = this.lanes.map(() => 0);
+    this.boundaries = [{ row: -1, sums: this.lanes.map(() => 0) }];
+  }
+
+  /** Groups may begin after this row. */
+  boundary(row: number): void {
+    this.advance(row);
+    this.boundaries.push({ row, sums: [...this.sums] });
+  }
+
+  /** The rows (places, inclusive) that the amounts of `row` sum, or null when they sum none. */
+  proves(row: number, wholeFirst: boolean): { readonly from: number; readonly to: number } | null {
+    this.advance(row);
+    const present = this.lanes.map((lane) => inThousandths(lane.values[row]));
+    if (present.every((value) => value === null || value === 0)) return null;
+    const oldest = this.boundaries[0];
+    const recent = this.boundaries.slice(-LOOK_BACK).reverse();
+    // With a single group its total and the grand total are the same figure; only the words tell which is which.
+    for (const boundary of wholeFirst ? [oldest, ...recent] : [...recent, oldest]) {
+      if (present.every((value, lane) => value === null || Math.abs(this.sums[lane] - boundary.sums[lane] - value) < 6) && this.hasDocuments(boundary.row, row)) return { from: boundary.row + 1, to: row - 1 };
+    }
+    return null;
+  }
+
+  /** Amounts that stand in a row, by 0-based column. */
+  valuesAt(row: number): { row: number; column: number; value: number }[] {
+    return this.lanes.flatMap((lane) => (Number.isNaN(lane.values[row]) ? [] : [{ row, column: lane.column, value: lane.values[row] }]));
+  }
+
+  private hasDocuments(after: number, before: number): boolean {
+    for (let row = after + 1; row < before; row += 1) if (this.isDocument(row)) return true;
+    return false;
+  }
+
+  /** Rows above have been classed already, so what is not set aside and has an amount is a document. */
+  private isDocument(row: number): boolean {
+    return this.reading.aside[row] === 0 && (this.reading.store.notes.bits[row] & HAS_MONEY) !== 0;
+  }
+
+  private advance(row: number): void {
+    for (; this.next < row; this.next += 1) {
+      if (!this.isDocument(this.next)) continue;
+      for (let lane = 0; lane < this.lanes.length; lane += 1) this.sums[lane] += inThousandths(this.lanes[lane].values[this.next]) ?? 0;
+    }
+  }
+}
+
+function inThousandths(value: number): number | null {
+  return Number.isNaN(value) ? null : toMinorUnits(value, 3);
+}

@@ -1,0 +1,157 @@
+/** Looks at the first rows of a sheet and says whether it is a ledger, where its heading is, what each column is for and which columns must be read. */
+import type { Day } from '../receivables/days';
+import type { CurrencyCode } from '../receivables/money';
+import { assignRoles, candidatesOf } from './assign-roles';
+import { isBlank } from './cells';
+import { profileOf, type ColumnProfile } from './column-profile';
+import { currencyInFormat, currencyInHeading } from './currency-marks';
+import { findHeader, type HeaderFound } from './find-header';
+import type { HeadingLanguage } from './heading-sense';
+import { whyNotALedger } from './judge-sheet';
+import type { ColumnReading, ColumnRole, GridSlice, LedgerMapping, Refusal } from './ledger';
+import { readPreamble, statedDay, type Preamble } from './preamble';
+import { refineRoles } from './refine-roles';
+import { refusal } from './refusals';
+import { gridOf, type SheetGrid } from './sheet-grid';
+import { recogniseFormat } from './recognise-format';
+import { neededColumnsOf } from './needed-columns';
+
+/** What the reader must be told about a sheet beside its cells. */
+export interface ReadingContext {
+  readonly sheet: string;
+  readonly dateSystem: 1900 | 1904;
+  /** Currency of amounts whose ledger names none. */
+  readonly homeCurrency: CurrencyCode;
+  readonly mapping?: LedgerMapping;
+  /** "payments" for the sheet of payments that goes with a ledger of invoices. Default "ledger". */
+  readonly purpose?: 'ledger' | 'payments';
+}
+
+export interface SheetSurvey {
+  readonly sheet: string;
+  /** Null when the sheet can be read as a ledger. */
+  readonly refusal: Refusal | null;
+  /** 1-based. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnReading[];
+  readonly format: string;
+  /** 0 to 1: how sure the whole reading is. */
+  readonly confidence: number;
+  /** The export's own as-of day where its title states one that needs no further evidence. */
+  readonly statedAsOf: Day | null;
+  /** 0-based sheet columns that the reader wants, ascending; the others need not be read. */
+  readonly neededColumns: readonly number[];
+  /** For the reader alone. */
+  readonly details: SurveyDetails;
+}
+
+export interface SurveyDetails {
+  /** 1-based first row of the used range. */
+  readonly firstRow: number;
+  readonly preamble: Preamble;
+  readonly headings: ReadonlyMap<number, string>;
+  readonly language: HeadingLanguage;
+  /** Columns of details that repeat on each line of an invoice. */
+  readonly lineColumns: boolean;
+  /** The amount column holds each line's own amount, so that lines of one document are summed. */
+  readonly amountPerLine: boolean;
+  /** The export's own days past due, to compare with ours; -1 for none. */
+  readonly ageColumn: number;
+  /** Columns of age buckets whose sum is the open balance, where no column holds it. */
+  readonly bucketColumns: readonly number[];
+  /** Columns in which rows that are no documents have their text (names of groups, "Total"). */
+  readonly labelColumns: readonly number[];
+  /** The customer stands on a row of its own above its documents. */
+  readonly partyOnOwnRow: boolean;
+  readonly columnCurrency: CurrencyCode | null;
+  /** Zeros that a number format such as "0000000" shows in front, by column. */
+  readonly paddedColumns: ReadonlyMap<number, number>;
+}
+
+/** Surveys a sheet from its first rows (about 200, with their number formats). Never throws; what it cannot use is a refusal. */
+export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSurvey {
+  const grid = gridOf(sample);
+  const empty = sample.values.every((row) => row.every((value) => isBlank(value)));
+  const header = empty ? null : findHeader(grid, context.mapping?.headerRow);
+  if (header === null) return refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(grid, grid.firstRow, context.homeCurrency));
+  const preamble = readPreamble(grid, header.rows[0], context.homeCurrency);
+  const profiles = profilesBelow(grid, header);
+  const candidates = candidatesOf(header, profiles);
+  const format = recogniseFormat(header, preamble.text);
+  const roles = assignRoles(candidates, header, context.mapping);
+  const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger' });
+  const why = whyNotALedger({ header, columns: refined.roles, candidates, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
+  const columns = [...refined.roles.values()].sort((left, right) => left.column - right.column);
+  return {
+    sheet: context.sheet,
+    refusal: why === null ? null : refusal(why, context.sheet),
+    headerRows: header.rows,
+    columns,
+    format: format?.id ?? 'generic',
+    confidence: confidenceOf(refined.roles, format !== null),
+    statedAsOf: statedDay(preamble.asOf, null),
+    neededColumns: neededColumnsOf(refined),
+    details: { ...refined.details, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: columnCurrency(refined.roles, grid, header, context, preamble) },
+  };
+}
+
+function profilesBelow(grid: SheetGrid, header: HeaderFound): Map<number, ColumnProfile> {
+  const profiles = new Map<number, ColumnProfile>();
+  const first = header.rows[header.rows.length - 1] + 1;
+  for (const column of grid.columns) {
+    const values = [], formats = [];
+    for (let row = first; row <= grid.lastRow; row += 1) {
+      values.push(grid.cell(row, column));
+      formats.push(grid.format(row, column));
+    }
+    profiles.set(column, profileOf(values, formats));
+  }
+  return profiles;
+}
+
+/** The language of most headings; English where it is even, since its words are borrowed everywhere. */
+function languageOf(header: HeaderFound): HeadingLanguage {
+  const votes = new Map<HeadingLanguage, number>();
+  for (const senses of header.senses.values()) {
+    for (const found of new Set(senses.map(({ language }) => language))) votes.set(found, (votes.get(found) ?? 0) + 1);
+  }
+  let best: HeadingLanguage = 'en';
+  for (const [language, count] of votes) if (count > (votes.get(best) ?? 0)) best = language;
+  return best;
+}
+
+const MONEY_ROLES: readonly ColumnRole[] = ['balance', 'amount', 'debit', 'credit', 'paid'];
+
+/** A currency that holds for the whole sheet: in the heading of the amounts, in their number format, or in the title. */
+function columnCurrency(roles: ReadonlyMap<ColumnRole, ColumnReading>, grid: SheetGrid, header: HeaderFound, context: ReadingContext, preamble: Preamble): CurrencyCode | null {
+  for (const role of MONEY_ROLES) {
+    const reading = roles.get(role);
+    const found = reading ? currencyInHeading(reading.heading, context.homeCurrency) : null;
+    if (found !== null) return found;
+  }
+  for (const role of MONEY_ROLES) {
+    const reading = roles.get(role);
+    if (!reading) continue;
+    const first = header.rows[header.rows.length - 1] + 1;
+    const formats = new Set<CurrencyCode | null>();
+    for (let row = first; row <= grid.lastRow; row += 1) {
+      if (typeof grid.cell(row, reading.column) === 'number') formats.add(currencyInFormat(grid.format(row, reading.column) ?? '', context.homeCurrency));
+    }
+    formats.delete(null);
+    if (formats.size === 1) return [...formats][0];
+  }
+  return preamble.currency;
+}
+
+function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: boolean): number {
+  const best = (...wanted: ColumnRole[]): number => Math.max(0, ...wanted.map((role) => roles.get(role)?.confidence ?? 0));
+  const sure = (best('customerName', 'customerId') + best('dueDate', 'invoiceDate') + best('balance', 'amount', 'debit') + best('invoiceNumber')) / 4;
+  return Math.round(Math.min(0.99, known ? 0.5 + sure / 2 : sure) * 100) / 100;
+}
+
+function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
+  return {
+    sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, columnCurrency: null, paddedColumns: new Map() },
+  };
+}
