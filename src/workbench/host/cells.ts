@@ -115,7 +115,8 @@ export function restyle(book: Book, sheet: SheetModel, area: Area, change: (look
   const lastRow = unbounded(area) ? Math.min(area.row + area.rows, Math.max(cells.rowCount, wholeColumns ? 0 : area.row + 1)) : area.row + area.rows;
   const lastColumn = unbounded(area) ? Math.min(area.column + area.columns, Math.max(cells.columnCount, wholeColumns ? area.column + area.columns : 0)) : area.column + area.columns;
   for (let row = area.row; row < lastRow; row += 1) for (let column = area.column; column < lastColumn; column += 1) cells.setLook(row, column, other(cells.look(row, column)));
-  book.touch(sheet);
+  // Looks change no value: no formula is due.
+  sheet.touched = true;
 }
 
 /** The one value of all cells, or null where they differ: Excel's answer for a mixed format. */

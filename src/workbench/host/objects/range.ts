@@ -62,7 +62,7 @@ export class Range extends RangeGeometry {
       const look: CellLook = { ...styles.looks[this.sheet.cells.look(row, column)], numberFormat: format === '' ? 'General' : format };
       this.sheet.cells.setLook(row, column, styles.indexOf(look));
     });
-    this.book.touch(this.sheet);
+    this.sheet.touched = true;
   }
   get NumberFormatLocal(): string[][] | null {
     return this.NumberFormat;
