@@ -92,7 +92,7 @@ function drawLetters(view: View, columns: readonly Line[]): HTMLElement {
     attributes: { role: 'columnheader', 'aria-colindex': String(column.index + 2) },
     style: { left: `${column.at}px`, width: `${column.size}px` },
   }));
-  const corner = element('div', { class: 'corner', attributes: { role: 'columnheader', 'aria-colindex': '1', 'aria-label': 'Rows' } });
+  const corner = element('div', { class: 'corner', attributes: { role: 'columnheader', 'aria-colindex': '1' }, children: [element('span', { class: 'sr', text: 'Row' })] });
   return element('div', { class: 'letters', attributes: { role: 'row', 'aria-rowindex': '1' }, children: [corner, ...heads] });
 }
 

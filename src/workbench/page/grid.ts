@@ -11,6 +11,8 @@ export interface GridEvents {
   readonly selected: (area: Area) => void;
   /** She typed into a cell and left it. */
   readonly edited: (row: number, column: number, written: string) => void;
+  /** A cell was opened for typing, or closed. */
+  readonly editing: (open: boolean) => void;
   /** She pressed a link, such as "'Ledger'!A17". */
   readonly followed: (target: string) => void;
 }
@@ -23,6 +25,7 @@ export interface Grid {
 
 /** Browsers end an element near 17 million pixels; a full sheet is longer, so that its scroll is scaled. */
 const LONGEST_PX = 15_000_000;
+const DOUBLE_PRESS_MS = 500;
 
 export function createGrid(scroller: HTMLElement, events: GridEvents): Grid {
   return new GridController(scroller, events);
@@ -38,6 +41,8 @@ class GridController implements Grid {
   private selection: Selection = oneCell(0, 0);
   private editor: HTMLInputElement | null = null;
   private dragging = false;
+  /** The last press, to know a double one: drawing anew takes away the cells between which the browser would see it. */
+  private pressedBefore = { at: 0, row: -1, column: -1 };
   /** Where each sheet was scrolled to, by id. */
   private readonly scrolled = new Map<string, { top: number; left: number }>();
 
@@ -51,7 +56,6 @@ class GridController implements Grid {
     scroller.addEventListener('pointerdown', (event) => this.pointed(event));
     scroller.addEventListener('pointermove', (event) => this.dragged(event));
     window.addEventListener('pointerup', () => (this.dragging = false));
-    scroller.addEventListener('dblclick', () => this.edit(null));
     new ResizeObserver(() => this.draw()).observe(scroller);
   }
 
@@ -164,6 +168,9 @@ class GridController implements Grid {
     if (!cell || !this.sheet || event.button !== 0) return;
     this.focus();
     event.preventDefault();
+    const before = this.pressedBefore;
+    this.pressedBefore = { at: event.timeStamp, ...cell };
+    if (before.row === cell.row && before.column === cell.column && event.timeStamp - before.at < DOUBLE_PRESS_MS) return this.edit(null);
     this.dragging = true;
     this.select(event.shiftKey ? { ...this.selection, toRow: cell.row, toColumn: cell.column } : oneCell(cell.row, cell.column));
     const link = linkOf(this.sheet, cell.row, cell.column);
@@ -192,6 +199,7 @@ class GridController implements Grid {
     const editor = element('input', { class: 'editor', attributes: { type: 'text', 'aria-label': 'Cell content', spellcheck: 'false' } });
     editor.value = typed ?? held;
     this.editor = editor;
+    this.events.editing(true);
     editor.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Escape') this.closeEditor();
@@ -225,9 +233,11 @@ class GridController implements Grid {
 
   private closeEditor(): void {
     const { editor } = this;
+    if (!editor) return;
     this.editor = null;
-    editor?.remove();
-    if (editor) this.draw();
+    editor.remove();
+    this.events.editing(false);
+    this.draw();
   }
 }
 

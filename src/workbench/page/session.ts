@@ -5,19 +5,12 @@ import type { Area, WorkbookModel } from '../host/model';
 import { areaAddress, columnName, parseArea, splitSheet } from '../host/a1';
 import { byId } from './element';
 import type { Grid } from './grid';
+import type { HandWork } from './hand-work';
 import { drawSheetTabs } from './sheet-tabs';
 import { sumsOf } from './status-sums';
 
 /** The shipped pane, with Office.js from this server. */
 const PANE_PAGE = '/workbench/taskpane.html';
-
-/** What she does with the workbook by hand, as the host takes it. */
-export interface HandWork {
-  activate(sheet: string): void;
-  select(sheet: string, area: Area): void;
-  /** As typed into the cell; throws a sentence where Excel would refuse. */
-  write(sheet: string, row: number, column: number, written: string): void;
-}
 
 export class Session {
   private pane: MountedPane | null = null;

@@ -1,4 +1,5 @@
 /** Opens the workbench in a real Chromium and watches what must never happen: a request that leaves this machine, a console error, a breach of the content policy. */
+import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import { buildWhatIsStale } from '../../../src/workbench/server/build';
@@ -9,6 +10,8 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../../a/chromium';
 
 /** The bundles may have to be built first. */
 export const START_TIMEOUT_MS = 240_000;
+/** A test takes a few seconds; a machine that does other things at the same time may take many. */
+export const BROWSER_TEST_MS = 120_000;
 
 export interface OpenedWorkbench {
   readonly page: Page;
@@ -91,4 +94,12 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
 export async function savedWorkbook(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save .xlsx' }).click()]);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+/** What axe finds serious or critical in the page or in the part of it that `within` selects, each with the element it found. */
+export async function seriousFindings(page: Page, within?: string): Promise<readonly string[]> {
+  // Legacy mode stays in this one page; the other opens a second, which the watch on requests would count.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
