@@ -103,7 +103,8 @@ function documentCells({ review, reading, wording }: ReportInput): (account: Acc
   const withNumbers = hasCustomerNumbers(review);
   const kinds = ENTRY_KINDS.map((kind) => wording.say(`kind.${kind}`));
   const buckets = review.bucketLabels.map((label) => bucketHeading(label, wording));
-  const [creditBucket, yes, written, derived] = [wording.say('bucket.credit'), wording.say('yes'), wording.say('due.written'), wording.say('due.terms')];
+  const [creditBucket, yes] = [wording.say('bucket.credit'), wording.say('yes')];
+  const [written, byTerms, ownDate] = [wording.say('due.written'), wording.say('due.terms'), wording.say('due.own')];
   return (account, index) => {
     const entry = open.entry[index];
     const source = { sheet: sheets[entries.sheet[entry]] ?? reading.sheet, row: entries.row[entry] };
@@ -115,7 +116,7 @@ function documentCells({ review, reading, wording }: ReportInput): (account: Acc
       currency,
       cells: [
         customer.name, ...(withNumbers ? [customer.id] : []), { text: shownNumber, source }, kinds[entries.kind[entry]] ?? null,
-        dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] === NO_DAY ? derived : written,
+        dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] !== NO_DAY ? written : open.open[index] < 0 ? ownDate : byTerms,
         open.daysPastDue[index], open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
         currency, entries.amount[entry], open.open[index], (entries.marks[entry] & MARK_DISPUTED) > 0 ? yes : null,
         `${source.sheet} ${source.row}`,

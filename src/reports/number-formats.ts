@@ -23,7 +23,7 @@ export function differenceFormat(currency: CurrencyCode): string {
 }
 
 /** Text that follows figures keeps its distance from them. */
-export const INDENTED_TEXT = '_)_)@';
+export const INDENTED_TEXT = '_m_)@';
 
 /** A heading over figures stands at their side of the column: filled up with blanks from the left, clear of a filter button. */
 export function figureHeadingFormat(hasFilter: boolean): string {
@@ -42,7 +42,8 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
     case 'date': return dateFormat;
     case 'days': return '0_)';
     case 'count': return '#,##0_)';
-    case 'percent': return '0.0%_)';
+    // The last section sets "–" under the figures.
+    case 'percent': return '0.0%_);-0.0%_);0.0%_);* @_)';
     case 'score': return '0_)';
     case 'text': return null;
   }

@@ -42,7 +42,7 @@ export function setAsideBlock({ reading, wording }: ReportInput): ReportTable | 
     else kinds.set(kind, { rows: 1, example: say('overview.setAsideExample', { row: String(row), because }) });
   }
   const columns: ReportColumn[] = [
-    { id: 'kind', heading: say('overview.setAside'), format: 'text' },
+    { id: 'kind', heading: say('column.kind'), format: 'text' },
     { id: 'rows', heading: say('column.rows'), format: 'count' },
     { id: 'example', heading: say('column.example'), format: 'text' },
   ];
@@ -62,9 +62,8 @@ export function boundaryBlock({ review, wording }: ReportInput): ReportTable | n
     { id: 'moved', heading: say('column.moved'), format: 'money' },
   ];
   const name = (boundary: string): string => wording.sayIfKnown(`boundary.${boundary}`, boundary);
-  const used = say('boundary.used', { convention: name(review.policy.aging.boundary) });
   const rows = review.totals.flatMap(({ currency, buckets }) => [
-    { currency, cells: [used, currency, ...buckets, 0] },
+    { currency, cells: [say('boundary.used'), currency, ...buckets, 0] },
     ...review.boundaryEffects.filter((effect) => effect.currency === currency)
       .map((effect) => ({ currency, cells: [name(effect.boundary), currency, ...effect.buckets, effect.moved] })),
   ]);

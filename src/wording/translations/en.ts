@@ -67,8 +67,9 @@ export const en = {
   'column.example': 'For example',
   'column.convention': 'Convention',
   'column.moved': 'Moves',
-  'column.fact': 'How the ledger was read',
-  'column.reading': 'Reading',
+  'column.fact': 'What',
+  'column.kind': 'Kind',
+  'column.reading': 'How',
 
   // Buckets and kinds
   'bucket.Current': 'Current',
@@ -83,6 +84,7 @@ export const en = {
   'yes': 'Yes',
   'due.written': 'Ledger',
   'due.terms': 'Terms',
+  'due.own': 'Own date',
 
   // Overview
   'overview.totals': 'Open balances by currency',
@@ -98,8 +100,8 @@ export const en = {
   'overview.noteCredits.apart': 'Credits that are not applied to an invoice stand apart: open balance = sum of the buckets, net = open balance + credits.',
   'overview.noteCredits.by-own-date': 'Credits that are not applied to an invoice are aged by their own date inside the buckets.',
   'overview.noteCredits.oldest-invoice-first': 'Credits that are not applied to an invoice are set against the oldest invoices first; what is left over stands apart.',
-  'boundary.used': 'Used here: {convention}',
-  'boundary.standard': 'due today is current, edges inclusive',
+  'boundary.used': 'As reported here',
+  'boundary.standard': 'Due today is current',
   'boundary.first-day': 'As-of day counts as day 1',
   'boundary.late-edge': 'Last day of a bucket counts in the next',
 
