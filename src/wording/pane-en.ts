@@ -152,6 +152,7 @@ export const paneEn = {
   'review.written': 'Written: {names}.',
   'review.goTo': 'Go to {sheet}',
   'review.letters': 'Letters ({count})',
+  'review.lettersDue': '{letters} due',
   'review.noLetters': 'No letter is due: nothing is past due.',
   'review.toLetters': 'Look at the letters',
   'review.restore': 'Restore the previous reports',

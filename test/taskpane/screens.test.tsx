@@ -149,7 +149,7 @@ test('writing ends in the names of the sheets, a way to them and a way back', as
 test('the letters are gone through by keyboard alone', async () => {
   const asked = await openPane();
   await press('Review this ledger');
-  await press('Letters (3)');
+  await press('3 letters due');
   expect(screenName()).toBe('letters');
   const list = screen.getByRole('listbox', { name: 'Letters by customer' });
   const chosen = (): string | null | undefined => within(list).getByRole('option', { selected: true }).textContent;
@@ -165,6 +165,7 @@ test('the letters are gone through by keyboard alone', async () => {
 test('the letter in front is shown with recipient and subject, and what cannot be known is said', async () => {
   await openPane();
   await press('Review this ledger');
+  await press('Write the sheets');
   await press('Letters (3)');
   const mail = within(screen.getByRole('article', { name: 'Letter to Aldgate Timber' }));
   expect(mail.getByText('no email address in the ledger')).toBeTruthy();

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { LedgerSource } from '../../receivables/entries';
 import type { Wording } from '../../wording/sentences';
 import type { Reviewed } from '../desk';
-import { DefaultButton, PrimaryButton } from '../fabric';
+import { PrimaryButton } from '../fabric';
 import { AgingBar } from '../parts/aging-bar';
 import { Frame } from '../parts/frame';
 import { currencyViews, topOverdue, type CurrencyView, type OverdueLine } from '../selectors';
@@ -18,7 +18,8 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
   const views = currencyViews(review);
   const openCount = views.reduce((sum, view) => sum + view.openCount, 0);
   return (
-    <Frame screen="review" heading={say('review.title')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('ledger')} actions={<Actions {...props} reviewed={reviewed} />}>
+    <Frame screen="review" heading={say('review.title')} wording={wording} notice={state.written && state.notice?.tone === 'good' ? null : state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('ledger')}
+      actions={<NextStep {...props} reviewed={reviewed} />}>
       <p>{`${say('review.asOf', { date: formats.date(review.asOf) })} · ${reviewed.ledger.sheet} · ${say('review.documents', { documents: counted('document', openCount) })}`}</p>
       {state.stale && (
         <div className="notice">
@@ -26,11 +27,13 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
           <button type="button" className="link-button" onClick={() => void errands.readAgain().then(errands.review)}>{say('review.again')}</button>
         </div>
       )}
+      <Done {...props} />
       {views.length === 0 && <p className="figure">{say('review.nothingOpen')}</p>}
-      {views.map((view) => (
+      {views.map((view, index) => (
         <section key={view.currency} className="block" aria-label={view.currency}>
           <Figures view={view} wording={wording} />
           <AgingBar view={view} wording={wording} />
+          {index === 0 && <Due {...props} reviewed={reviewed} />}
           <Overdue lines={topOverdue(review, view.currency)} wording={wording} onShow={(source) => void errands.showRow(source)} />
         </section>
       ))}
@@ -78,22 +81,41 @@ function Overdue({ lines, wording, onShow }: { readonly lines: readonly OverdueL
   );
 }
 
-function Actions({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
+/** What was written, and the ways from there. */
+function Done({ state, errands, wording }: ScreenProps): React.ReactElement | null {
+  const { say } = wording;
+  const first = state.written?.[0];
+  if (!state.written || !first) return null;
+  return (
+    <div className="notice notice-good">
+      <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.written', { names: state.written.map((one) => one.name).join(', ') })}</p>
+      <div className="row-of-buttons">
+        <button type="button" className="link-button" onClick={() => void errands.showSheet(first.id)}>{say('review.goTo', { sheet: first.name })}</button>
+        <button type="button" className="link-button" onClick={() => void errands.write()}>{say('review.writeAgain')}</button>
+        {state.hasPrevious && <button type="button" className="link-button" onClick={() => void errands.restore()}>{say('review.restore')}</button>}
+      </div>
+    </div>
+  );
+}
+
+/** Before writing: what would be written, and the letters that are due. */
+function Due({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
   const { say, counted } = wording;
   const { letters, reports } = reviewed;
-  const toLetters = letters.length > 0 && say('review.letters', { count: letters.length });
-  const written = state.written;
-  const writeText = written ? say('review.writeAgain') : say('review.write');
-  const write = (): void => void errands.write();
   return (
-    <>
-      {written && <div className="row-of-buttons">{written.slice(0, 1).map((one) => <button key={one.id} type="button" className="link-button" onClick={() => void errands.showSheet(one.id)}>{say('review.goTo', { sheet: one.name })}</button>)}
-        {state.hasPrevious && <button type="button" className="link-button" onClick={() => void errands.restore()}>{say('review.restore')}</button>}</div>}
-      {!written && <p className="quiet">{say('review.writeWhat', { names: reports.map((one) => one.name).join(', '), sheets: counted('sheet', reports.length) })}</p>}
-      {!toLetters && <p className="quiet">{say('review.noLetters')}</p>}
-      {toLetters && !written && <DefaultButton className="primary" text={toLetters} onClick={() => errands.go('letters')} />}
-      {written && toLetters && <DefaultButton className="primary" text={writeText} onClick={write} />}
-      {written && toLetters ? <PrimaryButton className="primary" text={toLetters} onClick={() => errands.go('letters')} /> : <PrimaryButton className="primary" text={writeText} onClick={write} />}
-    </>
+    <div>
+      {letters.length === 0 && <p className="quiet">{say('review.noLetters')}</p>}
+      {letters.length > 0 && !state.written && <button type="button" className="row-link" onClick={() => errands.go('letters')}><span>{say('review.lettersDue', { letters: counted('letter', letters.length) })}</span><span aria-hidden="true">›</span></button>}
+      {!state.written && <p className="quiet">{say('review.writeWhat', { names: reports.map((one) => one.name).join(', '), sheets: counted('sheet', reports.length) })}</p>}
+    </div>
   );
+}
+
+/** The next step: write, then the letters. */
+function NextStep({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
+  const { say } = wording;
+  const { letters } = reviewed;
+  if (!state.written) return <PrimaryButton className="primary" text={say('review.write')} onClick={() => void errands.write()} />;
+  if (letters.length > 0) return <PrimaryButton className="primary" text={say('review.letters', { count: letters.length })} onClick={() => errands.go('letters')} />;
+  return <PrimaryButton className="primary" text={say('review.writeAgain')} onClick={() => void errands.write()} />;
 }
