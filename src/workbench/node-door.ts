@@ -46,6 +46,8 @@ const GLOBALS = ['OSF', 'Office', 'OfficeExtension', 'OfficeCore', 'OfficeRuntim
 
 let loaded: Client | null = null;
 let declared = '1.15';
+/** Runs under way, by whose host they are: two hosts at once would get each other's batches. */
+let busy: { session: Session; runs: number } | null = null;
 
 function client(): Client {
   if (loaded) return loaded;
@@ -95,9 +97,15 @@ export function openNodeDoor(host: Host, options: DoorOptions = {}): NodeDoor {
     Office: office,
     OfficeExtension: extension,
     inFront,
-    run: (batch) => {
+    run: async (batch) => {
+      if (busy && busy.session !== session) throw new Error('Another door is running: one host at a time.');
+      busy = { session, runs: (busy?.runs ?? 0) + 1 };
       inFront();
-      return excel.run(batch);
+      try {
+        return await excel.run(batch);
+      } finally {
+        busy = busy.runs > 1 ? { session, runs: busy.runs - 1 } : null;
+      }
     },
     close: () => {
       stop();

@@ -51,6 +51,10 @@ export class CellGrid {
       this.formulas.set(row * COLUMNS + column, formula);
     }
   }
+  /** The cell's own look, 0 where it has its column's. */
+  ownLook(row: number, column: number): number {
+    return this.looks[column]?.[row] ?? 0;
+  }
   look(row: number, column: number): number {
     return this.looks[column]?.[row] || (this.columnLooks.get(column) ?? 0);
   }

@@ -1,5 +1,5 @@
 /** Writing and reading blocks of cells by Excel's rules: sizes must match, one value fills a block, null leaves a cell, whole columns have no cells to give. */
-import { unbounded } from './a1';
+import { MAX_COLUMNS, MAX_ROWS, unbounded } from './a1';
 import type { Book } from './book';
 import { invalidArgument } from './failure';
 import type { HostFailure } from './failure';
@@ -110,11 +110,21 @@ export function restyle(book: Book, sheet: SheetModel, area: Area, change: (look
     return found;
   };
   const { cells } = sheet;
-  const wholeColumns = area.row === 0 && unbounded(area) && area.rows > area.columns;
-  if (wholeColumns) for (let column = area.column; column < area.column + area.columns; column += 1) cells.columnLooks.set(column, other(cells.columnLooks.get(column) ?? 0));
-  const lastRow = unbounded(area) ? Math.min(area.row + area.rows, Math.max(cells.rowCount, wholeColumns ? 0 : area.row + 1)) : area.row + area.rows;
-  const lastColumn = unbounded(area) ? Math.min(area.column + area.columns, Math.max(cells.columnCount, wholeColumns ? area.column + area.columns : 0)) : area.column + area.columns;
-  for (let row = area.row; row < lastRow; row += 1) for (let column = area.column; column < lastColumn; column += 1) cells.setLook(row, column, other(cells.look(row, column)));
+  const lastRow = area.rows === MAX_ROWS ? cells.rowCount : area.row + area.rows;
+  if (area.rows === MAX_ROWS) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const look = other(cells.columnLooks.get(column) ?? 0);
+      if (look === 0) cells.columnLooks.delete(column);
+      else cells.columnLooks.set(column, look);
+      for (let row = 0; row < lastRow; row += 1) {
+        const own = cells.ownLook(row, column);
+        if (own !== 0) cells.setLook(row, column, other(own));
+      }
+    }
+  } else {
+    const lastColumn = area.columns === MAX_COLUMNS ? Math.max(1, cells.columnCount) : area.column + area.columns;
+    for (let row = area.row; row < lastRow; row += 1) for (let column = area.column; column < lastColumn; column += 1) cells.setLook(row, column, other(cells.look(row, column)));
+  }
   // Looks change no value: no formula is due.
   sheet.touched = true;
 }

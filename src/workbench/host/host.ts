@@ -9,7 +9,7 @@ import { Journal } from './journal';
 import type { WorkbookModel } from './model';
 import { RangeGeometry } from './objects/range-geometry';
 import { rootOf } from './objects/root';
-import { DELAY_FOR_CELL_EDIT } from './wire';
+import { ACTION, DELAY_FOR_CELL_EDIT } from './wire';
 import type { WireBatch, WireReply } from './wire';
 
 export interface HostOptions {
@@ -116,7 +116,7 @@ class HostCore implements Host {
 
   private batch(batch: WireBatch, sync: number): WireReply {
     const halfWay = this.faults.ofSync(sync, 'half-way');
-    const middle = Math.floor(batch.Actions.length / 2);
+    const middle = middleOf(batch);
     const run = new BatchRun(
       batch,
       this.book,
@@ -147,6 +147,12 @@ class HostCore implements Host {
   private bytes(text: string): number {
     return this.encoder.encode(text).length;
   }
+}
+
+/** Where half of the batch's writes are done; half of all actions where it only reads. */
+function middleOf({ Actions: actions }: WireBatch): number {
+  const writes = actions.flatMap(({ ActionType: type, Name: name = '' }, index) => (type === ACTION.setProperty || (type === ACTION.method && !name.startsWith('_')) ? [index] : []));
+  return writes.length > 1 ? writes[Math.floor(writes.length / 2)] : Math.floor(actions.length / 2);
 }
 
 function refused(error: number, message: string): HostAnswer {
