@@ -27,11 +27,11 @@ export interface RowNotes {
   readonly faults: Fault[];
 }
 
-/** Takes rows of cells: `cells[from + i][place]` belongs to row `row + i`. */
+/** Takes rows `from` (included) to `to` (not) of a part: `cells[from][place]` belongs to row `row`. */
 export interface Lane {
   readonly column: number;
   grow(rows: number): void;
-  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void;
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void;
 }
 
 /** Days, with undecided text dates packed (text-dates.ts). */
@@ -52,18 +52,18 @@ export class DateLane implements Lane {
     this.values = grownInts(this.values, rows, NO_DAY);
   }
 
-  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
     const { values, bit, shift } = this;
     const { bits } = notes;
-    const count = cells.length - from;
+    const place0 = row - from;
     let numbers = 0;
-    for (let i = 0; i < count; i += 1) {
-      const value = cells[from + i][place];
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
       if (typeof value === 'number' && value >= 61 && value < 2_958_466) {
-        values[row + i] = Math.floor(value) + shift;
-        bits[row + i] |= bit;
+        values[place0 + i] = (value | 0) + shift;
+        bits[place0 + i] |= bit;
         numbers += 1;
-      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, row + i, notes);
+      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, place0 + i, notes);
     }
     this.numbers += numbers;
   }
@@ -116,18 +116,18 @@ export class MoneyLane implements Lane {
     this.values.fill(NaN, old.length);
   }
 
-  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
     const { values, bit } = this;
     const { bits } = notes;
-    const count = cells.length - from;
+    const place0 = row - from;
     let zeros = 0;
-    for (let i = 0; i < count; i += 1) {
-      const value = cells[from + i][place];
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
       if (typeof value === 'number') {
-        values[row + i] = value;
-        bits[row + i] |= bit;
+        values[place0 + i] = value;
+        bits[place0 + i] |= bit;
         if (value === 0) zeros += 1;
-      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, row + i, notes);
+      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, place0 + i, notes);
     }
     this.zeros += zeros;
   }
@@ -158,28 +158,47 @@ export class CodeLane implements Lane {
   private readonly codes = new Map<CellValue, number>();
   private lastValue: CellValue = '';
   private lastCode = 0;
-  constructor(readonly column: number, private readonly bit: number) {}
+  /** The code last seen beside each code of the guide: comparing with one text is far cheaper than hashing a new one. */
+  private beside = new Int32Array(0);
+  /** `guide` is a lane taken before this one whose values usually decide this one's, as a customer's number decides the name. */
+  constructor(readonly column: number, private readonly bit: number, private readonly guide: CodeLane | null) {}
 
   grow(rows: number): void {
     this.values = grownInts(this.values, rows, 0);
   }
 
-  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
-    const { values, bit, codes } = this;
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
+    const { values, bit, guide, distinct } = this;
     const { bits } = notes;
-    const count = cells.length - from;
-    for (let i = 0; i < count; i += 1) {
-      const value = cells[from + i][place];
+    if (guide !== null && this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2, 0);
+    const { beside } = this;
+    const shift = row - from;
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
       if (value === '' || value === null || value === undefined) continue;
-      if (value !== this.lastValue) {
-        const known = codes.get(value);
-        this.lastCode = known === undefined ? this.learn(value) : known;
-        this.lastValue = value;
-      }
-      if (this.lastCode === 0) continue;
-      values[row + i] = this.lastCode;
-      bits[row + i] |= bit;
+      const at = i + shift;
+      let code: number;
+      if (guide !== null) {
+        const told = guide.values[at];
+        code = beside[told];
+        if (distinct[code] !== value) {
+          code = this.codeOf(value);
+          beside[told] = code;
+        }
+      } else code = this.codeOf(value);
+      if (code === 0) continue;
+      values[at] = code;
+      bits[at] |= bit;
     }
+  }
+
+  private codeOf(value: CellValue): number {
+    if (value !== this.lastValue) {
+      const known = this.codes.get(value);
+      this.lastCode = known === undefined ? this.learn(value) : known;
+      this.lastValue = value;
+    }
+    return this.lastCode;
   }
 
   private learn(value: CellValue): number {
@@ -190,29 +209,43 @@ export class CodeLane implements Lane {
   }
 }
 
-/** Cells that are all different (document numbers), kept as they are. */
+/** Cells that are all different (document numbers), kept as they are, with a hash of each taken while it is at hand. */
 export class RawLane implements Lane {
-  readonly values: (string | number)[] = [];
+  values: (string | number)[] = [];
+  hashes = new Int32Array(0);
   constructor(readonly column: number, private readonly bit: number) {}
 
-  grow(): void {}
+  grow(rows: number): void {
+    const old = this.values.length;
+    this.values.length = rows;
+    this.values.fill('', old);
+    this.hashes = grownInts(this.hashes, rows, 0);
+  }
 
-  take(cells: readonly (readonly CellValue[])[], place: number, from: number, row: number, notes: RowNotes): void {
-    const { values, bit } = this;
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
+    const { values, hashes, bit } = this;
     const { bits } = notes;
-    const count = cells.length - from;
-    while (values.length < row) values.push('');
-    for (let i = 0; i < count; i += 1) {
-      const value = cells[from + i][place];
-      if (typeof value === 'number') {
-        values.push(value);
-        bits[row + i] |= bit;
-      } else if (typeof value === 'string' && value !== '') {
-        values.push(value);
-        if (value.charCodeAt(0) > 32 || value.trim() !== '') bits[row + i] |= bit;
-      } else values.push(typeof value === 'boolean' ? String(value) : '');
+    const shift = row - from;
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
+      if (value === '' || value === null || value === undefined) continue;
+      const kept = typeof value === 'boolean' ? String(value) : value;
+      const at = i + shift;
+      values[at] = kept;
+      if (typeof kept === 'string' && kept.charCodeAt(0) <= 32 && kept.trim() === '') continue;
+      hashes[at] = hashOf(kept);
+      bits[at] |= bit;
     }
   }
+}
+
+function hashOf(document: string | number): number {
+  if (typeof document === 'number') return Math.imul(document ^ (document / 0x100000000), 0x9e3779b1) | 1;
+  let hash = 0x811c9dc5 | 0;
+  // The end of a document number varies most; very long texts need no more than that.
+  const from = document.length > 24 ? document.length - 24 : 0;
+  for (let at = from; at < document.length; at += 1) hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 1;
 }
 
 function grownInts(old: Int32Array<ArrayBuffer>, rows: number, fill: number): Int32Array<ArrayBuffer> {

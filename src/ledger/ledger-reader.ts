@@ -37,7 +37,7 @@ export interface LedgerReader {
 
 /** A reader for a sheet that was surveyed with the same context. Never throws for anything a sheet may hold. */
 export function createLedgerReader(survey: SheetSurvey, context: ReadingContext): LedgerReader {
-  const store = createRowStore(survey, context.dateSystem);
+  const store = createRowStore(survey, context);
   return {
     take: (slice) => { if (survey.refusal === null) takeSlice(store, slice); },
     finish: (extras = {}) => (survey.refusal !== null ? { is: 'refused', ...survey.refusal } : finishReading(survey, context, store, extras)),
@@ -94,8 +94,7 @@ function documentsOf(reading: Reading): readonly (string | number)[] {
   const lane = reading.store.raw.get('invoiceNumber');
   if (!lane) return new Array<string>(reading.count).fill('');
   const { values } = lane;
-  while (values.length < reading.count) values.push('');
-  if (values.length > reading.count) values.length = reading.count;
+  values.length = reading.count;
   const padding = reading.survey.details.paddedColumns.get(lane.column) ?? 0;
   return padding === 0 ? values : values.map((value) => (typeof value === 'number' ? String(value).padStart(padding, '0') : value));
 }

@@ -42,7 +42,7 @@ export interface PaymentsReader {
 
 /** A reader for a sheet surveyed with `purpose: 'payments'`. */
 export function createPaymentsReader(survey: SheetSurvey, context: ReadingContext): PaymentsReader {
-  const store = createRowStore(survey, context.dateSystem);
+  const store = createRowStore(survey, context);
   return {
     take: (slice) => { if (survey.refusal === null) takeSlice(store, slice); },
     finish: () => {

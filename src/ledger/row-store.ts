@@ -2,7 +2,7 @@
 import type { CellValue, ColumnRole, GridSlice } from './ledger';
 import { isBlank } from './cells';
 import { CodeLane, DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, RawLane, type Lane, type RowNotes } from './lanes';
-import type { SheetSurvey } from './survey-sheet';
+import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
 /** A row that needs a closer look once all rows are known. */
 export interface OddRow {
@@ -34,24 +34,37 @@ const MONEY_ROLES: readonly ColumnRole[] = ['amount', 'paid', 'balance', 'debit'
 const RAW_ROLES: readonly ColumnRole[] = ['invoiceNumber', 'appliesTo'];
 const CODE_ROLES: readonly ColumnRole[] = ['customerId', 'customerName', 'email', 'phone', 'contact', 'language', 'country', 'documentType', 'terms', 'debitCreditSign', 'currency', 'status', 'disputed', 'hold'];
 
+/** Rows of the largest sheet. */
+const MOST_ROWS = 1_048_576;
+
+/** Rows taken by all lanes in turn, few enough that their cells stay in the processor's cache meanwhile. */
+const BLOCK = 512;
+
 /** Days between the two date systems of Excel. */
 const SHIFT_1904 = 1462;
 
 /** An empty store for the columns of a survey. */
-export function createRowStore(survey: SheetSurvey, dateSystem: 1900 | 1904): RowStore {
+export function createRowStore(survey: SheetSurvey, context: ReadingContext): RowStore {
   const column = new Map(survey.columns.map((reading) => [reading.role, reading.column]));
-  const shift = dateSystem === 1904 ? SHIFT_1904 : 0;
+  const shift = context.dateSystem === 1904 ? SHIFT_1904 : 0;
   const lanesOf = <T>(roles: readonly ColumnRole[], make: (column: number, role: ColumnRole) => T): Map<ColumnRole, T> =>
     new Map(roles.flatMap((role) => { const at = column.get(role); return at === undefined ? [] : [[role, make(at, role)] as const]; }));
   const dates = lanesOf(DATE_ROLES, (at, role) => new DateLane(at, role === 'invoiceDate' || role === 'dueDate' ? HAS_DATE : 0, shift));
   const money = lanesOf(MONEY_ROLES, (at, role) => new MoneyLane(at, role === 'creditLimit' ? 0 : HAS_MONEY));
   const raw = lanesOf(RAW_ROLES, (at, role) => new RawLane(at, role === 'invoiceNumber' ? HAS_DOCUMENT : 0));
-  const codes = lanesOf(CODE_ROLES, (at, role) => new CodeLane(at, role === 'customerId' || role === 'customerName' ? HAS_PARTY : 0));
+  let guide: CodeLane | null = null;
+  const codes = lanesOf(CODE_ROLES, (at, role) => {
+    const lane = new CodeLane(at, role === 'customerId' || role === 'customerName' ? HAS_PARTY : 0, guide);
+    guide ??= lane;
+    return lane;
+  });
   const buckets = survey.details.bucketColumns.map((at) => new MoneyLane(at, HAS_MONEY));
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
-  const lanes: Lane[] = [...dates.values(), ...money.values(), ...raw.values(), ...codes.values(), ...buckets, ...(age ? [age] : [])];
+  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...(age ? [age] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  return { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], lanes };
+  growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
+  return store;
 }
 
 /** Adds the rows of one slice; slices come in order. */
@@ -61,9 +74,10 @@ export function takeSlice(store: RowStore, slice: GridSlice): void {
   if (added <= 0) return;
   const row = slice.firstRow + from - store.firstRow;
   growTo(store, row + added);
-  for (const lane of store.lanes) {
-    const place = slice.columns.indexOf(lane.column);
-    if (place >= 0) lane.take(slice.values, place, from, row, store.notes);
+  const present = store.lanes.map((lane) => ({ lane, place: slice.columns.indexOf(lane.column) })).filter(({ place }) => place >= 0);
+  for (let start = from; start < slice.values.length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, slice.values.length);
+    for (const { lane, place } of present) lane.take(slice.values, place, start, end, row + start - from, store.notes);
   }
   store.count = row + added;
   const { bits } = store.notes;
@@ -88,7 +102,7 @@ function keepOdd(store: RowStore, slice: GridSlice, index: number, row: number):
 function growTo(store: RowStore, rows: number): void {
   const { notes } = store;
   if (notes.bits.length >= rows) return;
-  const capacity = Math.max(rows, Math.min(notes.bits.length * 2, 1_048_576), 4096);
+  const capacity = Math.max(rows, Math.min(notes.bits.length * 2, MOST_ROWS), 4096);
   const bits = new Uint8Array(capacity);
   bits.set(notes.bits);
   notes.bits = bits;

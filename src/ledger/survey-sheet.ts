@@ -23,6 +23,8 @@ export interface ReadingContext {
   /** Currency of amounts whose ledger names none. */
   readonly homeCurrency: CurrencyCode;
   readonly mapping?: LedgerMapping;
+  /** Rows of the used range, where known: the columns are then made once at their full length. */
+  readonly rows?: number;
   /** "payments" for the sheet of payments that goes with a ledger of invoices. Default "ledger". */
   readonly purpose?: 'ledger' | 'payments';
 }
