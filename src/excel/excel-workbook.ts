@@ -1,5 +1,7 @@
 /** The `Workbook` port over Office.js: one place where every promise of the port is kept by the file that knows how. */
+import { WorkbookFailure } from '../workflow/ports';
 import type { Workbook } from '../workflow/ports';
+import { describeHostError, isHostError } from './host-errors';
 import { readSheet } from './read-range';
 import { openSession } from './session';
 import type { ExcelApi } from './session';
@@ -23,22 +25,44 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     }
   };
   return {
-    sheets: () => listSheets(session),
-    selection: () => readSelection(session),
-    dateSystem: () => readDateSystem(session),
-    readSheet: (request, run) => readSheet(session, request, run),
-    reportSheetNames: (wanted) => findReportNames(session, wanted),
-    writeReports: (sheets, run) => whileWriting(async () => {
+    sheets: () => inWords(listSheets(session)),
+    selection: () => inWords(readSelection(session)),
+    dateSystem: () => inWords(readDateSystem(session)),
+    readSheet: (request, run) => slicesInWords(readSheet(session, request, run)),
+    reportSheetNames: (wanted) => inWords(findReportNames(session, wanted)),
+    writeReports: (sheets, run) => inWords(whileWriting(async () => {
       state.previous = await writeAll(session, sheets, run);
-    }),
+    })),
     hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
-    restorePrevious: (run) => whileWriting(async () => {
+    restorePrevious: (run) => inWords(whileWriting(async () => {
       if (state.previous) state.previous = await restore(session, state.previous, run);
-    }),
-    showRow: (source) => selectRow(session, source),
-    showSheet: (id) => bringToFront(session, id),
-    recall: (key) => recall(session, key),
-    remember: (key, value) => remember(session, key, value),
-    watch: (sheet, changed) => watchSheet(session, sheet, changed, () => state.writing > 0),
+    })),
+    showRow: (source) => inWords(selectRow(session, source)),
+    showSheet: (id) => inWords(bringToFront(session, id)),
+    recall: (key) => inWords(recall(session, key)),
+    remember: (key, value) => inWords(remember(session, key, value)),
+    watch: (sheet, changed) => inWords(watchSheet(session, sheet, changed, () => state.writing > 0)),
   };
+}
+
+function worded(error: unknown): unknown {
+  if (!isHostError(error)) return error;
+  const { message, detail } = describeHostError(error);
+  return new WorkbookFailure(message, detail, { cause: error });
+}
+
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw worded(error);
+  }
+}
+
+async function* slicesInWords<T>(slices: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* slices;
+  } catch (error) {
+    throw worded(error);
+  }
 }

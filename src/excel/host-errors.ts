@@ -62,6 +62,11 @@ export function isTooLarge(error: unknown): boolean {
   return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded' || code === 'RangeExceedsLimit' || code === 'OperationCellsExceedLimit';
 }
 
+/** True for what Excel or our own refusals threw; false for a defect of ours, which is nobody's to put into words. */
+export function isHostError(error: unknown): boolean {
+  return isOfficeError(error) || error instanceof StandsInTheWay || error instanceof NotPutBack;
+}
+
 /** Any error of the host as a sentence that says what to do; never a code alone. */
 export function describeHostError(error: unknown): HostFailure {
   if (error instanceof StandsInTheWay) return { message: error.message, detail: '' };

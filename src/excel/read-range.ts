@@ -45,6 +45,7 @@ async function readInSlices(context: Excel.RequestContext, request: ReadRequest,
 async function extentOf(context: Excel.RequestContext, sheet: Excel.Worksheet, request: ReadRequest): Promise<Extent | null> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
+  used.untrack();
   await context.sync();
   if (used.isNullObject) return null;
   const firstRow = Math.max(request.firstRow ?? 1, used.rowIndex + 1);
@@ -66,7 +67,8 @@ export function columnRuns(columns: readonly number[]): readonly (readonly [numb
 
 async function readSlice(context: Excel.RequestContext, sheet: Excel.Worksheet, columns: readonly number[], row: number, rows: number, withFormats: boolean): Promise<GridSlice | 'too-large'> {
   const parts = columnRuns(columns).map(([column, count]) => sheet.getRange(addressOf({ row, column, rows, columns: count })));
-  for (const part of parts) part.load(withFormats ? { values: true, numberFormat: true } : { values: true });
+  // Let go in the same request: kept ranges would cost a further one at the end.
+  for (const part of parts) part.load(withFormats ? { values: true, numberFormat: true } : { values: true }).untrack();
   try {
     await context.sync();
   } catch (error) {
@@ -79,7 +81,6 @@ async function readSlice(context: Excel.RequestContext, sheet: Excel.Worksheet, 
     if (rows <= FEWEST_ROWS_TRIED) throw new Error(`Excel gave no values for ${rows} rows.`);
     return 'too-large';
   }
-  for (const part of parts) context.trackedObjects.remove(part);
   const slice = { firstRow: row, columns, values: sideBySide(grids as CellValue[][][]) };
   return withFormats ? { ...slice, numberFormats: sideBySide(parts.map((part) => part.numberFormat as string[][])) } : slice;
 }

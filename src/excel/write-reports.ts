@@ -1,6 +1,7 @@
 /** Writes all report sheets or none: reads what stands, plans everything, writes, and puts back what stood when anything fails or she stops. It knows the order, not the cells. */
 import type { LaidOutSheet } from '../reports/report-sheet';
 import type { RunControl } from '../workflow/ports';
+import { AIM_BYTES } from './byte-budget';
 import { codeOf, NotPutBack } from './host-errors';
 import { runInParts } from './parts';
 import { planSheet } from './plan-sheet';
@@ -88,7 +89,7 @@ async function write(context: Excel.RequestContext, session: Session, sheets: re
   const cells = opened.flatMap(cellJobsOf);
   const dress = opened.flatMap((sheet) => dressJobs(sheet, taken));
   const seals = opened.map((sheet) => sealJob(context, sheet));
-  total = steps + Math.ceil([...cells, ...dress].reduce((sum, job) => sum + job.bytes, 0) / 2.75e6);
+  total = steps + Math.ceil([...cells, ...dress].reduce((sum, job) => sum + job.bytes, 0) / AIM_BYTES);
   await runInParts(context, [...cells, ...dress, { bytes: 0, queue: () => { journey.sealing = true; } }, ...seals], between);
   return snapshot;
 }

@@ -26,6 +26,19 @@ export type RunOutcome<T> =
   /** The host failed (cell being edited, protected sheet, lost connection): nothing was changed; the message says what to do. */
   | { readonly is: 'failed'; readonly message: string; readonly detail: string };
 
+/** What a workbook throws when the host failed or refused: a sentence for her, the technical detail apart. Any other error is a defect of ours. */
+export class WorkbookFailure extends Error {
+  override readonly name = 'WorkbookFailure';
+  constructor(
+    message: string,
+    /** For "Copy details"; may be empty. */
+    readonly detail: string,
+    options?: { readonly cause: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
 export interface TableInfo {
   readonly name: string;
   /** Header included. Rows are 1-based, columns 0-based. */
