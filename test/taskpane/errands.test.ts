@@ -2,7 +2,7 @@
 import { createErrands, type Errands } from '../../src/taskpane/errands/errands';
 import type { Desk } from '../../src/taskpane/desk';
 import { createStore, type Store } from '../../src/taskpane/store';
-import type { RunControl, RunOutcome } from '../../src/workflow/ports';
+import { WorkbookFailure, type RunControl, type RunOutcome } from '../../src/workflow/ports';
 import { wordingFor } from '../../src/wording/sentences';
 import { aDesk, aLedger, aSurvey } from '../a/desk';
 
@@ -126,6 +126,12 @@ test('what nobody foresaw is told too, and the pane goes on', async () => {
   await errands.showRow({ sheet: 'Invoices', row: 3 });
   expect(store.state().notice?.detail).toContain('gone');
   expect(store.state().run).toBeNull();
+});
+
+test('a workbook that fails speaks for itself', async () => {
+  const { store, errands } = aPane({ survey: () => Promise.reject(new WorkbookFailure('The workbook is read-only. Save it under another name.', 'AccessDenied')) });
+  await errands.open();
+  expect(store.state().notice).toEqual({ tone: 'bad', text: 'The workbook is read-only. Save it under another name.', detail: 'AccessDenied' });
 });
 
 test('after writing, the sheets are named and the previous ones can be put back', async () => {

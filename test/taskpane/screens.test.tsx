@@ -103,6 +103,14 @@ test('a workbook without documents says what to do', async () => {
   await press('Look again');
 });
 
+test('a workbook that cannot be looked at is told, and Retry looks again', async () => {
+  let tries = 0;
+  await openPane({ survey: () => (tries += 1, tries === 1 ? Promise.reject(new Error('no connection')) : Promise.resolve(aSurvey())) });
+  expect(pageText()).toContain('did not foresee');
+  await press('Retry');
+  expect(pageText()).toContain('7 documents taken');
+});
+
 test('while it runs the pane says what and how much, aloud too, and stops', async () => {
   await openPane({
     review: (_ledger, _asOf, run) => new Promise((_resolve, reject) => {

@@ -35,7 +35,7 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner): Readin
     try {
       reading = readingOf(await desk.read(choice, mapping, run));
     } catch (error) {
-      const { text, detail } = runner.unforeseen(error);
+      const { text, detail } = runner.failure(error);
       reading = run.signal.aborted ? { is: 'stopped' } : { is: 'refused', text, detail };
     }
     // She may have chosen another sheet meanwhile: then this reading is nobody's.
@@ -51,6 +51,7 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner): Readin
     choose,
     readAgain: read,
     open: () => runner.attempt(async () => {
+      dispatch({ type: 'noticed', notice: null });
       const survey = await desk.survey();
       dispatch({ type: 'surveyed', survey });
       const remembered = survey.sheets.find((one) => one.name === survey.mapping.sheet)?.name;

@@ -1,5 +1,5 @@
 /** How work is begun, watched, stopped and told of, whatever the work is. It throws nothing: an unforeseen error becomes a notice with its details. */
-import type { RunControl, RunOutcome } from '../../workflow/ports';
+import { WorkbookFailure, type RunControl, type RunOutcome } from '../../workflow/ports';
 import type { Wording } from '../../wording/sentences';
 import type { Errand, Notice } from '../state';
 import type { Store } from '../store';
@@ -15,7 +15,8 @@ export interface Runner {
   /** Long work in front of everything else; any outcome but "done" ends in a notice. */
   perform<T>(errand: Errand, work: (run: RunControl) => Promise<RunOutcome<T>>, done: (result: T) => void): Promise<void>;
   notice(tone: Notice['tone'], text: string): void;
-  unforeseen(error: unknown): Notice & { readonly detail: string };
+  /** What to tell of an error: the workbook's own sentence, or that we did not foresee it. */
+  failure(error: unknown): Notice & { readonly detail: string };
 }
 
 /** The runner of one pane. */
@@ -28,9 +29,10 @@ export function createRunner(store: Store, wording: Wording): Runner {
     stopper = mine;
     return { signal: mine.signal, report: (progress) => mine === stopper && dispatch({ type: 'progressed', progress }) };
   };
-  const unforeseen = (error: unknown): Notice & { detail: string } => ({
-    tone: 'bad', text: wording.say('run.unforeseen'), detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  });
+  const failure = (error: unknown): Notice & { detail: string } => {
+    if (error instanceof WorkbookFailure) return { tone: 'bad', text: error.message, detail: error.detail };
+    return { tone: 'bad', text: wording.say('run.unforeseen'), detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  };
   const stopped: Notice = { tone: 'quiet', text: wording.say('progress.stopped') };
   return {
     begin,
@@ -43,7 +45,7 @@ export function createRunner(store: Store, wording: Wording): Runner {
       try {
         await work();
       } catch (error) {
-        dispatch({ type: 'noticed', notice: unforeseen(error) });
+        dispatch({ type: 'noticed', notice: failure(error) });
       }
     },
     async perform(errand, work, done) {
@@ -55,10 +57,10 @@ export function createRunner(store: Store, wording: Wording): Runner {
         else if (outcome.is === 'stopped') dispatch({ type: 'ended', notice: stopped });
         else dispatch({ type: 'ended', notice: { tone: 'bad', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) } });
       } catch (error) {
-        dispatch({ type: 'ended', notice: run.signal.aborted ? stopped : unforeseen(error) });
+        dispatch({ type: 'ended', notice: run.signal.aborted ? stopped : failure(error) });
       }
     },
     notice: (tone, text) => dispatch({ type: 'noticed', notice: { tone, text } }),
-    unforeseen,
+    failure,
   };
 }

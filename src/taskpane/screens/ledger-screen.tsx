@@ -18,8 +18,8 @@ export function LedgerScreen(props: ScreenProps): React.ReactElement {
   return (
     <Frame screen="ledger" heading={say('pane.name')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails}
       onBack={state.reviewed ? () => errands.go('review') : undefined}
-      actions={survey && <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
-      {survey === null && <p>{say('pane.opening')}</p>}
+      actions={survey === null ? state.notice && <PrimaryButton className="primary" text={say('pane.retry')} onClick={() => void errands.open()} /> : <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
+      {survey === null && !state.notice && <p>{say('pane.opening')}</p>}
       {survey && <Sheets {...props} />}
       {survey && <ReadingPart {...props} />}
       {survey && reading.is === 'read' && <Will {...props} />}
