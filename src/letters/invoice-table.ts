@@ -12,7 +12,13 @@ export interface TableWords {
   readonly total: string;
 }
 
-const GAP = '  ';
+/** Blanks between columns. */
+const GAP = 2;
+const BLANKS = Array.from({ length: 100 }, (_, count) => ' '.repeat(count));
+
+function blanks(count: number): string {
+  return BLANKS[count] ?? ' '.repeat(count);
+}
 
 /** Figures stand at the right, under their headings; reads well in any font of fixed width, and as a list in others. */
 export function tableAsText(rows: readonly LetterRow[], words: TableWords, total: string): string {
@@ -29,11 +35,12 @@ export function tableAsText(rows: readonly LetterRow[], words: TableWords, total
     if (row.open.length > open) open = row.open.length;
   }
   const line = (row: LetterRow): string =>
-    `${row.number.padEnd(number)}${GAP}${row.date.padEnd(date)}${GAP}${row.due.padEnd(due)}${GAP}${row.days.padStart(days)}${GAP}${row.open.padStart(open)}\n`;
-  const width = number + date + due + days + open + 4 * GAP.length;
+    row.number + blanks(number + GAP - row.number.length) + row.date + blanks(date + GAP - row.date.length) + row.due
+    + blanks(due + GAP + days - row.due.length - row.days.length) + row.days + blanks(GAP + open - row.open.length) + row.open + '\n';
+  const width = number + date + due + days + open + 4 * GAP;
   let out = line(words);
   for (const row of rows) out += line(row);
-  return `${out}${'-'.repeat(width)}\n${words.total.padEnd(width - open)}${total.padStart(open)}`;
+  return `${out}${'-'.repeat(width)}\n${words.total}${blanks(width - words.total.length - total.length)}${total}`;
 }
 
 // Outlook passes no font down into a table, so that each cell names its own.

@@ -16,16 +16,27 @@ function tidy(printed: string): string {
 
 /** Plain text with "\n" line breaks. */
 export function layOutText({ before, table, after }: Stretches): string {
-  return [tidy(before), table, tidy(after)].filter((part) => part !== '').join('\n\n');
+  let out = tidy(before);
+  for (const part of [table, tidy(after)]) if (part !== '') out += out === '' ? part : `\n\n${part}`;
+  return out;
 }
 
 const FONT = 'font:14px/20px Arial,sans-serif';
 const PARAGRAPH = `<p style="margin:0 0 16px 0;${FONT}">`;
+const BETWEEN = `</p>${PARAGRAPH}`;
+const LINE_FEED = 10;
 
 function paragraphs(printed: string): string {
   const tidied = tidy(printed);
   if (tidied === '') return '';
-  return `${PARAGRAPH}${tidied.replaceAll('\n\n', `</p>${PARAGRAPH}`).replaceAll('\n', '<br>')}</p>`;
+  let out = PARAGRAPH;
+  let from = 0;
+  for (let at = tidied.indexOf('\n'); at >= 0; at = tidied.indexOf('\n', from)) {
+    const parted = tidied.charCodeAt(at + 1) === LINE_FEED;
+    out += tidied.slice(from, at) + (parted ? BETWEEN : '<br>');
+    from = at + (parted ? 2 : 1);
+  }
+  return `${out}${tidied.slice(from)}</p>`;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
