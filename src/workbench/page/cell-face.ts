@@ -8,6 +8,8 @@ export interface CellFace {
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
   readonly look: Partial<CellLook>;
+  /** A number or date: where it does not fit, it is shown as "###" and never cut, as in Excel. */
+  readonly number: boolean;
   /** Text may run over empty neighbours, as in Excel. */
   readonly spills: boolean;
   readonly filterButton: boolean;
@@ -30,7 +32,7 @@ export function facesOf(model: WorkbookModel, sheet: SheetModel): (row: number, 
       ...conditional(row, column, value),
     };
     const spills = typeof value === 'string' && value !== '' && !plain.wrap && !table;
-    return { text: shownText(value, plain.numberFormat, model.date1904), align: alignment(value, plain), look, spills, filterButton: !!table && table.hasHeaders && table.showFilterButton && row === table.area.row, link };
+    return { text: shownText(value, plain.numberFormat, model.date1904), align: alignment(value, plain), look, number: typeof value === 'number', spills, filterButton: !!table && table.hasHeaders && table.showFilterButton && row === table.area.row, link };
   };
 }
 

@@ -19,6 +19,7 @@ const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'
 const TITLE_PX = 30;
 const LEGEND_PX = 24;
 const AROUND_PX = 12;
+const HEADROOM = 1.05;
 
 /** One picture a chart, placed on the grid's layer. */
 export function chartPictures(view: View): HTMLElement[] {
@@ -91,14 +92,15 @@ function legend({ series }: ChartData, width: number, height: number): SVGElemen
 /** Highest sum of a category when stacked, else the highest value; at least a little, so that nothing divides by zero. */
 function tallest({ categories, series }: ChartData, stacked: boolean): number {
   const tops = categories.map((_, category) => (stacked ? series.reduce((sum, line) => sum + Math.max(0, line.values[category]), 0) : Math.max(0, ...series.map((line) => line.values[category]))));
-  return Math.max(1e-9, ...tops);
+  return Math.max(1e-9, ...tops) * HEADROOM;
 }
 
 function bars(data: ChartData, room: Room, stacked: boolean): SVGElement[] {
   const step = room.height / Math.max(1, data.categories.length);
   const scale = room.width / tallest(data, stacked);
   return data.categories.flatMap((name, category) => {
-    const middle = room.top + step * (category + 0.5);
+    // Excel draws the first category of a bar chart at the bottom.
+    const middle = room.top + room.height - step * (category + 0.5);
     const thick = Math.min(36, step * 0.64);
     let at = room.left;
     const drawn = data.series.map((line, n) => {

@@ -116,7 +116,7 @@ function drawCell(view: View, row: Line, column: Line, after: readonly Line[]): 
     class: classes.filter(Boolean).join(' '),
     attributes: { role: 'gridcell', id: cellId(row.index, column.index), 'aria-colindex': String(column.index + 2), 'aria-selected': String(inSelection), ...(face.text === '' ? {} : { title: face.text }) },
     style: { left: `${column.at}px`, width: `${column.size}px`, 'text-align': face.align, ...styleOf(look) },
-    children: [element('span', { text: face.text, ...(width > column.size ? { style: { width: `${width - 6}px` } } : {}) })],
+    children: [element('span', { text: face.number ? fitted(face, column.size) : face.text, ...(width > column.size ? { style: { width: `${width - 6}px` } } : {}) })],
   });
   if (face.filterButton) cell.append(element('i', { class: 'filter', attributes: { 'aria-hidden': 'true' } }));
   return cell;
@@ -134,6 +134,19 @@ function spilledWidth(view: View, row: number, column: Line, after: readonly Lin
     width += next.size;
   }
   return width;
+}
+
+const CELL_PADDING_PX = 9;
+const WIDEST_DIGIT_PX = 8;
+const measure = document.createElement('canvas').getContext('2d');
+
+/** The number as it fits, or as many "#" as do: half a number would be another number. */
+function fitted({ text, look }: CellFace, room: number): string {
+  // What is surely short need not be measured.
+  if (!measure || text.length * WIDEST_DIGIT_PX < room - CELL_PADDING_PX) return text;
+  measure.font = `${look.bold ? 600 : 400} ${(look.fontSize ?? 11) * PX_PER_FONT_POINT}px "Segoe UI", "Helvetica Neue", Arial, sans-serif`;
+  if (measure.measureText(text).width <= room - CELL_PADDING_PX) return text;
+  return '#'.repeat(Math.max(1, Math.floor((room - CELL_PADDING_PX) / measure.measureText('#').width)));
 }
 
 function styleOf(look: CellFace['look']): Record<string, string> {

@@ -1,0 +1,117 @@
+/** When things go wrong around the shipped pane: Office.js that does not come, a host that fails, is slow or is busy with a cell, a stop in the middle, a file of another kind. */
+import { ledgerRead, review, screenOf, sheetsWritten } from './pane-steps';
+import { BROWSER_TEST_MS, dropFile, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+
+jest.setTimeout(BROWSER_TEST_MS);
+
+let bench: Bench;
+let opened: OpenedWorkbench;
+beforeAll(async () => {
+  bench = await startBench();
+}, START_TIMEOUT_MS);
+afterEach(() => opened.close());
+afterAll(() => bench.close());
+
+/** Every cell, formula and sheet name, to compare before and after. */
+const content = (): Promise<string> => opened.page.evaluate(() => JSON.stringify(window.workbench.model?.sheets.map((sheet) => {
+  const rows: unknown[] = [];
+  for (let row = 0; row < sheet.cells.rowCount; row += 1) for (let column = 0; column < sheet.cells.columnCount; column += 1) rows.push([sheet.cells.value(row, column), sheet.cells.formula(row, column) ?? null]);
+  return [sheet.name, rows];
+})));
+
+test('Office.js is refused: a sentence and Retry, and Retry works once it comes', async () => {
+  let refuse = true;
+  opened = await bench.open({ before: async (context) => {
+    await context.route('**/office-js/office.js', (route) => (refuse ? route.abort() : route.fallback()));
+  } });
+  const { page, pane } = opened;
+  await pane.getByRole('alert').filter({ hasText: 'did not arrive' }).waitFor();
+  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  refuse = false;
+  await pane.getByRole('button', { name: 'Retry' }).click();
+  await ledgerRead(pane);
+});
+
+test('Office.js never answers: after ten seconds a sentence and Retry', async () => {
+  opened = await bench.open({ before: async (context) => {
+    await context.clock.install();
+    // Neither answered nor refused: a network that hangs.
+    await context.route('**/office-js/office.js', () => undefined);
+  } });
+  const { page, pane } = opened;
+  await pane.getByText('Opening your workbook…').waitFor();
+  await page.clock.fastForward(9_000);
+  await expect(pane.getByRole('button', { name: 'Retry' }).isVisible()).resolves.toBe(false);
+  await page.clock.fastForward(2_000);
+  await pane.getByRole('alert').filter({ hasText: 'has not answered' }).waitFor();
+  await expect(pane.getByRole('button', { name: 'Retry' }).isVisible()).resolves.toBe(true);
+});
+
+test('a sync that fails while writing: a sentence, the workbook as before, and the next try succeeds', async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await review(pane);
+  const before = await content();
+  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 3, 'half-way'));
+  await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await screenOf(pane, 'review').locator('.notice-bad').waitFor();
+  expect(await content()).toBe(before);
+  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await sheetsWritten(pane);
+  expect(await opened.trouble()).toEqual([]);
+});
+
+test('a slow host: progress is shown, Stop stops, and nothing was changed', async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await review(pane);
+  const before = await content();
+  await page.evaluate(() => {
+    if (window.workbench.host) window.workbench.host.faults.slowBy = 700;
+  });
+  await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await screenOf(pane, 'running').waitFor();
+  await pane.getByRole('progressbar').waitFor();
+  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  await pane.getByRole('button', { name: 'Stop' }).click();
+  await screenOf(pane, 'review').waitFor({ timeout: 60_000 });
+  await pane.getByText(/Stopped/).first().waitFor();
+  expect(await content()).toBe(before);
+});
+
+test('a cell that is open for typing: the pane waits or says so, and the sheets come when it is closed', async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await review(pane);
+  await page.evaluate(() => window.workbench.host?.faults.startEditing());
+  await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await Promise.race([pane.getByText(/cell/).first().waitFor(), screenOf(pane, 'running').waitFor()]);
+  await page.evaluate(() => window.workbench.host?.faults.finishEditing());
+  if (await pane.getByRole('button', { name: 'Write the sheets', exact: true }).isVisible().catch(() => false)) await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await sheetsWritten(pane);
+});
+
+test('a ledger dropped as .csv is read in a fresh pane', async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await ledgerRead(pane);
+  const csv = 'Customer,Email,Invoice,Invoice date,Due date,Amount,Currency\nHarbour Foods Ltd,ap@harbour.example,INV-1,2026-08-01,2026-08-31,1200.50,USD\nGranite Tools,pay@granite.example,INV-2,2026-09-01,2026-10-01,99.95,USD\nHarbour Foods Ltd,ap@harbour.example,INV-3,2026-09-05,2026-10-05,300,USD\n';
+  await dropFile(page, 'open items.csv', new TextEncoder().encode(csv));
+  await page.getByRole('tab', { name: 'open items', selected: true }).waitFor();
+  await pane.getByText('3 documents taken').waitFor();
+  await review(pane);
+  await pane.getByText('1,600.45').first().waitFor();
+  expect(await opened.trouble()).toEqual([]);
+});
+
+test('prose is refused by the pane with a sentence, not with figures', async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await ledgerRead(pane);
+  await dropFile(page, 'minutes.csv', new TextEncoder().encode('Minutes of the meeting\nWe spoke about the garden.\nNobody objected.\n'));
+  await page.getByRole('tab', { name: 'minutes', selected: true }).waitFor();
+  await pane.getByText(/not a list of documents|no sheet with documents/).first().waitFor();
+  await expect(pane.locator('button.primary:not([disabled])').count()).resolves.toBe(0);
+  expect(await opened.trouble()).toEqual([]);
+});
