@@ -5,6 +5,8 @@ const PIXELS_PER_DIGIT = 7;
 /** What a column has beside its characters. */
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
+/** What a column that nobody sized has in the file. */
+export const STANDARD_WIDTH = 9.140625;
 const STANDARD_WIDTH_POINTS = 48;
 const STANDARD_HEIGHT_POINTS = 15;
 

@@ -2,7 +2,7 @@
 import { columnName, MAX_COLUMNS, parseArea } from '../host/a1';
 import { freshId, newSheet, type Area, type CellLook, type ConditionalFormatModel, type SheetModel } from '../host/model';
 import { colorOf } from './colors';
-import { charactersOfWidth } from './geometry';
+import { charactersOfWidth, STANDARD_WIDTH } from './geometry';
 import { damaged, tooLarge } from './not-a-workbook';
 import { parsePart, relationshipsOf, type Relationship } from './package-parts';
 import { cellScanner, type CellSink, type ReadCell } from './read-cells';
@@ -121,7 +121,8 @@ function readColumns(sheet: SheetModel, root: XmlElement, book: BookContext): vo
   for (const element of childrenOf(child(root, 'cols'), 'col')) {
     const first = (numberAttribute(element, 'min') ?? 1) - 1;
     const last = Math.min((numberAttribute(element, 'max') ?? 1) - 1, MAX_COLUMNS - 1, Math.max(WIDTHS_TO_COLUMN, sheet.cells.columnCount));
-    const width = numberAttribute(element, 'width');
+    const written = numberAttribute(element, 'width');
+    const width = written === STANDARD_WIDTH && !flagAttribute(element, 'customWidth') ? undefined : written;
     const hidden = flagAttribute(element, 'hidden');
     const look = book.looks[numberAttribute(element, 'style') ?? 0] ?? 0;
     for (let column = Math.max(0, first); column <= last; column += 1) {

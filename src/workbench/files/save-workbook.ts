@@ -30,7 +30,7 @@ export function saveWorkbook(model: WorkbookModel): Uint8Array {
   const hasNewFormulas = sheets.some(({ model: sheet, listed, before }) => sheet && (listed === null || before) && !sheet.cells.formulaCells()[Symbol.iterator]().next().done);
   // The chain lists the cells with formulas; Excel makes it anew, and takes a wrong one for damage.
   if (isChanged) draft.unrelate(book.part, ({ kind }) => kind === 'calcChain');
-  const source = workbookSource(model, book, sheets, namesOf(book), hasNewFormulas);
+  const source = workbookSource(model, book, sheets, namesOf(book, sheets), hasNewFormulas);
   if (source !== book.source) draft.put(book.part, [source]);
   saveCustomXml(model, book, draft);
   leaveMacrosOut(book, draft);
@@ -62,10 +62,10 @@ function dropSheets(book: OpenedBook, draft: PackageDraft, saved: readonly Saved
   draft.unrelate(book.part, ({ kind, part }) => kind === 'worksheet' && gone.has(part));
 }
 
-/** The names of the file, read as they were read on opening. */
-function namesOf(book: OpenedBook): { names: Map<string, string>; hiddenNames: Set<string> } {
+/** The names of the file, read as they were read on opening; those of a single sheet go to that sheet as it was. */
+function namesOf(book: OpenedBook, sheets: readonly SavedSheet[]): { names: Map<string, string>; hiddenNames: Set<string> } {
   const names = { names: new Map<string, string>(), hiddenNames: new Set<string>() };
-  readNames(names, book, () => undefined);
+  readNames(names, book, (index) => sheets.find(({ listed }) => listed !== null && listed === book.sheets[index])?.before ?? undefined);
   return names;
 }
 

@@ -57,11 +57,12 @@ export class StyleDraft {
       const added = this.added.get(section);
       if (!added) continue;
       const element = child(this.root, section);
-      if (element) {
+      if (element && !element.empty) {
         patch.append(element, added.join(''));
-        if (!element.empty) patch.setAttributes(element, { count: element.children.length + added.length });
+        patch.setAttributes(element, { count: element.children.length + added.length });
         continue;
       }
+      if (element) patch.replace(element.start, element.end, '');
       const later = this.root.children.find(({ name }) => SECTIONS.indexOf(name as Section) > SECTIONS.indexOf(section));
       patch.insert(later?.start ?? this.root.innerEnd, adopted(this.root, `<${section} count="${added.length}">${added.join('')}</${section}>`));
     }

@@ -1,7 +1,7 @@
 /** How a sheet is seen and printed, as elements of its part: tab, grid lines, frozen panes, widths, merged cells, protection, page set-up. Each is written only where it differs from what the file had. */
 import { areaAddress, columnName } from '../host/a1';
 import type { SheetModel } from '../host/model';
-import { widthOfCharacters } from './geometry';
+import { STANDARD_WIDTH, widthOfCharacters } from './geometry';
 import { MARGINS } from './page-layout';
 import type { SheetShell } from './sheet-shell';
 import { attribute, child, childrenOf, escapeAttribute, escapeText, flagAttribute, numberAttribute, type XmlElement } from './xml-tree';
@@ -62,7 +62,7 @@ export function writeColumns(shell: SheetShell, sheet: SheetModel, before: Sheet
     const original = originals.find((element) => (numberAttribute(element, 'min') ?? 0) <= column + 1 && (numberAttribute(element, 'max') ?? 0) >= column + 1);
     const hidden = sheet.hiddenColumns.has(column);
     const kept = original && before.columnWidths.get(column) === width && before.hiddenColumns.has(column) === hidden && (before.cells.columnLooks.get(column) ?? 0) === look;
-    const sized = `${width === undefined ? ' width="9.140625"' : ` width="${widthOfCharacters(width)}" customWidth="1"`}${hidden ? ' hidden="1"' : ''}`;
+    const sized = `${width === undefined ? ` width="${STANDARD_WIDTH}"` : ` width="${widthOfCharacters(width)}" customWidth="1"`}${hidden ? ' hidden="1"' : ''}`;
     const attributes = kept ? attributesBut(original, ['min', 'max']) : `${sized}${look === 0 ? '' : ` style="${styleOf(look)}"`}`;
     const run = runs[runs.length - 1];
     if (run && run.last === column - 1 && run.attributes === attributes) run.last = column;
@@ -92,9 +92,13 @@ function sections(sheet: SheetModel, words: 'Header' | 'Footer'): string {
   }).join('');
 }
 
-/** Print titles and areas are names of the workbook and written there. */
+/** The page set-up without what is a name of the workbook and written there. */
+function onPaper({ pageLayout }: SheetModel): [string, unknown][] {
+  return Object.entries(pageLayout).filter(([key]) => !/^(printTitle|printArea)/i.test(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 export function writePage(shell: SheetShell, sheet: SheetModel, before: SheetModel): void {
-  if (same(sheet.pageLayout, before.pageLayout)) return;
+  if (same(onPaper(sheet), onPaper(before))) return;
   const orientation = layoutValue(sheet, 'orientation');
   const scale = positive(nested(layoutValue(sheet, 'zoom'), 'scale'));
   const fit = fitting(sheet);

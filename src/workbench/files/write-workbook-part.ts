@@ -128,6 +128,7 @@ function keptName(element: XmlElement, source: string, model: WorkbookModel, boo
   if (!saved) return null;
   const changed = saved.model && (saved.before !== null || saved.model.name !== saved.listed?.name);
   if (changed && (name === '_xlnm.Print_Titles' || name === '_xlnm.Print_Area')) return null;
-  if (changed && !name.startsWith('_xlnm.') && saved.before && saved.model!.names.get(name) !== saved.before.names.get(name)) return null;
-  return { name, xml: xml.replace(/(\slocalSheetId\s*=\s*)("[^"]*"|'[^']*')/, `$1"${index}"`) };
+  if (changed && !name.startsWith('_xlnm.') && saved.model!.names.get(name) !== saved.before?.names.get(name)) return null;
+  const renamed = saved.model && saved.listed ? xml.replaceAll(`${escapeText(quotedSheet(saved.listed.name))}!`, () => `${escapeText(quotedSheet(saved.model!.name))}!`) : xml;
+  return { name, xml: renamed.replace(/(\slocalSheetId\s*=\s*)("[^"]*"|'[^']*')/, `$1"${index}"`) };
 }
