@@ -51,7 +51,7 @@ export class ChartTitle extends ChartPart {
     this.chart.sheet.touched = true;
   }
   get Format(): WireObject {
-    return new PartFormat(this.chart, 'title.format', 'ChartTitleFormat');
+    return new FontFormat(this.chart, 'title.format', 'ChartTitleFormat');
   }
 }
 keeps(ChartTitle.prototype, TITLE);
@@ -64,7 +64,7 @@ export class ChartLegend extends ChartPart {
     super(chart, 'legend');
   }
   get Format(): WireObject {
-    return new PartFormat(this.chart, 'legend.format', 'ChartLegendFormat');
+    return new FontFormat(this.chart, 'legend.format', 'ChartLegendFormat');
   }
 }
 keeps(ChartLegend.prototype, LEGEND);
@@ -100,7 +100,7 @@ class ChartAxis extends ChartPart {
     return new ChartGridlines(this.chart, `${this.path}.minorGridlines`);
   }
   get Format(): WireObject {
-    return new PartFormat(this.chart, `${this.path}.format`, 'ChartAxisFormat');
+    return new AxisFormat(this.chart, `${this.path}.format`);
   }
 }
 keeps(ChartAxis.prototype, AXIS);
@@ -117,7 +117,8 @@ class ChartGridlines extends ChartPart {
 }
 keeps(ChartGridlines.prototype, { Visible: true });
 
-class PartFormat extends ChartPart {
+/** Titles, legends and labels have a font; axes a line too; series a line and a fill. */
+class FontFormat extends ChartPart {
   constructor(
     chart: Chart,
     path: string,
@@ -127,6 +128,12 @@ class PartFormat extends ChartPart {
   }
   get Font(): WireObject {
     return new ChartFont(this.chart, `${this.path}.font`);
+  }
+}
+
+class AxisFormat extends FontFormat {
+  constructor(chart: Chart, path: string) {
+    super(chart, path, 'ChartAxisFormat');
   }
   get Line(): WireObject {
     return new ChartLine(this.chart, `${this.path}.line`);
@@ -207,18 +214,22 @@ class ChartDataLabels extends ChartPart {
   readonly type = 'ChartDataLabels';
   override readonly scalars = Object.keys(LABELS);
   get Format(): WireObject {
-    return new PartFormat(this.chart, `${this.path}.format`, 'ChartDataLabelFormat');
+    return new FontFormat(this.chart, `${this.path}.format`, 'ChartDataLabelFormat');
   }
 }
 keeps(ChartDataLabels.prototype, LABELS);
 
-class SeriesFormat extends PartFormat {
+class SeriesFormat extends ChartPart {
+  readonly type = 'ChartSeriesFormat';
   constructor(
     chart: Chart,
     path: string,
     private readonly index: number,
   ) {
-    super(chart, path, 'ChartSeriesFormat');
+    super(chart, path);
+  }
+  get Line(): WireObject {
+    return new ChartLine(this.chart, `${this.path}.line`);
   }
   get Fill(): WireObject {
     return new SeriesFill(this.chart, this.path, this.index);

@@ -7,7 +7,7 @@ import { deleteCells, insertCells } from '../shift-cells';
 import { bodyArea, columnNames, tidyHeaders } from '../table-rules';
 import { WireCollection, WireObject } from '../wire-object';
 import type { Table } from './table';
-import { TableFilter } from './table-filter';
+import { ColumnFilter } from './table-filter';
 
 export class TableColumns extends WireCollection {
   readonly type = 'TableColumnCollection';
@@ -100,7 +100,7 @@ class TableColumn extends WireObject {
     writeCells(this.owner.book, this.owner.sheet, this.area, given);
   }
   get Filter(): WireObject {
-    return new TableFilter(this.owner.book, this.owner.sheet, this.owner.table, this.index);
+    return new ColumnFilter(this.owner.book, this.owner.sheet, this.owner.table, this.index);
   }
   GetRange(): WireObject {
     return this.owner.at(this.area);

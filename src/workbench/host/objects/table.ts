@@ -103,7 +103,7 @@ export class Table extends WireObject {
     return this.book.make.worksheet(this.sheet);
   }
   get AutoFilter(): WireObject {
-    return new TableFilter(this.book, this.sheet, this.table, null);
+    return new TableFilter(this.book, this.sheet, this.table);
   }
 
   GetRange(): WireObject {
