@@ -1,0 +1,78 @@
+/** From a review to sheets in the workbook: build, name, lay out, write; and what that will be, before it is done. It writes no cell itself. */
+import { buildReports } from '../reports';
+import { layOut } from '../reports/lay-out';
+import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
+import { breathe, outcomeOf } from './outcome';
+import type { RunControl, RunOutcome, Workbook } from './ports';
+import type { ReviewRun } from './review-ledger';
+
+type Wording = Parameters<typeof buildReports>[2];
+type ReportContext = Parameters<typeof buildReports>[3];
+
+/** How sheets speak and what they say of their own making. */
+export interface Writing {
+  readonly wording: Wording;
+  readonly context: ReportContext;
+  /** The workbook's own number format for dates, where it is known. */
+  readonly dateFormat?: string;
+}
+
+export interface ReportName {
+  readonly id: ReportSheetId;
+  readonly name: string;
+}
+
+/** What writing will do, told before it is done. */
+export interface WritePreview {
+  readonly sheets: readonly (ReportName & { readonly isNew: boolean })[];
+  /** Sheets of hers, none of which is written. */
+  readonly sheetsOfHers: number;
+  readonly letters: number;
+  /** Accounts that get no letter now. */
+  readonly heldBack: number;
+}
+
+/** The dry run: which sheets will be written, which of them are new, how many letters there are. */
+export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<WritePreview>> {
+  return outcomeOf(run, async () => {
+    const reports = buildReports(reviewed.review, reviewed.ledger, writing.wording, writing.context);
+    const present = await workbook.sheets();
+    const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
+    return {
+      sheets: reports.map(({ id, name }) => ({ id, name: names.get(id) ?? name, isNew: !present.some((sheet) => sheet.ours === id) })),
+      sheetsOfHers: present.filter((sheet) => sheet.ours === null).length,
+      letters: reviewed.letters.length,
+      heldBack: reviewed.reminders.filter((decision) => 'wait' in decision && decision.wait !== 'nothing-due').length,
+    };
+  });
+}
+
+/** Writes every report sheet or none; the result says which bear what name. */
+export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<readonly ReportName[]>> {
+  return outcomeOf(run, async () => {
+    const sheets = await layOutAll(workbook, reviewed, writing, run);
+    await workbook.writeReports(sheets, run);
+    return sheets.map(({ id, name }) => ({ id, name }));
+  });
+}
+
+async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<readonly LaidOutSheet[]> {
+  await breathe(run);
+  const reports = buildReports(reviewed.review, reviewed.ledger, writing.wording, writing.context);
+  const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
+  const sheets: LaidOutSheet[] = [];
+  for (const report of reports) {
+    await breathe(run);
+    sheets.push(layOut(report, names, writing.dateFormat));
+  }
+  await breathe(run);
+  return sheets;
+}
+
+/** Puts back the reports that the last write replaced. */
+export function restoreReports(workbook: Workbook, run: RunControl): Promise<RunOutcome<null>> {
+  return outcomeOf(run, async () => {
+    await workbook.restorePrevious(run);
+    return null;
+  });
+}
