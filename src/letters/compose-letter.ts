@@ -6,6 +6,7 @@ import { wordingFor } from '../wording/sentences';
 import type { Wording } from '../wording/sentences';
 import { tableAsHtml, tableAsText } from './invoice-table';
 import type { TableWords } from './invoice-table';
+import { languageCode } from './language-code';
 import type { Letter } from './letter';
 import { LETTER_FIELDS, TABLE_FIELD } from './letter-fields';
 import { layOutHtml, layOutText } from './letter-layout';
@@ -98,7 +99,7 @@ function builtIn(source: string, table: string | null): Template {
 /** The customer's language where there is a letter in it, else the company's, else English. Throws for a stage that has no letter: the ladder then lies. */
 function templateFor(stage: ReminderStage, customerLanguage: string | null, companyLanguage: string): LetterTemplate {
   for (const language of [customerLanguage, companyLanguage, 'en']) {
-    const code = language?.trim().slice(0, 2).toLowerCase();
+    const code = languageCode(language);
     const found = LETTER_TEMPLATES.find((template) => template.stage === stage && template.language === code);
     if (found) return found;
   }

@@ -27,7 +27,7 @@ export interface Speech {
 
 /** Make it once a run. */
 export function speechOf(wording: Wording): Speech {
-  return { wording, days: kept((count) => wording.counted('day', count)), count: kept(wording.formats.count), yearOf: kept((day) => calendarOf(day).year) };
+  return { wording, days: kept((count) => wording.say(wording.formats.pluralOf(count) === 'one' ? 'letter.days.one' : 'letter.days.other', { count })), count: kept(wording.formats.count), yearOf: kept((day) => calendarOf(day).year) };
 }
 
 function kept<Value>(make: (key: number) => Value): (key: number) => Value {

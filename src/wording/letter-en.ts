@@ -7,4 +7,7 @@ export const letterEn = {
   'letter.open': 'Open balance, {currency}',
   'letter.total': 'Total',
   'letter.noNumber': 'without number',
+  // {{daysPastDue}}: in the case in which the language's templates use it, as "seit 18 Tagen" in German.
+  'letter.days.one': '{count} day',
+  'letter.days.other': '{count} days',
 } as const;

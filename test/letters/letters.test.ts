@@ -75,14 +75,16 @@ test('several invoices: one letter an account and currency, oldest first, what i
 });
 
 test('one ask, one date, at most 120 words beside the table, no exclamation mark, no pressure', () => {
-  const { letters } = run([HARBOUR, { ...HARBOUR, no: '1043' }, { ...HARBOUR, customer: 'Acme' }, { customer: 'Acme', currency: 'EUR', kind: 'payment', issued: '2026-09-01', amount: '-1.00' }]);
+  const documents: ADocument[] = [HARBOUR, { ...HARBOUR, no: '1043' }, { ...HARBOUR, customer: 'Acme' }, { customer: 'Acme', currency: 'EUR', kind: 'payment', issued: '2026-09-01', amount: '-1.00' }];
+  const letters = ['en', 'de'].flatMap((language) => run(documents, [], { ...POLICY, company: { ...POLICY.company, language } }).letters);
+  expect(letters).toHaveLength(4);
   for (const letter of letters) {
-    const [before, after] = letter.text.split(/\nInvoice {2}[\s\S]*?\nTotal .*\n/);
+    const [before, after] = letter.text.split(/\n(?:Invoice|Rechnung) {2}[\s\S]*?\n(?:Total|Summe) .*\n/);
     const words = `${before} ${after}`.split(/\s+/).filter((word) => /\w/.test(word));
     expect(words.length).toBeLessThanOrEqual(120);
     expect(letter.text.match(/\?/g)).toHaveLength(1);
     expect(letter.text).not.toMatch(/!|urgent|immediately|legal|\b[A-Z]{5,}\b(?<!BUKB)/);
-    expect(letter.text).toMatch(/please disregard/);
+    expect(letter.text).toMatch(/please disregard|gegenstandslos/);
   }
 });
 
@@ -165,7 +167,39 @@ test('every built-in template is sound, and every stage that claims a letter has
   expect(REMINDER_LADDER.filter((step) => step.hasLetter).map((step) => step.stage).sort()).toEqual([...written].sort());
 });
 
-test.each([['de', 'en'], ['English', 'en'], [null, 'en']])('a customer who reads %s is written to in a language that there is', (asked, used) => {
+test.each([['de', 'de'], ['de-AT', 'de'], ['Deutsch', 'de'], ['German', 'de'], ['English', 'en'], ['Klingon', 'en'], ['constructor', 'en'], ['ja', 'en'], [null, 'en']])('a customer who reads %s is written to in a language that there is', (asked, used) => {
   const [letter] = run([HARBOUR], [aCustomer('Harbour Foods Ltd', { language: asked })]).letters;
   expect(letter.language).toBe(used);
+});
+
+test('the company\'s language is used where the customer\'s is unknown', () => {
+  const german = { ...POLICY, company: { ...POLICY.company, language: 'de' } };
+  expect(run([HARBOUR], [], german).letters[0].language).toBe('de');
+  expect(run([HARBOUR], [aCustomer('Harbour Foods Ltd', { language: 'en' })], german).letters[0].language).toBe('en');
+});
+
+test('the first reminder in German, with figures and dates as German readers write them', () => {
+  const { letters } = run([HARBOUR, { ...HARBOUR, customer: 'Müller & Söhne' }, { ...HARBOUR, customer: 'Müller & Söhne', no: '1050', due: '2026-09-29' }], [aCustomer('Harbour Foods Ltd', { language: 'de', contact: 'Frau Doe' }), aCustomer('Müller & Söhne', { language: 'de' })]);
+  expect(letters.map((letter) => letter.subject)).toEqual(['Rechnung 1042: 1.284,50 EUR offen, fällig seit 12. September', '2 Rechnungen: 2.569,00 EUR offen, überfällig seit 12. September']);
+  expect(letters[1].html).toContain('lang="de"');
+  expect(letters[1].text).toMatch(/^Sehr geehrte Damen und Herren,\n\nnach unseren Unterlagen sind aus 2 überfälligen Rechnungen noch 2\.569,00 EUR offen; die älteste ist seit 18 Tagen überfällig\./);
+  expect(letters[0].text).toBe(`Guten Tag Frau Doe,
+
+nach unseren Unterlagen sind aus der Rechnung 1042 noch 1.284,50 EUR offen. Sie war am 12. September 2026 fällig und ist seit 18 Tagen überfällig. Vermutlich ist sie nur übersehen worden.
+
+Rechnung  Datum          Fällig am      Tage überfällig  Offener Betrag, EUR
+1042      13. Aug. 2026  12. Sep. 2026               18             1.284,50
+----------------------------------------------------------------------------
+Summe                                                               1.284,50
+
+Könnten Sie uns bitte bis zum 7. Oktober 2026 mitteilen, wann wir mit Ihrer Zahlung rechnen dürfen?
+
+Unsere Bankverbindung:
+IBAN GB33 BUKB 2020 1555 5555 55
+
+Bei Fragen erreichen Sie uns unter +44 20 7946 0000. Falls Sie in den letzten Tagen gezahlt haben, betrachten Sie diese Erinnerung bitte als gegenstandslos; vielen Dank.
+
+Mit freundlichen Grüßen
+Ruth Miller
+Northwind Ltd`);
 });

@@ -1,0 +1,14 @@
+/** German: the words inside letters so far; sheets and pane are said in English until they are translated whole. */
+import type { Translation } from '../sentences';
+
+export const de: Translation = {
+  'letter.document': 'Rechnung',
+  'letter.issuedOn': 'Datum',
+  'letter.dueOn': 'Fällig am',
+  'letter.daysPastDue': 'Tage überfällig',
+  'letter.open': 'Offener Betrag, {currency}',
+  'letter.total': 'Summe',
+  'letter.noNumber': 'ohne Nummer',
+  'letter.days.one': '{count} Tag',
+  'letter.days.other': '{count} Tagen',
+};
