@@ -1,4 +1,4 @@
-/** Rebuilds, for every day up to the as-of day, what was sold and what was open: the back-dated past in one pass, from which every trend figure is read. */
+/** Rebuilds, for every day up to the as-of day, what was sold, what was open and what of it was not past due: the past in two passes, from which every trend figure is read. */
 import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
@@ -10,80 +10,77 @@ export interface DailyHistory {
   readonly days: number;
   /** Credit sales: invoices issued on the day. */
   readonly sales: Float64Array;
-  /** Open by bucket at the end of the day; bucket 0 is not past due. */
-  readonly buckets: readonly Float64Array[];
+  /** At the end of the day. */
+  readonly open: Float64Array;
+  /** The part of `open` that was not past due. */
+  readonly current: Float64Array;
 }
 
 /** A history longer than this is cut at its beginning: a wrong date in the year 1950 must not cost memory. */
 const LONGEST = 366 * 12;
 
-/** One history a currency, in the order of `currencies`. `lastDays` are the bucket edges; `dueOn` as the review uses it. */
-export function dailyHistories(book: Book, asOf: Day, dueOn: Int32Array, lastDays: readonly number[], currencies: readonly string[]): DailyHistory[] {
-  const { entries, accounts } = book;
-  let first = asOf;
-  for (let index = 0; index < entries.count; index += 1) {
-    const issued = entries.issuedOn[index];
-    if (issued !== NO_DAY && issued < first) first = issued;
-  }
-  first = Math.max(first, asOf - LONGEST);
-  const days = asOf - first + 1;
-  const place = Int32Array.from(accounts, (account) => currencies.indexOf(account.currency));
-  const histories = currencies.map((currency) => ({ currency, firstDay: first, days, sales: new Float64Array(days), buckets: Array.from({ length: lastDays.length + 1 }, () => new Float64Array(days + 1)) }));
-  const paid = paymentsByEntry(book, asOf);
-  for (let index = 0; index < entries.count; index += 1) {
-    const amount = entries.amount[index];
-    const issued = entries.issuedOn[index];
-    if (amount <= 0 || issued > asOf) continue;
-    const history = histories[place[entries.account[index]]];
-    if (history === undefined) continue;
-    if (issued >= first) history.sales[issued - first] += amount;
-    let left = amount;
-    let from = Math.max(issued, first);
-    for (let at = paid.first[index]; at < paid.first[index + 1] && left > 0; at += 1) {
-      const until = Math.max(paid.on[at], from);
-      addOpen(history, left, from, until, dueOn[index], lastDays);
-      left -= paid.amount[at];
-      from = until;
+/** One history a currency, in the order of `currencies`. `balance` and `dueOn` have one place a document, as the review uses them. */
+export function dailyHistories(book: Book, asOf: Day, balance: Float64Array, dueOn: Int32Array, currencies: readonly string[]): DailyHistory[] {
+  const firstDay = Math.max(firstIssue(book, asOf), asOf - LONGEST);
+  const days = asOf - firstDay + 1;
+  const histories = currencies.map((currency) => ({ currency, firstDay, days, sales: new Float64Array(days), open: new Float64Array(days), current: new Float64Array(days) }));
+  const place = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
+  addInvoices(book, asOf, dueOn, place, histories);
+  takePayments(book, asOf, balance, dueOn, place, histories);
+  // What was written are differences from day to day.
+  for (const { open, current } of histories) {
+    for (let at = 1; at < days; at += 1) {
+      open[at] += open[at - 1];
+      current[at] += current[at - 1];
     }
-    if (left > 0) addOpen(history, left, from, asOf + 1, dueOn[index], lastDays);
   }
-  for (const history of histories) for (const bucket of history.buckets) for (let at = 1; at < bucket.length; at += 1) bucket[at] += bucket[at - 1];
   return histories;
 }
 
-/** Adds an amount open on the days from..until−1 as differences: one step up where it enters a bucket, one down where it leaves. */
-function addOpen(history: DailyHistory, amount: number, from: Day, until: Day, due: Day, lastDays: readonly number[]): void {
-  let start = from;
-  for (let bucket = 0; bucket <= lastDays.length && start < until; bucket += 1) {
-    const end = bucket < lastDays.length ? Math.min(until, due + lastDays[bucket] + 1) : until;
-    if (end <= start) continue;
-    history.buckets[bucket][start - history.firstDay] += amount;
-    history.buckets[bucket][end - history.firstDay] -= amount;
-    start = end;
+function firstIssue({ entries }: Book, asOf: Day): Day {
+  let first = asOf;
+  for (let index = 0; index < entries.count; index += 1) if (entries.issuedOn[index] < first && entries.issuedOn[index] !== NO_DAY) first = entries.issuedOn[index];
+  return first;
+}
+
+function addInvoices(book: Book, asOf: Day, dueOn: Int32Array, place: Int32Array, histories: readonly DailyHistory[]): void {
+  const { count, amount, issuedOn, account } = book.entries;
+  for (let index = 0; index < count; index += 1) {
+    const history = histories[place[account[index]]];
+    const issued = issuedOn[index];
+    if (amount[index] <= 0 || issued > asOf || history === undefined) continue;
+    const from = Math.max(issued - history.firstDay, 0);
+    if (issued >= history.firstDay) history.sales[from] += amount[index];
+    history.open[from] += amount[index];
+    const pastDueFrom = firstPastDue(dueOn[index], history);
+    if (pastDueFrom <= from) continue;
+    history.current[from] += amount[index];
+    if (pastDueFrom < history.days) history.current[pastDueFrom] -= amount[index];
   }
 }
 
-/** Applications up to `asOf` grouped by document and by day within; those without a date come first, as made before everything. */
-function paymentsByEntry(book: Book, asOf: Day): { readonly first: Int32Array; readonly on: Int32Array; readonly amount: Float64Array } {
+/** Place of the first day past due; beyond the end where there is no due date. */
+const firstPastDue = (due: Day, history: DailyHistory): number => (due === NO_DAY ? history.days : due + 1 - history.firstDay);
+
+function takePayments(book: Book, asOf: Day, balance: Float64Array, dueOn: Int32Array, place: Int32Array, histories: readonly DailyHistory[]): void {
   const { entries, applications } = book;
-  const first = new Int32Array(entries.count + 1);
-  for (let index = 0; index < applications.count; index += 1) if (applications.on[index] <= asOf) first[applications.entry[index] + 1] += 1;
-  for (let index = 0; index < entries.count; index += 1) first[index + 1] += first[index];
-  const next = first.slice();
-  const on = new Int32Array(first[entries.count]);
-  const amount = new Float64Array(first[entries.count]);
-  for (let index = 0; index < applications.count; index += 1) {
-    if (applications.on[index] > asOf) continue;
-    const entry = applications.entry[index];
-    let at = next[entry]++;
-    // Few documents have more than one payment: put each in its place among its own.
-    while (at > first[entry] && on[at - 1] > applications.on[index]) {
-      on[at] = on[at - 1];
-      amount[at] = amount[at - 1];
-      at -= 1;
+  // What an overpaid invoice got too much is a credit, and lowers no open balance.
+  const left = new Map<number, number>();
+  for (let at = 0; at < applications.count; at += 1) {
+    const entry = applications.entry[at];
+    const history = histories[place[entries.account[entry]]];
+    if (applications.on[at] > asOf || entries.amount[entry] <= 0 || entries.issuedOn[entry] > asOf || history === undefined) continue;
+    let paid = applications.amount[at];
+    if (balance[entry] < 0) {
+      const open = left.get(entry) ?? entries.amount[entry];
+      paid = Math.min(paid, open);
+      left.set(entry, open - paid);
     }
-    on[at] = applications.on[index];
-    amount[at] = applications.amount[index];
+    const on = Math.max(applications.on[at], entries.issuedOn[entry], history.firstDay) - history.firstDay;
+    history.open[on] -= paid;
+    const pastDueFrom = firstPastDue(dueOn[entry], history);
+    if (pastDueFrom <= on) continue;
+    history.current[on] -= paid;
+    if (pastDueFrom < history.days) history.current[pastDueFrom] += paid;
   }
-  return { first, on, amount };
 }

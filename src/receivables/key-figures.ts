@@ -4,11 +4,10 @@ import type { DailyHistory } from './daily-history';
 import { addMonths, calendarOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
-import { paymentHabits } from './payment-habits';
-import type { PaymentHabits } from './payment-habits';
+import type { DaysToPayRanks, PaymentHabits } from './payment-habits';
 import type { AccountReview, CurrencyTotals } from './review';
 
-export interface KeyFigures extends PaymentHabits {
+export interface KeyFigures extends PaymentHabits, DaysToPayRanks {
   readonly currency: string;
   /** Days. */
   readonly dso: number | null;
@@ -28,37 +27,34 @@ export interface KeyFigures extends PaymentHabits {
   readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number; readonly averageOpen: number | null; readonly yearSales: number };
 }
 
-/** What the figures are made from; `dueOn` and `settledOn` have one place a document. */
+/** What the figures are made from; `balance` and `dueOn` have one place a document. */
 export interface FigureSources {
   readonly book: Book;
   readonly asOf: Day;
-  readonly settledOn: Int32Array;
   readonly dueOn: Int32Array;
-  readonly lastDays: readonly number[];
+  /** How each currency's settled invoices were paid, in the order of `totals`. */
+  readonly habits: readonly (PaymentHabits & DaysToPayRanks)[];
+  readonly balance: Float64Array;
   readonly totals: readonly CurrencyTotals[];
   readonly accounts: readonly AccountReview[];
   readonly periodDays: number;
 }
 
 /** One set of figures a currency, in the order of `totals`. */
-export function figuresByCurrency({ book, asOf, settledOn, dueOn, lastDays, totals, accounts, periodDays }: FigureSources): KeyFigures[] {
-  const currencies = totals.map((total) => total.currency);
-  // An account without a document issued by the day may have a currency that no total has: it has nothing to count either.
-  const groupOf = Int32Array.from(book.accounts, (account) => Math.max(0, currencies.indexOf(account.currency)));
-  const habits = paymentHabits(book, settledOn, dueOn, groupOf, currencies.length);
-  const histories = dailyHistories(book, asOf, dueOn, lastDays, currencies);
+export function figuresByCurrency({ book, asOf, balance, dueOn, habits, totals, accounts, periodDays }: FigureSources): KeyFigures[] {
+  const histories = dailyHistories(book, asOf, balance, dueOn, totals.map((total) => total.currency));
   return totals.map((total, index) => keyFigures(histories[index], total, habits[index], accounts.filter((account) => account.currency === total.currency), periodDays));
 }
 
 const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
 
 /** All figures of one currency on the history's last day. */
-export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits, accounts: readonly AccountReview[], periodDays: number): KeyFigures {
+export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly AccountReview[], periodDays: number): KeyFigures {
   const last = history.days - 1;
-  const open = openAt(history, last);
-  const current = history.buckets[0][last];
+  const open = history.open[last];
+  const current = history.current[last];
   const sales = salesBetween(history, last - periodDays + 1, last);
-  const openAtBegin = openAt(history, last - periodDays);
+  const openAtBegin = last >= periodDays ? history.open[last - periodDays] : 0;
   const dso = scaled(open, sales, periodDays);
   const bestPossibleDso = scaled(current, sales, periodDays);
   const averageOpen = averageOpenOfYear(history);
@@ -75,14 +71,6 @@ export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits:
 }
 
 const scaled = (amount: number, sales: number, days: number): number | null => (sales > 0 ? (amount / sales) * days : null);
-
-/** Open on the day at a place of the history; nothing was open before it began. */
-export function openAt(history: DailyHistory, place: number): number {
-  if (place < 0) return 0;
-  let open = 0;
-  for (const bucket of history.buckets) open += bucket[place];
-  return open;
-}
 
 function salesBetween(history: DailyHistory, from: number, to: number): number {
   let sales = 0;
@@ -111,7 +99,7 @@ function countback(history: DailyHistory, open: number): number | null {
 function averageOpenOfYear(history: DailyHistory): number | null {
   const asOf: Day = history.firstDay + history.days - 1;
   const places = Array.from({ length: 13 }, (_, months) => addMonths(asOf, -months) - history.firstDay).filter((place) => place >= 0);
-  return places.length === 0 ? null : places.reduce((sum, place) => sum + openAt(history, place), 0) / places.length;
+  return places.length === 0 ? null : places.reduce((sum, place) => sum + history.open[place], 0) / places.length;
 }
 
 function concentrationOf(accounts: readonly AccountReview[], open: number): KeyFigures['concentration'] {

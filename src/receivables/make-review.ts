@@ -8,8 +8,8 @@ import type { Day } from './days';
 import type { Book } from './entries';
 import { figuresByCurrency } from './key-figures';
 import { balancesAt, dueDays } from './open-balances';
+import type { BalancesAt } from './open-balances';
 import { paymentHabits } from './payment-habits';
-import type { PaymentHabits } from './payment-habits';
 import type { CollectionPolicy } from './policy';
 import type { AccountReview, ReceivablesReview, ReviewFinding } from './review';
 import { settledDays } from './settlements';
@@ -27,8 +27,9 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): Rec
   const firstOf = firstOfAccounts(book, found);
   const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
-  const settledOn = settledDays(book, asOf, balances.balance);
-  const every = accountReviews(book, open, firstOf, scheme.labels.length, habitsOfAccounts(book, settledOn, dueOn));
+  const currencies = [...new Set(book.accounts.map((account) => account.currency))];
+  const habits = habitsOn(book, asOf, balances, dueOn, currencies);
+  const every = accountReviews(book, open, firstOf, scheme.labels.length, habits.ofAccounts);
   const issued = accountsIssued(book, asOf);
   const accounts = byName(every.filter((_, index) => issued[index] === 1));
   const totals = currencyTotals(book, accounts, open, scheme.labels.length);
@@ -36,13 +37,17 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): Rec
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, accounts, totals,
     tieOut: tieOut(book, asOf, totals), entries: book.entries, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
-    figures: figuresByCurrency({ book, asOf, settledOn, dueOn, lastDays: scheme.lastDays, totals, accounts, periodDays: policy.figures.periodDays }),
+    figures: figuresByCurrency({
+      book, asOf, balance: balances.balance, dueOn, habits: totals.map((total) => habits.ofGroups[currencies.indexOf(total.currency)]), totals, accounts,
+      periodDays: policy.figures.periodDays,
+    }),
     findings: notYetIssued(book, asOf),
   };
 }
 
-function habitsOfAccounts(book: Book, settledOn: Int32Array, dueOn: Int32Array): readonly PaymentHabits[] {
-  return paymentHabits(book, settledOn, dueOn, Int32Array.from(book.accounts.keys()), book.accounts.length);
+function habitsOn(book: Book, asOf: Day, { balance }: BalancesAt, dueOn: Int32Array, currencies: readonly string[]): ReturnType<typeof paymentHabits> {
+  const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
+  return paymentHabits(book, settledDays(book, asOf, balance), dueOn, currencyOf, currencies.length);
 }
 
 function accountsIssued(book: Book, asOf: Day): Uint8Array {
