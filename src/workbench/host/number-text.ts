@@ -16,6 +16,7 @@ const parsed = new Map<string, readonly Section[]>();
 export function shownText(value: HostValue, numberFormat: string, date1904: boolean): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' && numberFormat === '@') return generalText(value);
   const sections = sectionsOf(numberFormat);
   if (typeof value === 'string') return textSection(value, sections, numberFormat);
   const section = pick(value, sections);
@@ -32,13 +33,15 @@ export function shownText(value: HostValue, numberFormat: string, date1904: bool
 export function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
-  if (size >= 1e11 || (size < 1e-9 && size > 0)) {
+  const whole = String(Math.trunc(size)).length;
+  const short = Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole))));
+  // Small numbers go scientific only where nine decimals would lose their digits.
+  if (size >= 1e11 || (size < 1e-4 && Math.abs(short - value) > size * 1e-9)) {
     const [mantissa, exponent] = value.toExponential(5).split('e');
     const power = Number(exponent);
     return `${String(Number(mantissa))}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
   }
-  const whole = String(Math.trunc(size)).length;
-  return String(Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole)))));
+  return size > 0 && size < 1e-6 ? short.toFixed(9).replace(/0+$/, '') : String(short);
 }
 
 function sectionsOf(format: string): readonly Section[] {
@@ -110,7 +113,9 @@ function numberText(value: number, tokens: readonly string[]): string {
 
 function scientific(value: number, pattern: string, powers: string): string {
   const decimals = pattern.split('.')[1]?.length ?? 0;
-  const [mantissa, power] = Math.abs(value).toExponential(decimals).split('e');
+  const [digits, exponent] = Math.abs(value).toExponential(14).split('e');
+  const rounded = roundedHalfUp(Number(digits), decimals);
+  const [mantissa, power] = rounded.startsWith('10') ? [roundedHalfUp(1, decimals), Number(exponent) + 1] : [rounded, Number(exponent)];
   return `${mantissa}E${Number(power) < 0 ? '-' : '+'}${String(Math.abs(Number(power))).padStart(powers.length, '0')}`;
 }
 

@@ -22,6 +22,7 @@ export function dateParts(serial: number, date1904: boolean): DateParts | null {
   const days = Math.floor(shiftedSerial) + (seconds === 86400 ? 1 : 0);
   const clock = seconds === 86400 ? 0 : seconds;
   const time = { hour: Math.floor(clock / 3600), minute: Math.floor((clock % 3600) / 60), second: clock % 60 };
+  if (days === 0 && !date1904) return { year: 1900, month: 1, day: 0, weekday: 6, ...time };
   if (days === 60 && !date1904) return { year: 1900, month: 2, day: 29, weekday: 3, ...time };
   const at = new Date(Date.UTC(1899, 11, days < 60 && !date1904 ? 31 : 30) + days * DAY_MS);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), weekday: (days + 6) % 7, ...time };
