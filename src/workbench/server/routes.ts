@@ -70,7 +70,7 @@ function within(folder: string, segments: readonly string[]): Answer {
 function file(path: string, headers: Record<string, string> = {}): Answer {
   const type = TYPES.get(extname(path));
   if (!type || !statSync(path, { throwIfNoEntry: false })?.isFile()) return notFound();
-  return { status: 200, headers: { ...COMMON, 'content-type': type, ...headers }, body: readFileSync(path) };
+  return { status: 200, headers: { ...COMMON, ...(type.startsWith('image/') ? KEPT : {}), 'content-type': type, ...headers }, body: readFileSync(path) };
 }
 
 /** Answered wherever something goes wrong, too. */
@@ -80,6 +80,9 @@ export const COMMON: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 };
+
+/** Office shows no icon that it may not keep. */
+const KEPT: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=3600' };
 
 function notFound(): Answer {
   return { status: 404, headers: { ...COMMON, 'content-type': 'text/plain; charset=utf-8' }, body: Buffer.from('There is nothing at this address.\n') };

@@ -1,5 +1,5 @@
 /** The browser door by itself: a page that only loads Microsoft's untouched office.js, in the workbench's frame, speaks to the host as to Excel on the web. */
-import type { BrowserContext, FrameLocator } from 'playwright-core';
+import type { APIResponse, BrowserContext, FrameLocator } from 'playwright-core';
 import { BROWSER_TEST_MS, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
 
 jest.setTimeout(BROWSER_TEST_MS);
@@ -104,4 +104,14 @@ test('the frame may not reach the clipboard, as in Excel on the web', async () =
     return ['clipboard-read', 'clipboard-write', 'geolocation'].map((name) => policy.allowsFeature(name));
   });
   expect(allowed).toEqual([false, false, false]);
+});
+
+test('the same server gives a real Excel the pane as shipped, with the CDN script, and icons that it may keep', async () => {
+  await open();
+  const get = (path: string): Promise<APIResponse> => opened.context.request.get(`${bench.address}${path}`);
+  const [shipped, local, icon, nothing] = await Promise.all([get('/taskpane.html'), get('/workbench/taskpane.html'), get('/assets/icons/icon-32.png'), get('/nothing.html')]);
+  expect((await shipped.text()).split('https://appsforoffice.microsoft.com/lib/1/hosted/office.js')).toHaveLength(2);
+  expect(await local.text()).not.toContain('appsforoffice');
+  expect([icon.status(), icon.headers()['content-type'], icon.headers()['cache-control']]).toEqual([200, 'image/png', 'public, max-age=3600']);
+  expect(nothing.status()).toBe(404);
 });
