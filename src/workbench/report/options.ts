@@ -19,8 +19,10 @@ export interface ReportOptions {
   readonly out: string;
 }
 
-/** `out` is told even when the rest is wrong, because an earlier result there must not pass for this run's. */
-export type ParsedOptions = { readonly is: 'right'; readonly options: ReportOptions } | { readonly is: 'wrong'; readonly message: string; readonly out: string | null };
+/** `out` and the files that were to be read are told even when the rest is wrong, because an earlier result must not pass for this run's, and no file of hers may be taken for one. */
+export type ParsedOptions =
+  | { readonly is: 'right'; readonly options: ReportOptions }
+  | { readonly is: 'wrong'; readonly message: string; readonly out: string; readonly inputs: readonly string[] };
 
 const NAMES = ['--sheet', '--payments', '--customers', '--as-of', '--policy', '--mapping', '--language', '--out'] as const;
 type OptionName = (typeof NAMES)[number];
@@ -56,10 +58,10 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
   }
   if (ledgers.length === 0 || ledgers[0] === '') mistakes.push('No ledger is named.');
   if (ledgers.length > 1) mistakes.push(`Only one ledger can be read at a time; "${ledgers[1]}" is one too many.`);
-  return checked(given, ledgers[0] ?? '', mistakes);
+  return checked(given, ledgers, mistakes);
 }
 
-function checked(given: ReadonlyMap<OptionName, string>, ledger: string, mistakes: string[]): ParsedOptions {
+function checked(given: ReadonlyMap<OptionName, string>, ledgers: readonly string[], mistakes: string[]): ParsedOptions {
   const asOfText = given.get('--as-of');
   const asOf = asOfText === undefined ? null : dayFromIso(asOfText);
   if (asOfText !== undefined && asOf === null) mistakes.push(`"${asOfText}" is not a date in the form YYYY-MM-DD.`);
@@ -67,10 +69,10 @@ function checked(given: ReadonlyMap<OptionName, string>, ledger: string, mistake
   if (language !== null && !LANGUAGES.includes(language)) mistakes.push(`"${language}" is not one of the languages ${LANGUAGES.join(', ')}.`);
   const out = given.get('--out') ?? DEFAULT_OUT;
   const [first] = mistakes;
-  if (first !== undefined) return { is: 'wrong', message: first, out };
+  if (first !== undefined) return { is: 'wrong', message: first, out, inputs: [...ledgers, ...given.values()] };
   const of = (name: OptionName): string | null => given.get(name) ?? null;
   return {
     is: 'right',
-    options: { ledger, sheet: of('--sheet'), payments: of('--payments'), customers: of('--customers'), asOf, policyFile: of('--policy'), mappingFile: of('--mapping'), language, out },
+    options: { ledger: ledgers[0], sheet: of('--sheet'), payments: of('--payments'), customers: of('--customers'), asOf, policyFile: of('--policy'), mappingFile: of('--mapping'), language, out },
   };
 }

@@ -31,5 +31,5 @@ test.each([
 });
 
 test('the folder is known even when the rest is wrong', () => {
-  expect(parseOptions(['--nonsense', '--out', 'x'])).toMatchObject({ is: 'wrong', out: 'x' });
+  expect(parseOptions(['--nonsense', '--out', 'x'])).toMatchObject({ is: 'wrong', out: 'x', inputs: ['x'] });
 });
