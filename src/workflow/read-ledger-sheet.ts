@@ -50,13 +50,13 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const named = request.sheet ?? request.mapping.sheet ?? null;
   const survey = named === null
     ? choose(await candidatesOf(workbook, sheets, context, run), sheets)
-    : await surveyOne(workbook, infoOf(sheets, named), { ...context, sheet: infoOf(sheets, named).name }, run, request.block);
+    : await surveyOne(workbook, infoOf(sheets, named), contextFor(infoOf(sheets, named).name, context), run, request.block);
   if (survey.refusal) throw new Refused(survey.refusal);
   const extras: LedgerExtras = {
     ...(request.customers === null ? {} : { customers: readCustomersSheet(await allSlices(workbook, infoOf(sheets, request.customers), run)) }),
     ...(request.payments === null ? {} : { payments: await readPayments(workbook, infoOf(sheets, request.payments), context, run) }),
   };
-  const reader = createLedgerReader(survey, { ...context, sheet: survey.sheet });
+  const reader = createLedgerReader(survey, contextFor(survey.sheet, context));
   await feed(workbook, survey, infoOf(sheets, survey.sheet), request.block, reader, run);
   const outcome = reader.finish(extras);
   if (outcome.is === 'refused') throw new Refused(outcome);
@@ -65,6 +65,11 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
 
 async function contextOf(workbook: Workbook, request: LedgerRequest): Promise<ReadingContext> {
   return { sheet: '', dateSystem: await workbook.dateSystem(), homeCurrency: request.homeCurrency, mapping: request.mapping };
+}
+
+/** Corrections made for one sheet say nothing of another. */
+function contextFor(sheet: string, { mapping = {}, ...context }: ReadingContext): ReadingContext {
+  return { ...context, sheet, mapping: mapping.sheet === undefined || mapping.sheet.toLowerCase() === sheet.toLowerCase() ? mapping : {} };
 }
 
 function infoOf(sheets: readonly SheetInfo[], name: string): SheetInfo {
@@ -77,7 +82,7 @@ async function candidatesOf(workbook: Workbook, sheets: readonly SheetInfo[], co
   const candidates: SheetCandidate[] = [];
   for (const info of sheets) {
     if (info.ours !== null) continue;
-    const survey = await surveyOne(workbook, info, { ...context, sheet: info.name }, run, null);
+    const survey = await surveyOne(workbook, info, contextFor(info.name, context), run, null);
     candidates.push({ survey, ours: false, visible: info.visible, rows: info.rows });
   }
   return candidates;

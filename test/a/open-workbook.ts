@@ -17,7 +17,11 @@ export type OpenWorkbook = ReturnType<typeof openWorkbook>;
 
 /** Opens the sheets in a host; `excelApi` is the set that this Excel declares. */
 export function openWorkbook(sheets: SheetModel[], excelApi = '1.13', payloadLimitBytes?: number) {
-  const model = newWorkbook(sheets);
+  return openModel(newWorkbook(sheets), excelApi, payloadLimitBytes);
+}
+
+/** The same for a workbook that was opened from a file. */
+export function openModel(model: WorkbookModel, excelApi = '1.13', payloadLimitBytes?: number) {
   const host = createHost(model, payloadLimitBytes === undefined ? {} : { payloadLimitBytes });
   const door = openNodeDoor(host, { excelApi });
   return { model, host, door, workbook: excelWorkbook(door) };
