@@ -12,6 +12,8 @@ export interface SampleCustomer {
   readonly spread: number;
   /** Days later with every month that passes: a customer that is getting slower. */
   readonly slowsBy?: number;
+  /** Share of invoices of the last half year that are not paid at all. */
+  readonly unpaid?: number;
   /** Usual invoice, in major units. */
   readonly usual: number;
   readonly invoices: number;
@@ -19,10 +21,10 @@ export interface SampleCustomer {
 
 const prompt = { lateBy: -4, spread: 4 };
 const usual = { lateBy: 5, spread: 7 };
-const slow = { lateBy: 24, spread: 12 };
-const verySlow = { lateBy: 62, spread: 25 };
+const slow = { lateBy: 24, spread: 12, unpaid: 0.15 };
+const verySlow = { lateBy: 62, spread: 25, unpaid: 0.55 };
 
-type Habit = { readonly lateBy: number; readonly spread: number; readonly slowsBy?: number };
+type Habit = { readonly lateBy: number; readonly spread: number; readonly slowsBy?: number; readonly unpaid?: number };
 
 function who(number: number, name: string, currency: SampleCustomer['currency'], termsDays: number, habit: Habit, amount: number, invoices: number, email = true): SampleCustomer {
   const domain = name.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');

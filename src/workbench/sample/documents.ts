@@ -53,7 +53,7 @@ function invoicesOf(customer: SampleCustomer, random: () => number): SampleDocum
     const paidOn = Math.max(issued + 1, due + late);
     const places = customer.currency === 'JPY' ? 1 : 100;
     const amount = Math.round(customer.usual * (0.55 + random() * 0.9) * places) / places;
-    const settled = paidOn <= SAMPLE_AS_OF;
+    const settled = paidOn <= SAMPLE_AS_OF && !(month >= months - 7 && random() < (customer.unpaid ?? 0));
     return { customer, number: '', type: 'Invoice', issued, due, amount, paid: settled ? amount : 0, paidOn: settled ? paidOn : null, disputed: false, reference: random() < 0.4 ? `PO-${4000 + Math.floor(random() * 900)}` : '' };
   });
 }
