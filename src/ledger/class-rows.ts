@@ -57,7 +57,7 @@ function classOddRow(classing: Classing, odd: OddRow): void {
   const faults = classing.faults.get(odd.row) ?? [];
   const hasMoney = (bits & HAS_MONEY) !== 0;
   const amountFault = faults.some((fault) => fault.what !== 'unreadable-date' && isMoneyColumn(reading, fault.column));
-  const dated = (bits & HAS_DATE) !== 0 && odd.cells.length > 1;
+  const dated = (bits & HAS_DATE) !== 0 && odd.cells.length > 1 && showsDate(reading, odd, faults);
   const numbered = (bits & HAS_DOCUMENT) !== 0 && odd.cells.length > 1;
   if (!hasMoney && !(amountFault && (dated || numbered))) {
     if (dated && (numbered || (bits & HAS_PARTY) !== 0) && !readsAsTotal(firstText(odd))) return noAmount(classing, odd);
@@ -65,6 +65,15 @@ function classOddRow(classing: Classing, odd: OddRow): void {
   }
   if (dated || (numbered && (bits & HAS_PARTY) !== 0)) return classFaultyDocument(classing, odd, faults);
   classAmountRow(classing, odd, numbered);
+}
+
+/** A readable date, or what was meant for one: "Total" under a column of dates is none. */
+function showsDate(reading: Reading, odd: OddRow, faults: readonly Fault[]): boolean {
+  for (const role of ['invoiceDate', 'dueDate'] as const) {
+    const day = reading.store.dates.get(role)?.values[odd.row];
+    if (day !== undefined && day > 0) return true;
+  }
+  return faults.some((fault) => fault.what === 'unreadable-date' && /\d/.test(fault.value) && !readsAsTotal(fault.value));
 }
 
 /** At least two thirds of the cells say what the heading says. */
@@ -104,6 +113,11 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
   const { reading, totals } = classing;
   const text = firstText(odd);
   const after = odd.row > classing.lastDocument;
+  const ofCurrency = after && totals.provesCurrency(odd.row);
+  if (ofCurrency) {
+    classing.grandTotals.push(...totals.valuesAt(odd.row));
+    return setRowAside(reading, odd.row, 'grand-total', 'sums all documents in its currency');
+  }
   const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
   if (proof !== null) {
     const grand = after && proof.from === 0;

@@ -57,14 +57,18 @@ export function sensesOf(heading: string): readonly SenseFound[] {
   return [...best.values()].sort((left, right) => right.weight - left.weight);
 }
 
+/** Words that make a heading speak of something else than the part that is known: "Tax 1 Type", "Bank account". */
+const ELSEWHERE = /\b(tax|vat|address|shipping|bank|item|product|line|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
+
 function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: boolean): void {
   const words = normal.split(' ');
+  const doubt = (local ? 0.75 : 1) * (ELSEWHERE.test(normal) ? 0.5 : 1);
   if (words.length > 12) return;
   for (let size = Math.min(longest, words.length - 1); size >= 1; size -= 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
       const phrase = words.slice(from, from + size).join(' ');
       if (phrase.length < 3) continue;
-      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * (local ? 0.75 : 1));
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt);
     }
     if (best.size > 0) return;
   }

@@ -1,12 +1,12 @@
 /** Which known export a heading row belongs to, if any. */
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
+import type { ExportFormat } from './export-formats';
 import type { HeaderFound } from './find-header';
 import { normalHeading } from './headings';
 
 /** The first format whose headings are all present and whose title, if it needs one, is above. */
-export function recogniseFormat(header: HeaderFound, title: string): ExportFormat | null {
+export function recogniseFormat(header: HeaderFound, title: string, formats: readonly ExportFormat[]): ExportFormat | null {
   const present = new Set([...header.headings.values()].map((heading) => normalHeading(heading)));
-  for (const format of EXPORT_FORMATS) {
+  for (const format of formats) {
     if (format.title !== null && !format.title.test(title)) continue;
     if (format.headings.every((wanted) => wanted.split('|').some((alternative) => present.has(alternative)))) return format;
   }

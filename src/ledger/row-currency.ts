@@ -18,7 +18,7 @@ export function readCurrencies(reading: Reading): RowCurrencies {
   const lane = store.codes.get('currency');
   const marks = new Map<number, string>();
   for (const role of ['paid', 'credit', 'debit', 'amount', 'balance'] as const) for (const [row, mark] of store.money.get(role)?.marks ?? []) marks.set(row, mark);
-  const fallback = told ?? home;
+  const fallback = told ?? oneMarkOfTotals(reading, marks, home) ?? home;
   if (context.mapping?.currency !== undefined || (!lane && marks.size === 0)) {
     if (told === null) sayNoCurrency(reading, fallback);
     return { codes: [fallback], byRow: null };
@@ -43,9 +43,16 @@ export function readCurrencies(reading: Reading): RowCurrencies {
     if (code !== null) named += 1;
     byRow[row] = indexOf(code ?? fallback);
   }
-  if (named === 0 && told === null) sayNoCurrency(reading, fallback);
+  if (named === 0 && told === null && oneMarkOfTotals(reading, marks, home) === null) sayNoCurrency(reading, fallback);
   if (codes.length === 0) codes.push(fallback);
   return { codes, byRow: codes.length > 1 ? byRow : null };
+}
+
+/** QuickBooks writes the sign on its totals only: one sign throughout is the documents' too. */
+function oneMarkOfTotals(reading: Reading, marks: ReadonlyMap<number, string>, home: CurrencyCode): CurrencyCode | null {
+  const found = new Set<CurrencyCode | null>();
+  for (const [row, mark] of marks) if (reading.aside[row] !== 0) found.add(currencyOfMark(mark, home));
+  return found.size === 1 ? [...found][0] : null;
 }
 
 function sayNoCurrency(reading: Reading, home: CurrencyCode): void {

@@ -116,5 +116,8 @@ function kindOf(reading: Reading, meanings: RowMeanings, hasBalance: boolean, cl
   for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && meanings.kind[row] === KIND_PAYMENT) payments += 1;
   if (payments > 0 && (!hasBalance || closed > 0)) return 'transactions';
   if (!hasBalance && raw.has('appliesTo')) return 'transactions';
-  return money.has('paid') || dates.has('paidDate') || meanings.anyPaidStatus || closed > 0 ? 'invoices' : 'open-items';
+  const paidOn = dates.get('paidDate');
+  const paidDates = paidOn !== undefined && paidOn.numbers + paidOn.texts > 0;
+  // A list whose documents are all open is one of open items, however many columns tell how they came to be.
+  return closed > 0 || meanings.anyPaidStatus || paidDates || (!hasBalance && (money.has('paid') || paidOn !== undefined && meanings.status !== null)) ? 'invoices' : 'open-items';
 }

@@ -40,6 +40,21 @@ export class RunningTotals {
     return null;
   }
 
+  /** True when the row names a currency, and its amounts are the sum of all documents in that currency. */
+  provesCurrency(row: number): boolean {
+    const currency = this.reading.store.codes.get('currency');
+    const code = currency?.values[row] ?? 0;
+    if (!currency || code === 0) return false;
+    let others = false;
+    const sums = this.lanes.map(() => 0);
+    for (let at = 0; at < row; at += 1) {
+      if (!this.isDocument(at)) continue;
+      if (currency.values[at] !== code) { others = true; continue; }
+      this.lanes.forEach((lane, index) => { sums[index] += inThousandths(lane.values[at]) ?? 0; });
+    }
+    return others && this.lanes.every((lane, index) => Number.isNaN(lane.values[row]) || Math.abs(sums[index] - (inThousandths(lane.values[row]) ?? 0)) < 6) && this.valuesAt(row).length > 0;
+  }
+
   /** Amounts that stand in a row, by 0-based column. */
   valuesAt(row: number): { row: number; column: number; value: number }[] {
     return this.lanes.flatMap((lane) => (Number.isNaN(lane.values[row]) ? [] : [{ row, column: lane.column, value: lane.values[row] }]));

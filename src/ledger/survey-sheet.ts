@@ -5,6 +5,7 @@ import { assignRoles, candidatesOf } from './assign-roles';
 import { isBlank } from './cells';
 import { profileOf, type ColumnProfile } from './column-profile';
 import { currencyInFormat, currencyInHeading } from './currency-marks';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { findHeader, type HeaderFound } from './find-header';
 import type { HeadingLanguage } from './heading-sense';
 import { whyNotALedger } from './judge-sheet';
@@ -25,6 +26,8 @@ export interface ReadingContext {
   readonly mapping?: LedgerMapping;
   /** Rows of the used range, where known: the columns are then made once at their full length. */
   readonly rows?: number;
+  /** Exports known by name; default all. Without any, the generic reader decides alone. */
+  readonly formats?: readonly ExportFormat[];
   /** "payments" for the sheet of payments that goes with a ledger of invoices. Default "ledger". */
   readonly purpose?: 'ledger' | 'payments';
 }
@@ -79,7 +82,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const preamble = readPreamble(grid, header.rows[0], context.homeCurrency);
   const profiles = profilesBelow(grid, header);
   const candidates = candidatesOf(header, profiles);
-  const format = recogniseFormat(header, preamble.text);
+  const format = recogniseFormat(header, preamble.text, context.formats ?? EXPORT_FORMATS);
   const roles = assignRoles(candidates, header, context.mapping);
   const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger' });
   const why = whyNotALedger({ header, columns: refined.roles, candidates, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
