@@ -4,6 +4,10 @@ import type { Area } from './model';
 export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;
 
+/** One number for a cell's place on its sheet. */
+export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
+export const placeOfKey = (key: number): { row: number; column: number } => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
+
 /** "A" for 0. */
 export function columnName(column: number): string {
   let name = '';

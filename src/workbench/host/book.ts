@@ -1,7 +1,7 @@
 /** The workbook at run time: its model, references that move with their cells, events waiting to be sent, and the lookups every object shares. It knows no protocol. */
 import type { Anchor } from './anchors';
 import { AnchorSet } from './anchors';
-import { areaAddress, looksLikeCell, MAX_COLUMNS, quotedSheet } from './a1';
+import { areaAddress, bounding, cellKey, intersection, looksLikeCell, quotedSheet } from './a1';
 import { accessDenied, alreadyExists, invalidArgument, itemNotFound } from './failure';
 import { renameInFormulas } from './formulas/shift-formulas';
 import type { Area, SheetModel, TableModel, WorkbookModel } from './model';
@@ -25,10 +25,7 @@ export interface Makers {
   dataValidation(anchor: Anchor): WireObject;
 }
 
-/** One number for a cell's place on its sheet. */
-export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
-export const placeOfKey = (key: number): { row: number; column: number } => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
-
+const MOST_AREAS = 200;
 const EVERY_TARGET = 'Workbook';
 
 export class Book {
@@ -43,6 +40,10 @@ export class Book {
   readonly ours = new Map<SheetModel, Set<number>>();
   /** True when a cell changed and formulas of ours may show an old value. */
   stale = false;
+  /** True while a batch of the add-in runs: what changes else is the user's doing. */
+  inBatch = false;
+  /** Where cells changed since opening, by sheet; what of the user's formulas looks there is stale. */
+  readonly changedAreas = new Map<SheetModel, Area[]>();
   private readonly listening = new Map<string, number>();
   private waiting: HostEvent[] = [];
   private referencesMade = 0;
@@ -139,8 +140,17 @@ export class Book {
   }
   /** Cells were written, inserted or deleted. */
   announceChange(sheet: SheetModel, area: Area, changeType: string, shiftDirection = 'None'): void {
-    const said = { worksheetId: sheet.id, address: areaAddress(area), changeType, source: 'Local', shiftDirection, referenceId: '', triggerSource: 'ThisLocalAddin' };
+    this.noteChange(sheet, area);
+    const said = { worksheetId: sheet.id, address: areaAddress(area), changeType, source: 'Local', shiftDirection, referenceId: '', triggerSource: this.inBatch ? 'ThisLocalAddin' : 'Unknown' };
     this.emit(10, sheet.id, said);
+  }
+  private noteChange(sheet: SheetModel, area: Area): void {
+    const known = this.changedAreas.get(sheet) ?? [];
+    this.changedAreas.set(sheet, known);
+    const last = known.at(-1);
+    // A long write arrives in many parts: one area tells of them all.
+    if (last && (known.length >= MOST_AREAS || intersection(last, { ...area, row: Math.max(0, area.row - 1) }))) known[known.length - 1] = bounding(last, area);
+    else known.push({ ...area });
   }
   takeEvents(): HostEvent[] {
     const taken = this.waiting;

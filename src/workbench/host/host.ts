@@ -4,6 +4,8 @@ import type { HostEvent } from './book';
 import { HostFailure } from './failure';
 import { HostFaults } from './faults';
 import { calculated } from './formulas/recalculate';
+import { staleFormulas } from './formulas/stale-formulas';
+import type { StaleFormula } from './formulas/stale-formulas';
 import { BatchRun } from './interpreter';
 import { Journal } from './journal';
 import type { WorkbookModel } from './model';
@@ -48,6 +50,8 @@ export interface Host {
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Sends what waits: doors need not call it, the workbench page does after its own edits. */
   sendEvents(): void;
+  /** Formulas of the user's that keep an old value although cells they look at have changed. */
+  staleFormulas(): readonly StaleFormula[];
 }
 
 const MB = 1024 * 1024;
@@ -129,7 +133,9 @@ class HostCore implements Host {
         if (halfWay && index === middle) throw halfWay;
       },
     );
+    this.book.inBatch = true;
     const reply = run.run();
+    this.book.inBatch = false;
     const kept = [...this.book.references.values()];
     this.book.anchors.keepOnly(kept.flatMap((object) => (object instanceof RangeGeometry ? [object.anchor] : [])));
     calculated(this.book);
@@ -142,6 +148,10 @@ class HostCore implements Host {
   }
   sendEvents(): void {
     for (const event of this.book.takeEvents()) for (const listener of this.listeners) listener(event);
+  }
+
+  staleFormulas(): readonly StaleFormula[] {
+    return staleFormulas(this.book);
   }
 
   private bytes(text: string): number {

@@ -67,6 +67,14 @@ test("a formula that was there before keeps the file's value", async () => {
   expect(await client.read('A1:B1')).toEqual([[5, 99]]);
 });
 
+test('formulas of hers that look at changed cells are said to be stale, those behind them too', async () => {
+  const client = aClient([[1, 99, 98, 7], [2]]);
+  for (const [column, formula] of [[1, '=A1+1'], [2, '=SUM(Ledger!B:B)'], [3, '=A2']] as const) client.sheet.cells.setFormula(0, column, formula);
+  expect(client.host.staleFormulas()).toEqual([]);
+  await client.on((sheet) => (sheet.getRange('A1').values = [[5]]));
+  expect(client.host.staleFormulas()).toEqual([{ address: 'Ledger!B1', formula: '=A1+1' }, { address: 'Ledger!C1', formula: '=SUM(Ledger!B:B)' }]);
+});
+
 test('SUMIFS over every account adds up to SUM', async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C d', 'é'), fc.integer({ min: -1e9, max: 1e9 })), { minLength: 1, maxLength: 30 }), async (rows) => {
     const client = aClient(rows.map(([name, cents]) => [name, cents]));

@@ -1,5 +1,5 @@
 /** Brings the formulas that were written since opening up to date, each after those it needs; a circle is #REF!. The user's own keep their cached value. */
-import { cellKey, placeOfKey } from '../book';
+import { cellKey, placeOfKey } from '../a1';
 import type { Book } from '../book';
 import { Calculation } from './calculation';
 import type { Settled } from './calculation';

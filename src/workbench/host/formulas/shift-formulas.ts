@@ -1,8 +1,7 @@
 /** Rewrites references in formulas and names when cells are inserted or deleted, so that they still mean the same cells. */
-import { areaAddress, columnName, MAX_COLUMNS, MAX_ROWS, parseArea, quotedSheet } from '../a1';
+import { areaAddress, columnName, MAX_COLUMNS, MAX_ROWS, parseArea, quotedSheet, cellKey, placeOfKey } from '../a1';
 import { shifted } from '../anchors';
 import type { Shift } from '../anchors';
-import { cellKey, placeOfKey } from '../book';
 import type { Book } from '../book';
 import type { Area, SheetModel, WorkbookModel } from '../model';
 import { tokens } from './tokens';

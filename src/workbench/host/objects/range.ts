@@ -1,6 +1,7 @@
 /** A range's cells: values, formulas, text, number formats, clearing, links and selection. */
 import { areaAddress, unbounded } from '../a1';
 import { block, cellText, clearCells, eachGiven, restyle, valueType, writeCells } from '../cells';
+import { EVENTS } from '../events';
 import { invalidArgument } from '../failure';
 import type { CellLook, HostValue } from '../model';
 import { deleteCells, insertCells } from '../shift-cells';
@@ -143,10 +144,14 @@ export class Range extends RangeGeometry {
     return null;
   }
   Select(): null {
-    const { model } = this.book;
+    const { model, activeSheet: before } = this.book;
+    if (before !== this.sheet) {
+      this.book.emit(EVENTS.deactivated, before.id, { worksheetId: before.id });
+      this.book.emit(EVENTS.activated, this.sheet.id, { worksheetId: this.sheet.id });
+    }
     model.activeSheet = this.sheet.id;
     model.selection = { sheet: this.sheet.id, area: { ...this.area } };
-    this.book.emit(14, this.sheet.id, { worksheetId: this.sheet.id, address: areaAddress(this.area) });
+    this.book.emit(EVENTS.selectionChanged, this.sheet.id, { worksheetId: this.sheet.id, address: areaAddress(this.area) });
     return null;
   }
   Calculate(): null {
