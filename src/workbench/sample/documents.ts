@@ -38,7 +38,8 @@ function repeatable(seed: number): () => number {
 export function sampleDocuments(): readonly SampleDocument[] {
   const random = repeatable(20260930);
   const invoices = SAMPLE_CUSTOMERS.flatMap((customer) => invoicesOf(customer, random));
-  const all = [...invoices, ...oddities(invoices)].sort((a, b) => a.issued - b.issued || (a.customer.number < b.customer.number ? -1 : 1));
+  const odd = oddities(invoices);
+  const all = [...invoices, ...odd].sort((a, b) => a.issued - b.issued || (a.customer.number < b.customer.number ? -1 : 1));
   let next = 20100;
   return all.map((document) => ({ ...document, number: document.number || `${document.type === 'Invoice' ? 'INV' : document.type === 'Credit note' ? 'CN' : 'PMT'}-${(next += 1)}` }));
 }
@@ -58,7 +59,7 @@ function invoicesOf(customer: SampleCustomer, random: () => number): SampleDocum
   });
 }
 
-/** What makes a ledger real: one line a case, each on a customer of its own. */
+/** What makes a ledger real: one line a case, each on a customer of its own. Changes the invoices and gives the documents to add. */
 function oddities(invoices: SampleDocument[]): SampleDocument[] {
   const openOf = (number: string): number => {
     for (let index = invoices.length - 1; index >= 0; index -= 1) if (invoices[index].customer.number === number && invoices[index].paid === 0) return index;
