@@ -1,5 +1,7 @@
 /** Builds the shipped pane into dist/: the page, its two scripts, one style sheet, the icons and a manifest that points at `--env origin=https://HOST/PATH`. */
 const path = require('node:path');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
@@ -40,6 +42,7 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      new DefinePlugin({ DUNWELL_VERSION: JSON.stringify(version) }),
       new CssPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false, chunks: ['start', 'pane'], chunksSortMode: 'manual' }),
       new CopyPlugin({

@@ -3,9 +3,12 @@ import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/led
 import type { Letter } from '../letters/letter';
 import type { Day } from '../receivables/days';
 import type { LedgerSource } from '../receivables/entries';
-import type { ReceivablesReview } from '../receivables/review';
 import type { ReportSheetId } from '../reports/report-sheet';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
+import type { ReviewRun } from '../workflow/review-ledger';
+import type { ReportName } from '../workflow/write-review';
+
+export type { ReportName };
 
 /** Where the ledger stands: a whole sheet, or a block of one. */
 export interface LedgerChoice {
@@ -34,11 +37,6 @@ export interface Survey {
   readonly hasPrevious: boolean;
 }
 
-export interface ReportName {
-  readonly id: ReportSheetId;
-  readonly name: string;
-}
-
 /** A column that she can choose: its letter and what stands in its header row. */
 export interface ColumnOption {
   readonly letter: string;
@@ -46,11 +44,8 @@ export interface ColumnOption {
 }
 
 /** A ledger reviewed as of a day, with everything that can be made of it and nothing written yet. */
-export interface Reviewed {
-  readonly ledger: Ledger;
-  readonly review: ReceivablesReview;
+export interface Reviewed extends ReviewRun {
   readonly reports: readonly ReportName[];
-  readonly letters: readonly Letter[];
 }
 
 /** The sheets written, and whether what stood there before can be put back. */

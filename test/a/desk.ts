@@ -58,7 +58,8 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
 
 export function reviewedOf(ledger: Ledger, asOf: number): Reviewed {
   const review = makeReview(ledger.book, asOf, DEFAULT_POLICY);
-  return { ledger, review, reports: REPORTS, letters: composeLetters(review, decideReminders(review, [], DEFAULT_POLICY.reminders, asOf)) };
+  const reminders = decideReminders(review, [], DEFAULT_POLICY.reminders, asOf);
+  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders), reports: REPORTS };
 }
 
 const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'done', result });

@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
 
 const page = readFileSync('src/taskpane/taskpane.html', 'utf8');
 
-function openPage(): void {
+async function openPage(): Promise<void> {
   document.body.innerHTML = /<body>([\s\S]*)<\/body>/.exec(page)?.[1] ?? '';
-  jest.isolateModules(() => {
-    require('../../src/taskpane/start/first-paint');
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/start/first-paint');
   });
 }
 
 const trouble = (): string => document.getElementById('first-paint-trouble')?.textContent ?? 'gone';
 const retry = (): HTMLElement | null => document.getElementById('first-paint-retry');
 
-beforeEach(() => {
+beforeEach(async () => {
   jest.useFakeTimers();
-  openPage();
+  await openPage();
 });
 afterEach(() => jest.useRealTimers());
 

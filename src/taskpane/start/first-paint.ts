@@ -1,5 +1,7 @@
 /** Runs before everything else and keeps the static first paint honest: when Office.js or the pane's own script does not come, it says so and offers Retry. It knows neither React nor Office. */
 
+export {};
+
 /** Longer than a slow network takes, shorter than a person's patience. */
 const PATIENCE_MS = 10_000;
 

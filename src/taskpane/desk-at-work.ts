@@ -1,0 +1,140 @@
+/** The desk over a real workbook: each wish of the screens as steps of the workflow. Office, the clock, the page and the pure folders' functions are handed in. */
+import type { SheetCandidate } from '../ledger/choose-sheet';
+import type { Ledger } from '../ledger/ledger';
+import type { Letter } from '../letters/letter';
+import type { Day } from '../receivables/days';
+import type { CollectionPolicy, CompanyPolicy } from '../receivables/policy';
+import type { ReportSheetId } from '../reports/report-sheet';
+import type { Wording } from '../wording/sentences';
+import { keepMapping, recallSettings } from '../workflow/kept-settings';
+import type { Outbox, OutgoingLetter, RunControl, SheetInfo, Workbook } from '../workflow/ports';
+import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
+import { reviewRead } from '../workflow/review-ledger';
+import { restoreReports, writeReview } from '../workflow/write-review';
+import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
+import { columnLetter } from './selectors';
+
+/** What the composition root hands in. */
+export interface DeskTools {
+  readonly workbook: Workbook;
+  readonly outbox: Outbox;
+  readonly wording: Wording;
+  readonly version: string;
+  readonly reportIds: readonly ReportSheetId[];
+  readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string };
+  readonly isoOf: (day: Day) => string;
+  readonly dayFromIso: (text: string) => Day | null;
+  readonly rankSheets: (candidates: readonly SheetCandidate[]) => readonly SheetCandidate[];
+  readonly draftsOf: (letters: readonly Letter[], company: CompanyPolicy) => readonly OutgoingLetter[];
+}
+
+/** Below this a sheet is offered as one that may be a ledger, above as one that looks right. */
+const LOOKS_RIGHT = 0.6;
+
+const unwatched = (): RunControl => ({ signal: new AbortController().signal, report: () => undefined });
+
+/** A desk for one pane and one workbook. */
+export function deskAtWork(tools: DeskTools): Desk {
+  const { workbook, outbox, wording, clock } = tools;
+  const drafts = new WeakMap<Letter, OutgoingLetter>();
+  let policy: CollectionPolicy | null = null;
+
+  const policyInForce = async (): Promise<CollectionPolicy> => (policy ??= (await recallSettings(workbook)).policy);
+  const draftOf = (letter: Letter): OutgoingLetter => {
+    const draft = drafts.get(letter);
+    if (!draft) throw new Error('A letter is asked for that no review made.');
+    return draft;
+  };
+
+  return {
+    today: clock.today,
+    isoOf: tools.isoOf,
+    dayFromIso: tools.dayFromIso,
+    async survey() {
+      const kept = await recallSettings(workbook);
+      policy = kept.policy;
+      return surveyOf(tools, kept);
+    },
+    async read(choice, mapping, run) {
+      const { company } = await policyInForce();
+      return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, homeCurrency: company.homeCurrency }, run);
+    },
+    columnsOf: (ledger) => columnsOf(workbook, ledger),
+    remember: (mapping) => keepMapping(workbook, mapping),
+    async review(ledger, asOf, run) {
+      const inForce = await policyInForce();
+      const outcome = await reviewRead(ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
+      if (outcome.is !== 'done') return outcome;
+      const { letters } = outcome.result;
+      tools.draftsOf(letters, inForce.company).forEach((draft, index) => drafts.set(letters[index], draft));
+      return { is: 'done', result: { ...outcome.result, reports: await reportNames(tools) } };
+    },
+    async write(reviewed, run) {
+      const writtenAt = `${wording.formats.shortDate(clock.today())} ${clock.timeOfDay()}`;
+      const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version: tools.version } }, run);
+      return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
+    },
+    async restore(run) {
+      const outcome = await restoreReports(workbook, run);
+      return outcome.is === 'done' ? { is: 'done', result: { hasPrevious: await workbook.hasPrevious() } } : outcome;
+    },
+    showRow: (source) => workbook.showRow(source),
+    showSheet: (id) => workbook.showSheet(id),
+    watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),
+    copyLetter: (letter) => outbox.copyLetter(draftOf(letter)),
+    copyText: (text) => outbox.copyText(text),
+    saveDraft: (letter) => outbox.saveDraft(draftOf(letter)),
+    saveAllDrafts: (letters, name) => outbox.saveAllDrafts(letters.map(draftOf), name),
+  };
+}
+
+async function reportNames({ workbook, wording, reportIds }: DeskTools): Promise<readonly ReportName[]> {
+  const wanted = reportIds.map((id) => ({ id, name: wording.say(`sheet.${id}`) }));
+  const names = await workbook.reportSheetNames(wanted);
+  return wanted.map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
+}
+
+async function surveyOf(tools: DeskTools, { policy, mapping }: Awaited<ReturnType<typeof recallSettings>>): Promise<Survey> {
+  const { workbook } = tools;
+  const sheets = await workbook.sheets();
+  const request = { sheet: null, block: null, payments: null, customers: null, mapping: {}, homeCurrency: policy.company.homeCurrency };
+  const surveyed = await surveyWorkbook(workbook, request, unwatched());
+  const candidates = surveyed.is === 'done' ? surveyed.result : [];
+  const [best] = tools.rankSheets(candidates);
+  const found = new Map(candidates.map((candidate) => [candidate.survey.sheet, candidate]));
+  const offered = sheets.filter((sheet) => sheet.visible || sheet.name === best?.survey.sheet);
+  return {
+    sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
+    best: best?.survey.sheet ?? null,
+    selection: await selectionOf(workbook, sheets),
+    mapping,
+    reports: await reportNames(tools),
+    hasPrevious: await workbook.hasPrevious(),
+  };
+}
+
+function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | undefined): SheetOption {
+  if (ours !== null) return { name, rows, standing: 'ours' };
+  if (rows === 0) return { name, rows, standing: 'empty' };
+  if (!candidate || candidate.survey.refusal) return { name, rows, standing: 'unlikely' };
+  return { name, rows, standing: candidate.survey.confidence >= LOOKS_RIGHT ? 'likely' : 'possible' };
+}
+
+/** A block that she selected before opening the pane, where it could hold a ledger: more than one row and column, on a sheet of hers. */
+async function selectionOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Survey['selection']> {
+  const { sheet, block } = await workbook.selection();
+  if (!block || block.rows < 2 || block.columns < 2 || sheets.find((one) => one.name === sheet)?.ours !== null) return null;
+  const choice: LedgerChoice = { sheet, block };
+  const last = `${columnLetter(block.firstColumn + block.columns - 1)}${block.firstRow + block.rows - 1}`;
+  return { choice, address: `${columnLetter(block.firstColumn)}${block.firstRow}:${last}` };
+}
+
+/** The header row's columns, headings of several rows put together. */
+async function columnsOf(workbook: Workbook, ledger: Ledger): Promise<readonly ColumnOption[]> {
+  const [first = 1] = ledger.headerRows;
+  const headings = new Map<number, string>();
+  for await (const slice of workbook.readSheet({ sheet: ledger.sheet, firstRow: first, lastRow: ledger.headerRows.at(-1) ?? first }, unwatched())) {
+    for (const row of slice.values) row.forEach((cell, index) => headings.set(slice.columns[index], `${headings.get(slice.columns[index]) ?? ''} ${cell ?? ''}`.trim()));
+  }
+  return [...headings].sort(([a], [b]) => a - b).map(([column, heading]) => ({ letter: columnLetter(column), heading }));
+}

@@ -1,0 +1,55 @@
+/** The composition root: waits for Office, puts workbook, outbox, workflow and screens together, and draws the pane. The one file here that knows everybody. */
+import './styles/pane.css';
+import './styles/screens.css';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import { browserOutbox } from '../browser/outbox';
+import { excelWorkbook } from '../excel/excel-workbook';
+import { rankLedgerSheets } from '../ledger/choose-sheet';
+import { draftsOf } from '../letters/drafts';
+import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
+import { REPORT_SHEET_IDS } from '../reports/report-sheet';
+import { wordingFor } from '../wording/sentences';
+import { deskAtWork } from './desk-at-work';
+import { ErrorBoundary, Trouble } from './error-boundary';
+import { createErrands } from './errands/errands';
+import { dressComponents } from './fabric';
+import { Pane } from './pane';
+import { createStore } from './store';
+
+/** Her day, by the clock on her wall. */
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error(`The clock says ${now.getFullYear()}, which is no year of a ledger.`);
+  return day;
+}
+
+function timeOfDay(): string {
+  const now = new Date();
+  return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+}
+
+async function start(): Promise<void> {
+  // Office.js did not come: the first paint has said so already.
+  if (typeof Office === 'undefined') return;
+  const { host } = await Office.onReady();
+  const root = document.getElementById('pane');
+  const wording = wordingFor('en');
+  const reload = (): void => window.location.reload();
+  const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload}>{content}</ErrorBoundary>, root);
+  dressComponents();
+  if (host !== Office.HostType.Excel) return draw(<Trouble screen="outside" heading={wording.say('pane.name')} text={wording.say('pane.outsideOffice')} wording={wording} />);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return draw(<Trouble screen="too-old" heading={wording.say('pane.name')} text={wording.say('pane.tooOld')} wording={wording} />);
+
+  const desk = deskAtWork({
+    workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
+    clock: { today, timeOfDay }, isoOf, dayFromIso, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()),
+  });
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  draw(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
+  await errands.open();
+}
+
+void start();
