@@ -40,10 +40,16 @@ export function earlierRows(sheet: LaidOutSheet, table: LaidOutTable, before: St
   return rows;
 }
 
+/** Keys of the items as laid out, else as they will show on the sheet; none where the table has no key columns. */
+function keysOf(sheet: LaidOutSheet, { keys, keyColumns, block }: LaidOutTable): readonly string[] {
+  if (keys) return keys;
+  return keyColumns ? sheet.cells.slice(block.row, block.row - 1 + block.rows).map((row) => keyColumns.map((column) => shown(row[column])).join('\t')) : [];
+}
+
 /** For each item of the table, the earlier row with its key, or null; several of one key are matched in order. */
-export function matchRows(table: LaidOutTable, earlier: RowsByKey): readonly (number | null)[] {
+export function matchRows(sheet: LaidOutSheet, table: LaidOutTable, earlier: RowsByKey): readonly (number | null)[] {
   const used = new Map<string, number>();
-  return (table.keys ?? []).map((key) => {
+  return keysOf(sheet, table).map((key) => {
     const nth = used.get(key) ?? 0;
     used.set(key, nth + 1);
     return earlier.get(key)?.[nth] ?? null;
@@ -53,8 +59,8 @@ export function matchRows(table: LaidOutTable, earlier: RowsByKey): readonly (nu
 /** Puts what she typed into `inputs` (rows from A1) beside the rows that have the same key now. */
 export function keepHerEntries(sheet: LaidOutSheet, before: StandingCells, inputs: CellInput[][]): void {
   for (const table of sheet.tables) {
-    if (table.hers.length === 0 || !table.keys) continue;
-    const matches = matchRows(table, earlierRows(sheet, table, before));
+    if (table.hers.length === 0) continue;
+    const matches = matchRows(sheet, table, earlierRows(sheet, table, before));
     const keyHeadings = headingsOf(sheet, table, table.keyColumns ?? []);
     for (const column of table.hers) {
       const place = findHeadings(before, [...headingsOf(sheet, table, [column]), ...keyHeadings]);

@@ -118,8 +118,8 @@ function planBeside(sheet: LaidOutSheet, index: number, planned: PlannedTable, b
   const table = sheet.tables[index];
   const empty = (): CellInput[] => Array.from({ length: standing.block.columns }, () => '');
   // Without a key her columns stay as they are, row by row.
-  if (!table.keys || !table.keyColumns) return [];
-  const inputs = matchRows(table, earlierRows(sheet, table, before.cells)).map((row) => (row === null ? empty() : standing.inputs[row - standing.block.row] ?? empty()));
+  if (!table.keyColumns) return [];
+  const inputs = matchRows(sheet, table, earlierRows(sheet, table, before.cells)).map((row) => (row === null ? empty() : standing.inputs[row - standing.block.row] ?? empty()));
   while (inputs.length < oldItems) inputs.push(empty());
   return [{ block: { ...standing.block, row: planned.block.row + 1, rows: inputs.length }, inputs }];
 }

@@ -8,6 +8,8 @@ import { readLedgerSheet, surveyWorkbook } from '../../src/workflow/read-ledger-
 import { reviewLedger, reviewRead } from '../../src/workflow/review-ledger';
 import type { ReviewRequest, ReviewRun } from '../../src/workflow/review-ledger';
 import { previewWrite, restoreReports, writeReview } from '../../src/workflow/write-review';
+import { buildReports } from '../../src/reports';
+import { layOut } from '../../src/reports/lay-out';
 import { wordingFor } from '../../src/wording/sentences';
 import { openWorkbook as openFile } from '../../src/workbench/files/open-workbook';
 import type { HostValue } from '../../src/workbench/host/model';
@@ -34,6 +36,10 @@ const LEDGER: HostValue[][] = [
 ];
 
 const ledgerBook = () => openWorkbook([aSheet('Notes', [['Call the bank'], ['Rent is due']]), aSheet('Invoices', LEDGER)]);
+
+function fail(): never {
+  throw new Error('It is not on the sheet.');
+}
 
 function done<T>(outcome: RunOutcome<T>): T {
   if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome));
@@ -92,6 +98,48 @@ describe('the main job', () => {
   test('corrections for another sheet are not used on this one', async () => {
     const mapping = { sheet: 'Old ledger', columns: { balance: 'A' } } as const;
     expect(done(await reviewLedger(ledgerBook().workbook, aRequest({ sheet: 'Invoices', mapping }), aRun())).review.totals[0].open).toBe(39015);
+  });
+});
+
+describe('the sheets as they stand', () => {
+  test('every formula shows what the review says it must', async () => {
+    const open = ledgerBook();
+    const reviewed = done(await reviewLedger(open.workbook, aRequest(), aRun()));
+    done(await writeReview(open.workbook, reviewed, WRITING, aRun()));
+    let compared = 0;
+    for (const report of buildReports(reviewed.review, reviewed.ledger, WRITING.wording, WRITING.context)) {
+      const cells = open.model.sheets.find(({ name }) => name === report.name)?.cells;
+      for (const [place, value] of layOut(report, new Map()).expected) {
+        const [row, column] = place.split(',').map(Number);
+        const shown = cells?.value(row - 1, column);
+        // Fifteen digits, as Excel shows a number.
+        expect([report.name, place, typeof shown === 'number' ? Number(shown.toPrecision(15)) : shown]).toEqual([report.name, place, typeof value === 'number' ? Number(value.toPrecision(15)) : value]);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+
+  test('what she ticked and noted stays with its document when others come and go', async () => {
+    const open = ledgerBook();
+    const detail = () => {
+      const { cells } = open.model.sheets.find(({ name }) => name === 'Aging Detail') ?? fail();
+      const at = (heading: string): number => Array.from({ length: cells.columnCount }, (_, column) => column).find((column) => Array.from({ length: 12 }, (_, row) => cells.value(row, column)).includes(heading)) ?? fail();
+      return { cells, rowOf: (document: string): number => Array.from({ length: 20 }, (_, row) => row).find((row) => cells.value(row, at('Document')) === document) ?? fail(), note: at('Note') };
+    };
+    done(await writeReview(open.workbook, done(await reviewLedger(open.workbook, aRequest(), aRun())), WRITING, aRun()));
+    const first = detail();
+    const place = { row: first.rowOf('INV-3'), column: first.note };
+    await open.door.run(async (context) => {
+      context.workbook.worksheets.getItem('Aging Detail').getCell(place.row, place.column).values = [['promised by Friday']];
+      context.workbook.worksheets.getItem('Invoices').getRange('A6:H6').values = [['Aardvark Ltd', '', 'INV-9', day('2026-07-01'), day('2026-07-31'), 70, 70, 'EUR']];
+      await context.sync();
+    });
+    done(await writeReview(open.workbook, done(await reviewLedger(open.workbook, aRequest(), aRun())), WRITING, aRun()));
+    const second = detail();
+    expect(second.rowOf('INV-3')).toBe(place.row + 1);
+    expect(second.cells.value(second.rowOf('INV-3'), second.note)).toBe('promised by Friday');
+    expect(second.cells.value(second.rowOf('INV-9'), second.note)).toBe('');
   });
 });
 
