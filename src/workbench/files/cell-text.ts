@@ -7,8 +7,12 @@ export const LONGEST_CELL_TEXT = 32_767;
  
 const NEEDS_ESCAPE = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** Text that stands for itself: most of it, and much faster told than escaped. */
+const PLAIN = /^[ !#-%'-;=?-^`-~\u00a0-\ud7ff\ue000-\ufffd]*$/;
+
 /** A cell's text ready to stand inside `<t>` or `<v>`; cut where Excel would cut. */
 export function encodeCellText(text: string): string {
+  if (text.length <= LONGEST_CELL_TEXT && PLAIN.test(text)) return text;
   const fitting = text.length > LONGEST_CELL_TEXT ? text.slice(0, LONGEST_CELL_TEXT) : text;
   return escapeText(fitting.replace(NEEDS_ESCAPE, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`));
 }

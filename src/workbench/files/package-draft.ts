@@ -1,6 +1,6 @@
 /** A package on its way to being saved: parts changed, added and left alone, with their relationships and content types kept in step. It knows no part's meaning. */
 import { readContentTypes, readRelationships, relationshipsPart, relativeTarget, type Relationship } from './package-parts';
-import { attribute, childrenOf, escapeAttribute, parseXml, TextPatch } from './xml-tree';
+import { adopted, attribute, childrenOf, escapeAttribute, parseXml, TextPatch } from './xml-tree';
 import { packBytes, packText, writeZip, type ZipEntry, type ZipPackage } from './zip-package';
 
 const TYPES_PART = '[Content_Types].xml';
@@ -20,8 +20,7 @@ export class PackageDraft {
   private readonly changed = new Map<string, ZipEntry>();
   /** Relationship sources that differ from the opened ones, by the part they start from. */
   private readonly relationshipSources = new Map<string, string>();
-  private readonly contentTypes = new Map<string, string | null>();
-  private readonly extensions = new Map<string, string>();
+  private readonly contentTypes = new Map<string, string>();
 
   constructor(private readonly zip: ZipPackage, private readonly strict: boolean) {}
 
@@ -47,9 +46,6 @@ export class PackageDraft {
   declare(part: string, contentType: string): void {
     this.contentTypes.set(part, contentType);
   }
-  declareExtension(extension: string, contentType: string): void {
-    this.extensions.set(extension, contentType);
-  }
   contentTypeOf(part: string): string {
     return readContentTypes(parseXml(this.zip.text(TYPES_PART) ?? '<Types/>'))(part);
   }
@@ -63,7 +59,7 @@ export class PackageDraft {
     let n = taken.size + 1;
     while (taken.has(`rId${n}`)) n += 1;
     const where = 'part' in target ? `Target="${escapeAttribute(relativeTarget(from, target.part))}"` : `Target="${escapeAttribute(target.outside)}" TargetMode="External"`;
-    this.editRelationships(from, (patch, root) => patch.append(root, `<Relationship Id="rId${n}" Type="${this.strict ? inStrictForm(type) : type}" ${where}/>`));
+    this.editRelationships(from, (patch, root) => patch.append(root, adopted(root, `<Relationship Id="rId${n}" Type="${this.strict ? inStrictForm(type) : type}" ${where}/>`)));
     return `rId${n}`;
   }
   unrelate(from: string, isUnwanted: (relationship: Relationship) => boolean): void {
@@ -121,14 +117,12 @@ export class PackageDraft {
     const root = parseXml(source);
     const typeOf = readContentTypes(root);
     const patch = new TextPatch(source);
-    const wanted = new Map([...this.contentTypes].filter(([part, type]) => type !== null && typeOf(part) !== type && !gone.has(part.toLowerCase())).map(([part, type]) => [`/${part}`.toLowerCase(), { part, type }]));
+    const wanted = new Map([...this.contentTypes].filter(([part, type]) => typeOf(part) !== type && !gone.has(part.toLowerCase())).map(([part, type]) => [`/${part}`.toLowerCase(), { part, type }]));
     for (const element of childrenOf(root, 'Override')) {
       const name = (attribute(element, 'PartName') ?? '').toLowerCase();
       if (gone.has(name.slice(1)) || wanted.has(name)) patch.replace(element.start, element.end, '');
     }
-    const extensions = [...this.extensions].filter(([extension]) => !childrenOf(root, 'Default').some((element) => attribute(element, 'Extension')?.toLowerCase() === extension));
-    patch.append(root, [...extensions.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`),
-      ...[...wanted.values()].map(({ part, type }) => `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`)].join(''));
+    patch.append(root, [...wanted.values()].map(({ part, type }) => adopted(root, `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`)).join(''));
     if (patch.changed) this.changed.set(TYPES_PART, packText(TYPES_PART, [patch.toString()]));
   }
 }

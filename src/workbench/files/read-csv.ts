@@ -4,6 +4,7 @@ import { newSheet, newWorkbook, type WorkbookModel } from '../host/model';
 import { decodeText } from './decode-text';
 import { NotAWorkbook, tooLarge } from './not-a-workbook';
 import { findDelimiter, scanCsv } from './scan-csv';
+import { SlotBudget } from './slot-budget';
 
 /** A legal sheet name from a file name: at most 31 characters, none of those that Excel refuses. */
 export function sheetNameOf(fileName: string): string {
@@ -19,11 +20,13 @@ export function readCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
   const { delimiter, from } = findDelimiter(text);
   const sheet = newSheet(sheetNameOf(fileName));
   const { cells } = sheet;
+  const budget = new SlotBudget();
   scanCsv(text, from, delimiter, {
     field(record, field, value) {
       if (value === '') return;
       if (record >= MAX_ROWS) throw tooLarge(`it has more than ${MAX_ROWS.toLocaleString('en')} rows, and a sheet holds no more`);
       if (field >= MAX_COLUMNS) throw tooLarge(`row ${record + 1} has more than ${MAX_COLUMNS.toLocaleString('en')} columns, and a sheet holds no more`);
+      budget.take(record, field);
       cells.setValue(record, field, value);
     },
   });

@@ -1,14 +1,15 @@
 /** One worksheet part as a sheet of the model: its cells, and what stands around them that the model has words for. The rest stays in the package. */
-import { columnName, MAX_COLUMNS, parseArea } from '../host/a1';
+import { MAX_COLUMNS, parseArea } from '../host/a1';
 import { freshId, newSheet, type Area, type CellLook, type ConditionalFormatModel, type SheetModel } from '../host/model';
 import { colorOf } from './colors';
 import { charactersOfWidth, STANDARD_WIDTH } from './geometry';
-import { damaged, tooLarge } from './not-a-workbook';
+import { damaged } from './not-a-workbook';
 import { parsePart, relationshipsOf, type Relationship } from './package-parts';
 import { cellScanner, type CellSink, type ReadCell } from './read-cells';
 import { readCharts } from './read-charts';
 import { readPageLayout } from './page-layout';
 import { scanPart } from './read-strings';
+import { SlotBudget } from './slot-budget';
 import { readTable } from './read-table';
 import { attributeOf } from './scan-xml';
 import { attribute, at, child, childrenOf, flagAttribute, numberAttribute, type XmlElement } from './xml-tree';
@@ -33,15 +34,12 @@ export interface ReadSheet {
   readonly shell: string;
 }
 
-/** Cells take a slot for every row above them in their column; a hostile sheet could otherwise ask for 17 billion. */
-const MOST_SLOTS = 80_000_000;
 /** Column widths are kept per column; a single entry may claim all 16,384. */
 const WIDTHS_TO_COLUMN = 1024;
 
 /** Collects cells into the sheet's grid, within what memory can hold. */
 class GridSink implements CellSink {
-  private readonly depths = new Map<number, number>();
-  private slots = 0;
+  private readonly budget = new SlotBudget();
 
   constructor(private readonly sheet: SheetModel, private readonly looks: readonly number[], private readonly beside?: CellSink) {}
 
@@ -55,7 +53,7 @@ class GridSink implements CellSink {
   cell(cell: ReadCell): void {
     const { cells } = this.sheet;
     const look = this.looks[cell.style] ?? 0;
-    if (cell.value !== '' || look !== 0) this.count(cell.row, cell.column);
+    if (cell.value !== '' || look !== 0) this.budget.take(cell.row, cell.column);
     if (cell.value !== '') cells.setValue(cell.row, cell.column, cell.value);
     if (cell.formula !== undefined) cells.setFormula(cell.row, cell.column, cell.formula);
     if (look !== 0) cells.setLook(cell.row, cell.column, look);
@@ -63,13 +61,6 @@ class GridSink implements CellSink {
   }
   endRow(row: number): void {
     this.beside?.endRow?.(row);
-  }
-  private count(row: number, column: number): void {
-    const depth = this.depths.get(column) ?? -1;
-    if (row <= depth) return;
-    this.depths.set(column, row);
-    this.slots += row - depth;
-    if (this.slots > MOST_SLOTS) throw tooLarge(`sheet "${this.sheet.name}" reaches to ${columnName(column)}${row + 1} and spreads over too many cells`);
   }
 }
 

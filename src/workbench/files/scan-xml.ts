@@ -3,10 +3,18 @@
 /** The source is not the XML that a workbook holds: tags do not nest, the end is missing, or it brings a document type. */
 export class XmlFault extends Error {}
 
+/** The tag being handled. Places are character offsets from the start of the part. One object serves all tags, so take what you need of it at once. */
+export interface XmlTag {
+  readonly from: number;
+  readonly to: number;
+  readonly qualified: string;
+  readonly empty: boolean;
+}
+
 export interface XmlHandler {
-  /** `name` is without its prefix; `attributes` is the source between the name and the end of the tag (see `attributeOf`). A self-closing tag is opened and closed. Places are character offsets from the start of the part. */
-  open(name: string, attributes: string, tag: { readonly from: number; readonly to: number; readonly qualified: string; readonly empty: boolean }): void;
-  close(name: string, tag: { readonly from: number; readonly to: number }): void;
+  /** `name` is without its prefix; `attributes` is the source between the name and the end of the tag (see `attributeOf`). A self-closing tag is opened and closed. */
+  open(name: string, attributes: string, tag: XmlTag): void;
+  close(name: string, tag: XmlTag): void;
   /** Decoded; several calls may make up one text. */
   text(text: string): void;
 }
@@ -52,6 +60,8 @@ export class XmlScanner {
   /** Offset of `buffer[0]` in the part. */
   private base = 0;
   private readonly open: string[] = [];
+  private readonly openNames: string[] = [];
+  private readonly current = { from: 0, to: 0, qualified: '', empty: false };
   private rooted = false;
   /** While true, the source of everything scanned is collected in `kept`. A handler switches it: the tag that opens is kept by what stood before, the tag that closes by what its handler leaves. */
   keep = false;
@@ -125,30 +135,42 @@ export class XmlScanner {
   }
 
   private tag(from: number, to: number): void {
-    const { buffer } = this;
+    const { buffer, current } = this;
     const second = buffer.charCodeAt(from + 1);
     if (second === 33 || second === 63) return this.special(from, to);
+    current.from = this.base + from;
+    current.to = this.base + to;
     if (second === 47) return this.closing(from, to);
-    const empty = buffer.charCodeAt(to - 2) === 47;
-    const inner = buffer.slice(from + 1, empty ? to - 2 : to - 1);
-    let nameEnd = 0;
-    while (nameEnd < inner.length && !isSpace(inner.charCodeAt(nameEnd))) nameEnd += 1;
-    const qualified = inner.slice(0, nameEnd);
+    current.empty = buffer.charCodeAt(to - 2) === 47;
+    const end = current.empty ? to - 2 : to - 1;
+    let nameEnd = from + 1;
+    let nameStart = nameEnd;
+    for (; nameEnd < end; nameEnd += 1) {
+      const code = buffer.charCodeAt(nameEnd);
+      if (isSpace(code)) break;
+      if (code === 58) nameStart = nameEnd + 1;
+    }
+    const qualified = buffer.slice(from + 1, nameEnd);
     if (qualified === '' || (this.rooted && this.open.length === 0)) throw new XmlFault('there is more than one root element');
     this.rooted = true;
     if (this.keep) this.kept.push(buffer.slice(from, to));
-    const name = localName(qualified);
-    this.handler.open(name, inner.slice(nameEnd), { from: this.base + from, to: this.base + to, qualified, empty });
-    if (empty) this.handler.close(name, { from: this.base + from, to: this.base + to });
-    else if (this.open.push(qualified) > DEEPEST) throw new XmlFault('elements are nested too deep');
+    const name = nameStart === from + 1 ? qualified : buffer.slice(nameStart, nameEnd);
+    current.qualified = qualified;
+    this.handler.open(name, nameEnd === end ? '' : buffer.slice(nameEnd, end), current);
+    if (current.empty) return this.handler.close(name, current);
+    this.openNames.push(name);
+    if (this.open.push(qualified) > DEEPEST) throw new XmlFault('elements are nested too deep');
   }
 
   private closing(from: number, to: number): void {
-    const qualified = this.buffer.slice(from + 2, to - 1).trimEnd();
+    const { buffer } = this;
     const expected = this.open.pop();
-    if (expected !== qualified) throw new XmlFault(`</${qualified.slice(0, 40)}> closes <${expected ?? ''}>`);
-    this.handler.close(localName(qualified), { from: this.base + from, to: this.base + to });
-    if (this.keep) this.kept.push(this.buffer.slice(from, to));
+    // Nearly always written without a blank; then nothing need be cut out to compare.
+    const isExpected = expected !== undefined && buffer.startsWith(expected, from + 2) && (from + 2 + expected.length === to - 1 || buffer.slice(from + 2, to - 1).trimEnd() === expected);
+    if (!isExpected) throw new XmlFault(`</${buffer.slice(from + 2, Math.min(to - 1, from + 42))}> closes <${expected ?? ''}>`);
+    this.current.empty = false;
+    this.handler.close(this.openNames.pop() ?? '', this.current);
+    if (this.keep) this.kept.push(buffer.slice(from, to));
   }
 
   private special(from: number, to: number): void {

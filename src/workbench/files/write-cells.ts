@@ -35,6 +35,8 @@ export class RowWriter {
   /** One past the last row and column that hold anything. */
   readonly rows: number;
   private readonly columns: number;
+  /** Style numbers for cells that the file did not have, by look. */
+  private readonly fresh: number[] = [];
 
   constructor(private readonly sheet: SheetModel, private readonly baseline: SheetModel | null, private readonly styles: CellStyles, private readonly overrides: Overrides) {
     const used = sheet.cells.bounds(false);
@@ -64,9 +66,13 @@ export class RowWriter {
     if (original?.source !== undefined && sameLook && !original.shared && original.value === value && original.formula === formula) return original.source;
     if (!original && value === '' && formula === undefined && look === (cells.columnLooks.get(column) ?? 0)) return '';
     const quoted = formula === undefined && typeof value === 'string' && READS_AS_FORMULA.test(value);
-    const style = sameLook && !quoted ? original.style : this.styles.styleOf(original?.style ?? 0, this.styles.looks[look] ?? this.styles.looks[0], quoted);
+    const style = sameLook && !quoted ? original.style : original || quoted ? this.styles.styleOf(original?.style ?? 0, this.lookAt(look), quoted) : (this.fresh[look] ??= this.styles.styleOf(0, this.lookAt(look), false));
     const place = `r="${columnName(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
     return valueXml(place, value, formula === undefined ? undefined : fileFormula(formula, tableAt(this.sheet.tables, row, column)?.name ?? null));
+  }
+
+  private lookAt(look: number): CellLook {
+    return this.styles.looks[look] ?? this.styles.looks[0];
   }
 
   /** Height and hiding from the model where they changed; everything else as the file had it. */

@@ -72,7 +72,7 @@ function writeFront(patch: TextPatch, model: WorkbookModel, book: OpenedBook, sh
   const front = stillThere >= 0 ? stillThere : Math.max(0, wanted);
   if (view) {
     if (front !== opened || numberAttribute(view, 'firstSheet')) patch.setAttributes(view, { activeTab: front, firstSheet: null });
-  } else if (front > 0) place(patch, book, 'bookViews', `<bookViews><workbookView activeTab="${front}"/></bookViews>`);
+  } else if (sheets.some(({ listed }) => listed === null)) place(patch, book, 'bookViews', `<bookViews><workbookView activeTab="${front}"/></bookViews>`);
 }
 
 /** Print titles ("'Aging'!$1:$5") and area of a sheet, as the private names that hold them. */

@@ -1,3 +1,4 @@
+/** That another program opens what we save and calculates the same figures. */
 import { execFileSync, spawnSync } from 'child_process';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';

@@ -1,3 +1,4 @@
+/** What opening delimited text gives: encodings, delimiters, quotes, and that no field is touched. */
 import * as fc from 'fast-check';
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import type { SheetModel } from '../../../src/workbench/host/model';

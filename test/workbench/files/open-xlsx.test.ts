@@ -1,3 +1,4 @@
+/** What opening an .xlsx gives, on a workbook written as raw XML. */
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import type { WorkbookModel } from '../../../src/workbench/host/model';
 import { aUserWorkbook } from '../../a/user-workbook';

@@ -1,3 +1,4 @@
+/** What is refused and with which advice; that no bytes do worse than be refused. */
 import * as fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { NotAWorkbook } from '../../../src/workbench/files/not-a-workbook';
@@ -84,7 +85,9 @@ describe('what is no workbook is refused with advice', () => {
       const cells = Array.from({ length: 200 }, (_, i) => `<c r="${String.fromCharCode(65 + (i % 26))}${String.fromCharCode(65 + Math.floor(i / 26))}1048576"><v>1</v></c>`).join('');
       parts['xl/worksheets/sheet2.xml'] = `<worksheet><sheetData><row r="1048576">${cells}</row></sheetData></worksheet>`;
     });
-    expect((await refusalOf(sparse)).message).toMatch(/spreads over too many cells/);
+    expect((await refusalOf(sparse)).message).toMatch(/spread over too many rows and columns/);
+    const spreadText = new TextEncoder().encode(`${'\n'.repeat(1_000_000)}${'x,'.repeat(16_000)}x`);
+    expect((await refusalOf(spreadText)).message).toMatch(/spread over too many rows and columns/);
   });
 });
 

@@ -1,3 +1,4 @@
+/** That saving brings every feature back, and leaves alone what nobody touched. */
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import { saveWorkbook } from '../../../src/workbench/files/save-workbook';
 import { freshId, type SheetModel, type WorkbookModel } from '../../../src/workbench/host/model';

@@ -1,3 +1,4 @@
+/** The public ledgers beside the project, where they are: opened and saved with their own parts unharmed. */
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
