@@ -91,6 +91,8 @@ function shiftWhatStands(sheet: SheetModel, shift: Shift): void {
       else standing.splice(index, 1);
     }
   }
+  // A table keeps one row for its body.
+  for (const table of sheet.tables) table.area = { ...table.area, rows: Math.max(table.area.rows, 1 + Number(table.hasHeaders) + Number(table.showTotals)) };
   for (const chart of sheet.charts) chart.data = shifted(chart.data, shift) ?? chart.data;
   sheet.merged = sheet.merged.map((area) => shifted(area, shift)).filter((area) => area !== null);
   const links = [...sheet.links];

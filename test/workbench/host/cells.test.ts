@@ -139,3 +139,18 @@ test('a sheet deleted or renamed is so in formulas and names', async () => {
   await client.on((_sheet, context) => context.workbook.worksheets.getItem('New').delete());
   expect([await client.read('B1'), client.host.model.names.get('Mark')]).toEqual([[['#REF!']], '=#REF!']);
 });
+
+test('table rows are added before the totals and deleted down to one', async () => {
+  const client = aClient([['Name', 'Open'], ['Acme', 10], ['', ''], ['below', '']]);
+  const table = await client.on((sheet) => {
+    const made = sheet.tables.add('A1:B2', true);
+    made.showTotals = true;
+    made.rows.add(undefined, [['Bolt', 20], ['Cork', 30]]);
+    made.load('id');
+    return made;
+  });
+  expect(await client.read('A1:B6')).toEqual([['Name', 'Open'], ['Acme', 10], ['Bolt', 20], ['Cork', 30], ['Total', 60], ['', '']]);
+  await client.on((sheet) => sheet.getRange('2:4').delete('Up'));
+  const body = await client.on((sheet) => sheet.tables.getItem(table.id).getDataBodyRange().load('rowCount'));
+  expect(body.rowCount).toBe(1);
+});
