@@ -29,6 +29,6 @@ export async function sheetsWritten(pane: FrameLocator): Promise<void> {
 }
 
 export async function openLetters(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: /^Letters \(\d+\)$/ }).click();
+  await pane.getByRole('button', { name: /^Letters \(\d+\)$|^\d+ letters? due/ }).click();
   await screenOf(pane, 'letters').waitFor();
 }
