@@ -1,6 +1,6 @@
 /** Puts sheets back as a snapshot has them: after a failed or stopped write, and when she asks for the previous reports. It never decides whether to. */
-import type { Block, ReportSheetId } from '../reports/report-sheet';
-import { addressOf, blockOf } from './addresses';
+import type { ReportSheetId } from '../reports/report-sheet';
+import { addressOf } from './addresses';
 import { chartData, replaceRamps } from './furnish';
 import type { Look, Patch } from './looks';
 import { beyond, undressed, wear } from './looks';
@@ -10,7 +10,7 @@ import { runInParts } from './parts';
 import { askRamps } from './ramps';
 import type { SheetSnapshot, Snapshot, StandingRamp, StandingTable } from './snapshot';
 import type { TableSteps } from './tables';
-import { addTables, releaseAndResize, tableSteps } from './tables';
+import { addTables, askTables, filterAgain, releaseAndResize, tableSteps } from './tables';
 import { UNDER_WAY, writeJobs } from './write-sheet';
 
 /** What may have been done to a sheet since the snapshot. */
@@ -87,10 +87,9 @@ interface Standing {
 }
 
 function askDetails({ sheet, tables, rules }: Present): () => Standing {
-  const areas = tables.items.map((table) => ({ id: table.id, name: table.name, range: table.getRange() }));
-  for (const { range } of areas) range.load({ address: true });
+  const tablesNow = askTables(tables);
   const ramps = askRamps(sheet, rules.items);
-  return () => ({ tables: areas.map(({ id, name, range }) => ({ id, name, block: blockOf(range.address) as Block })), ramps: ramps() });
+  return () => ({ tables: tablesNow(), ramps: ramps() });
 }
 
 function sheetJobs({ before, sheet, charts }: Present, standing: Standing, order: PutBackOrder): readonly Job[] {
@@ -122,6 +121,7 @@ function sheetJobs({ before, sheet, charts }: Present, standing: Standing, order
 
 function restoreFurniture(sheet: Excel.Worksheet, before: SheetSnapshot, standing: Standing, charts: Excel.ChartCollection, steps: TableSteps): void {
   addTables(sheet, steps, new Set());
+  filterAgain(sheet, before.tables, steps);
   replaceRamps(sheet, before.ramps, standing.ramps);
   for (const chart of charts.items) {
     const ours = chartData(chart.name);

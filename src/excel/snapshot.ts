@@ -7,6 +7,8 @@ export interface StandingTable {
   readonly id: string;
   readonly name: string;
   readonly block: Block;
+  /** A filter of hers hides some of its rows. */
+  readonly filtered: boolean;
 }
 
 export interface StandingRamp {

@@ -1,6 +1,6 @@
 /** Excel tables over a sheet's blocks: kept and resized where Excel can, else made anew over the same cells. No cell's content is lost. */
 import type { Block } from '../reports/report-sheet';
-import { addressOf } from './addresses';
+import { addressOf, blockOf } from './addresses';
 import type { StandingTable } from './snapshot';
 
 export interface TableWanted {
@@ -47,6 +47,23 @@ export function tableSteps(wanted: readonly TableWanted[], standing: readonly St
 export function releaseAndResize(sheet: Excel.Worksheet, steps: TableSteps): void {
   for (const id of steps.release) sheet.tables.getItem(id).convertToRange();
   for (const { id, block } of steps.resize) sheet.tables.getItem(id).resize(addressOf(block));
+}
+
+/** The tables of a sheet, whose ids and names are known, with their blocks; call what it returns after the sync. */
+export function askTables(tables: Excel.TableCollection): () => readonly StandingTable[] {
+  const asked = tables.items.map((table) => {
+    const range = table.getRange();
+    const filter = table.autoFilter;
+    range.load({ address: true });
+    filter.load({ isDataFiltered: true });
+    return { id: table.id, name: table.name, range, filter };
+  });
+  return () => asked.map(({ id, name, range, filter }) => ({ id, name, block: blockOf(range.address) as Block, filtered: filter.isDataFiltered }));
+}
+
+/** Queues the new look at her filters: rows are hidden by place, and other items stand there now. */
+export function filterAgain(sheet: Excel.Worksheet, standing: readonly StandingTable[], steps: TableSteps): void {
+  for (const { id, filtered } of standing) if (filtered && !steps.release.includes(id)) sheet.tables.getItem(id).reapplyFilters();
 }
 
 /** Queues the new tables; `taken` holds the names in use elsewhere in the workbook, in lower case. */

@@ -1,6 +1,6 @@
 /** Reads what stands on our sheets before a write, in a handful of requests. It changes nothing and judges nothing. */
 import type { Block, ReportSheetId } from '../reports/report-sheet';
-import { addressOf, blockOf, spanning } from './addresses';
+import { addressOf, spanning } from './addresses';
 import { StandsInTheWay } from './host-errors';
 import type { OwnSheet } from './own-sheets';
 import { loadMarks, readMarks } from './own-sheets';
@@ -10,7 +10,8 @@ import { askRamps } from './ramps';
 import { askLook, lookOf } from './looks';
 import type { ReadingCells } from './read-standing-cells';
 import { besideJobs, cellJobs, cellsRead, mixedLookJobs, startReading } from './read-standing-cells';
-import type { SheetSnapshot, Snapshot, StandingRamp, StandingTable } from './snapshot';
+import type { SheetSnapshot, Snapshot, StandingRamp } from './snapshot';
+import { askTables } from './tables';
 
 /** A block about to be written on the sheet of a report. */
 export interface Wanted {
@@ -81,8 +82,7 @@ interface Details {
 }
 
 function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleRows, untouched }: Furniture, block: Block): () => Details {
-  const areas = tables.items.map((table) => ({ id: table.id, name: table.name, range: table.getRange() }));
-  for (const { range } of areas) range.load({ address: true });
+  const tablesNow = askTables(tables);
   const ramps = askRamps(sheet, rules.items);
   const widths = newColumns(own.block, block).map((column) => {
     const { format } = sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 }));
@@ -92,7 +92,7 @@ function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleR
   return () => {
     const plain = lookOf(untouched.format);
     if (!plain) throw new Error('Excel did not tell how an empty cell looks.');
-    const standing: StandingTable[] = areas.map(({ id, name, range }) => ({ id, name, block: blockOf(range.address) as Block }));
+    const standing = tablesNow();
     const ourRamps: readonly StandingRamp[] = ramps();
     return {
       reading: startReading(sheet, own.block, spanning(own.block, block), standing, plain),

@@ -9,7 +9,7 @@ import { setMark } from './own-sheets';
 import type { Job } from './parts';
 import { bandsOf } from './parts';
 import type { SheetPlan } from './plan-sheet';
-import { addTables, releaseAndResize, tableSteps } from './tables';
+import { addTables, filterAgain, releaseAndResize, tableSteps } from './tables';
 import type { TableSteps } from './tables';
 
 /** What the first line says while a write is under way; should Excel break down meanwhile, this is what is found. */
@@ -75,6 +75,7 @@ export function dressJobs({ plan, sheet, steps }: WritingSheet, takenTableNames:
     bytes: 8000,
     queue: () => {
       addTables(sheet, steps, takenTableNames);
+      filterAgain(sheet, plan.before?.tables ?? [], steps);
       furnish(sheet, plan.sheet, plan.block, plan.before);
     },
   };

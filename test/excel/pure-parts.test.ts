@@ -67,7 +67,7 @@ test('patches cover exactly the cells that are not ignored, each with its own co
 
 describe('tables', () => {
   const at = (row: number, rows: number) => ({ row, column: 0, rows, columns: 3 });
-  const standing = { id: '7', name: 'T', block: at(5, 10) };
+  const standing = { id: '7', name: 'T', block: at(5, 10), filtered: false };
   test('a table that stays is not touched', () => {
     expect(tableSteps([{ standing, name: 'T', block: at(5, 10) }], [standing], true)).toEqual({ resize: [], release: [], add: [] });
   });
@@ -79,7 +79,7 @@ describe('tables', () => {
     expect(tableSteps([{ standing, name: 'T', block: at(6, 10) }], [standing], true)).toEqual({ resize: [], release: ['7'], add: [{ name: 'T', block: at(6, 10) }] });
   });
   test('two that would cross on the way are both made anew', () => {
-    const below = { id: '8', name: 'U', block: at(18, 4) };
+    const below = { id: '8', name: 'U', block: at(18, 4), filtered: false };
     const steps = tableSteps([{ standing, name: 'T', block: at(5, 20) }, { standing: below, name: 'U', block: at(28, 4) }], [standing, below], true);
     expect([...steps.release].sort()).toEqual(['7', '8']);
     expect(steps.add.map(({ name }) => name)).toEqual(['T', 'U']);

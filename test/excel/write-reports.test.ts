@@ -168,6 +168,19 @@ describe('what is hers', () => {
     expect(JSON.stringify(pictureOfSheet(open.model, sheetNamed(open, 'Aging Detail')))).toBe(before);
   });
 
+  test('a filter of hers is applied anew to the rows that stand there now', async () => {
+    const open = await written([first]);
+    await open.door.run(async (context) => {
+      context.workbook.worksheets.getItem('Aging Detail').tables.getItem('Dunwell_agingdetail').columns.getItem('Customer').filter.applyValuesFilter(['Customer 1']);
+      await context.sync();
+    });
+    open.host.journal.clear();
+    await open.workbook.writeReports([aLaidOutSheet({ documents: laidOutDocuments(6) })], aRun());
+    expect(open.host.journal.entries.filter(({ member }) => member === 'Table.ReapplyFilters')).toHaveLength(1);
+    await open.workbook.writeReports([aLaidOutSheet({ documents: laidOutDocuments(6), tieOut: 2 })], aRun());
+    expect(sheetNamed(open, 'Aging Detail').tables).toHaveLength(1);
+  });
+
   test('a rule of hers on our sheet stays', async () => {
     const open = await written([first]);
     await open.door.run(async (context) => {
