@@ -27,7 +27,7 @@ const verySlow = { lateBy: 62, spread: 25, unpaid: 0.55 };
 type Habit = { readonly lateBy: number; readonly spread: number; readonly slowsBy?: number; readonly unpaid?: number };
 
 function who(number: number, name: string, currency: SampleCustomer['currency'], termsDays: number, habit: Habit, amount: number, invoices: number, email = true): SampleCustomer {
-  const domain = name.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
+  const domain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
   return { number: String(number).padStart(6, '0'), name, email: email ? `accounts@${domain}.example` : '', currency, termsDays, ...habit, usual: amount, invoices };
 }
 
