@@ -56,7 +56,7 @@ async function takePanes(bench: Bench): Promise<void> {
 }
 
 async function takeSheets(bench: Bench, readme: boolean): Promise<void> {
-  const opened = await bench.open({ ...STILL, before: (context) => context.clock.setFixedTime(WRITTEN_AT) });
+  const opened = await bench.open({ ...STILL, viewport: { width: 1600, height: 940 }, before: (context) => context.clock.setFixedTime(WRITTEN_AT) });
   const { page, pane } = opened;
   await review(pane);
   await writeSheets(pane);

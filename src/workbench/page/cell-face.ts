@@ -47,9 +47,19 @@ function alignment(value: HostValue, look: CellLook): CellFace['align'] {
 /** "[Red]" in the section that shows the value. */
 function formatColor(value: HostValue, format: string): Partial<CellLook> {
   if (typeof value !== 'number' || !/\[red\]/i.test(format)) return {};
-  const sections = format.split(';');
-  const section = value < 0 && sections.length > 1 ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0];
-  return /\[red\]/i.test(section) ? { fontColor: '#C00000' } : {};
+  return /\[red\]/i.test(sectionFor(value, format.split(';'))) ? { fontColor: '#C00000' } : {};
+}
+
+/** The first whose condition holds; without conditions positives, negatives and zeros have one each. */
+function sectionFor(value: number, sections: readonly string[]): string {
+  const conditions = sections.map((section) => /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/.exec(section));
+  if (conditions.some(Boolean)) return sections.find((_, n) => !conditions[n] || holds(value, conditions[n][1], Number(conditions[n][2]))) ?? sections[0];
+  return value < 0 && sections.length > 1 ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0];
+}
+
+function holds(value: number, sign: string, limit: number): boolean {
+  const order = Math.sign(value - limit);
+  return (order < 0 && sign.startsWith('<')) || (order > 0 && sign.endsWith('>')) || (order > 0 && sign === '>=') || (order === 0 && sign.endsWith('='));
 }
 
 /** Where the cell leads, such as "'Ledger'!A17" or an address on the web; null for no link. */

@@ -24,6 +24,13 @@ test('money, dates and negatives show as their formats say', () => {
   expect(face(3, 0)).toMatchObject({ text: 'Harbour Foods Ltd', align: 'left', spills: true });
 });
 
+test('a section with a condition shows, and colours, only what it is for', () => {
+  const { model, sheet, put } = aSheet();
+  [0, 0.01, -0.01].forEach((value, row) => put(row, 0, value, { numberFormat: '[=0]#,##0.00_);[Red][>0]#,##0.00_);[Red](#,##0.00)' }));
+  const face = facesOf(model, sheet);
+  expect([0, 1, 2].map((row) => face(row, 0).look.fontColor ?? 'plain')).toEqual(['plain', '#C00000', '#C00000']);
+});
+
 test("a table's header and bands show, and the cell's own look goes before them", () => {
   const { model, sheet, put } = aSheet();
   for (let row = 0; row < 4; row += 1) put(row, 0, row === 0 ? 'Customer' : 'x');
