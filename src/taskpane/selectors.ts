@@ -25,6 +25,15 @@ export interface RoleLine {
   readonly reading: ColumnReading | null;
 }
 
+/** Roles that figures hang on: these stand on the card at once, as does any column that was only guessed. */
+const FIGURES_HANG_ON: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['customerId', 'customerName', 'invoiceNumber', 'documentType', 'invoiceDate', 'dueDate', 'amount', 'paid', 'balance', 'debit', 'credit', 'debitCreditSign', 'paidDate', 'currency', 'exchangeRate']);
+const GUESSED_BELOW = 0.75;
+
+/** Whether a line of the card may be folded away: read with confidence, and no figure hangs on it. */
+export function isMinor({ role, reading }: RoleLine): boolean {
+  return !FIGURES_HANG_ON.has(role) && reading !== null && reading.confidence >= GUESSED_BELOW;
+}
+
 /** The lines of the card: every column that was read, then (while she corrects) what she might look for and did not find. */
 export function roleLines(ledger: Ledger, correcting: boolean): readonly RoleLine[] {
   const found = new Map(ledger.columns.map((one) => [one.role, one]));

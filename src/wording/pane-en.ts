@@ -57,6 +57,7 @@ export const paneEn = {
   'card.correctDone': 'Done choosing columns',
   'card.noColumn': 'no such column',
   'card.columnOption': '{letter}: {heading}',
+  'card.moreColumns': 'Show {columns} more',
   'card.columnOf': 'Column for {role}',
   'card.dateOrder': 'Dates are written as',
   'card.currency': 'Currency, where the ledger names none',
@@ -108,6 +109,8 @@ export const paneEn = {
   'role.hold': 'On hold',
   'role.salesperson': 'Salesperson',
 
+  'counted.column.one': '{count} column',
+  'counted.column.other': '{count} columns',
   'counted.error.one': '{count} error',
   'counted.error.other': '{count} errors',
   'counted.warning.one': '{count} warning',

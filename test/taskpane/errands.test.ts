@@ -153,6 +153,18 @@ test('a change of the ledger is noticed, and only the latest ledger is watched',
   expect(stopped).toBe(1);
 });
 
+test('a refresh reads the ledger again and reviews it as of the same day; what it cannot read it says beside the old review', async () => {
+  const good = await reviewedPane();
+  good.errands.date(46_000);
+  await good.errands.refresh();
+  expect(good.asked.slice(-2)).toEqual(['read Invoices', 'review 2025-12-09']);
+  let broken = false;
+  const bad = await reviewedPane({ read: () => Promise.resolve(broken ? { is: 'refused', why: 'empty', message: 'Invoices is empty.' } : { is: 'done', result: aLedger() }) });
+  broken = true;
+  await bad.errands.refresh();
+  expect(bad.store.state()).toMatchObject({ screen: 'review', run: null, notice: { tone: 'bad', text: 'Invoices is empty.' }, reading: { is: 'read' } });
+});
+
 test('"copied" is said only when it was proven', async () => {
   const outcomes = ['copied', 'press-ctrl-c', 'failed'] as const;
   for (const outcome of outcomes) {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { placesOf } from '../../src/taskpane/parts/aging-bar';
 import { placeAfter } from '../../src/taskpane/parts/letter-list';
-import { asideGroups, asOfOf, columnLetter, currencyViews, problemCounts, roleLines, tiesOut, topOverdue } from '../../src/taskpane/selectors';
+import { asideGroups, asOfOf, columnLetter, currencyViews, isMinor, problemCounts, roleLines, tiesOut, topOverdue } from '../../src/taskpane/selectors';
 import { INITIAL } from '../../src/taskpane/state';
 import { day } from '../a/book';
 import { aLedger, reviewedOf } from '../a/desk';
@@ -24,6 +24,14 @@ test('the card lists what was read, then what a review leans on and nobody found
   expect(roleLines(ledger, false).map((line) => line.role)).toEqual(['customerName', 'invoiceNumber', 'dueDate', 'balance', 'currency', 'invoiceDate']);
   expect(roleLines(ledger, true).filter((line) => line.reading === null).map((line) => line.role)).toEqual(['invoiceDate', 'amount']);
   expect(roleLines(aLedger({ columns: [] }), false).every((line) => line.reading === null)).toBe(true);
+});
+
+test('only what was read with confidence and bears no figure is folded away', () => {
+  const line = (role: 'email' | 'dueDate', confidence: number): Parameters<typeof isMinor>[0] => ({ role, reading: { role, column: 0, heading: 'x', confidence, because: 'x' } });
+  expect(isMinor(line('email', 1))).toBe(true);
+  expect(isMinor(line('email', 0.5))).toBe(false);
+  expect(isMinor(line('dueDate', 1))).toBe(false);
+  expect(isMinor({ role: 'email', reading: null })).toBe(false);
 });
 
 test('rows set aside are grouped by kind, the first few with their reasons', () => {

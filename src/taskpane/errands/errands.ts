@@ -16,6 +16,8 @@ export interface Errands extends ReadingErrands, LetterErrands {
   date(asOf: Day | null): void;
   stop(): void;
   review(): Promise<void>;
+  /** Reads the same ledger again and reviews it as of the same day. */
+  refresh(): Promise<void>;
   write(): Promise<void>;
   restore(): Promise<void>;
   go(screen: PaneState['screen']): void;
@@ -45,6 +47,18 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
         await stopWatching?.();
         stopWatching = await desk.watch(ledger, () => dispatch({ type: 'ledger-changed' }));
       });
+    },
+    async refresh() {
+      const { choice, mapping } = store.state();
+      if (!choice) return;
+      await runner.perform('review', async (run) => {
+        const read = await desk.read(choice, mapping, run);
+        if (read.is !== 'done') return read;
+        const reading = { is: 'read', ledger: read.result } as const;
+        const reviewed = await desk.review(read.result, asOfOf({ ...store.state(), reading }, desk.today()).day, run);
+        if (reviewed.is === 'done') dispatch({ type: 'read', reading });
+        return reviewed;
+      }, (reviewed) => dispatch({ type: 'reviewed', reviewed }));
     },
     async write() {
       const { reviewed } = store.state();

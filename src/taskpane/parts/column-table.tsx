@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { ColumnRole, Ledger } from '../../ledger/ledger';
 import type { Wording } from '../../wording/sentences';
 import type { ColumnOption, Correction } from '../desk';
-import { columnLetter, roleLines, type RoleLine } from '../selectors';
+import { columnLetter, isMinor, roleLines, type RoleLine } from '../selectors';
 
 interface ColumnTableProps {
   readonly ledger: Ledger;
@@ -15,19 +15,25 @@ interface ColumnTableProps {
 const NONE = '';
 
 export function ColumnTable({ ledger, correcting, wording, onCorrect }: ColumnTableProps): React.ReactElement {
-  const { say } = wording;
+  const { say, counted } = wording;
+  const [all, setAll] = React.useState(false);
+  const lines = roleLines(ledger, correcting !== null);
+  const shown = all || correcting ? lines : lines.filter((line) => !isMinor(line));
   return (
     <table className="reading-table">
       <thead>
         <tr><th scope="col">{say('card.roleHead')}</th><th scope="col">{say('card.columnHead')}</th></tr>
       </thead>
       <tbody>
-        {roleLines(ledger, correcting !== null).map((line) => (
+        {shown.map((line) => (
           <tr key={line.role}>
             <th scope="row">{roleName(line.role, wording)}</th>
             <td>{correcting ? <ColumnSelect line={line} columns={correcting} wording={wording} onCorrect={onCorrect} /> : <ColumnFound line={line} wording={wording} />}</td>
           </tr>
         ))}
+        {shown.length < lines.length && (
+          <tr><td colSpan={2}><button type="button" className="link-button" onClick={() => setAll(true)}>{say('card.moreColumns', { columns: counted('column', lines.length - shown.length) })}</button></td></tr>
+        )}
       </tbody>
     </table>
   );

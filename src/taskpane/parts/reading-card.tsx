@@ -69,15 +69,17 @@ function SetAside({ ledger, wording, onShowRow }: Pick<ReadingCardProps, 'ledger
 
 function Ties({ ledger, wording }: Pick<ReadingCardProps, 'ledger' | 'wording'>): React.ReactElement {
   const { say, formats: { money, amount } } = wording;
+  const untold = ledger.controls.filter((control) => control.footer === null).map(({ taken, currency }) => money(taken, currency));
   return (
     <>
       {ledger.controls.map(({ currency, taken, footer }) => {
+        if (footer === null) return null;
         const read = money(taken, currency);
-        if (footer === null) return <p key={currency}>{say('card.tiesUnknown', { amount: read })}</p>;
         const difference = amount(footer - taken, currency);
         if (footer === taken) return <p key={currency}><span className="sign-good" aria-hidden="true">✓ </span>{say('card.ties', { amount: read, difference })}</p>;
         return <p key={currency} className="sign-bad">{say('card.tiesNot', { amount: read, footer: money(footer, currency), difference })}</p>;
       })}
+      {untold.length > 0 && <p>{say('card.tiesUnknown', { amount: untold.join(', ') })}</p>}
     </>
   );
 }

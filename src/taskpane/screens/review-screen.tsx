@@ -24,7 +24,7 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
       {state.stale && (
         <div className="notice">
           <p>{say('review.changed')}</p>
-          <button type="button" className="link-button" onClick={() => void errands.readAgain().then(errands.review)}>{say('review.again')}</button>
+          <button type="button" className="link-button" onClick={() => void errands.refresh()}>{say('review.again')}</button>
         </div>
       )}
       <Done {...props} />
