@@ -52,7 +52,7 @@ function columnsOf({ review, wording: { say } }: ReportInput): ReportColumn[] {
     { id: 'amount', heading: say('column.amount'), format: 'money' },
     { id: 'open', heading: say('column.open'), format: 'money', total: 'sum' },
     { id: 'disputed', heading: say('column.disputed'), format: 'text' },
-    { id: 'ledgerRow', heading: say('column.ledgerRow'), format: 'text' },
+    { id: 'ledgerRow', heading: say('column.ledgerRow'), format: review.sheets.length > 1 ? 'text' : 'days' },
     { id: 'check', heading: say('column.check'), format: 'text', hers: true },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
@@ -119,7 +119,7 @@ function documentCells({ review, reading, wording }: ReportInput): (account: Acc
         dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] !== NO_DAY ? written : open.open[index] < 0 ? ownDate : byTerms,
         open.daysPastDue[index], open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
         currency, entries.amount[entry], open.open[index], (entries.marks[entry] & MARK_DISPUTED) > 0 ? yes : null,
-        `${source.sheet} ${source.row}`,
+        sheets.length > 1 ? `${source.sheet} ${source.row}` : source.row,
       ],
     };
   };

@@ -19,7 +19,7 @@ export function planSheet(sheet: ReportSheet): SheetPlan {
   const tables = new Map<string, PlacedTable>();
   const headingRows = new Map<string, number>();
   const charts: Block[] = [];
-  let row = 2 + sheet.tieOut.length + 2;
+  let row = 2 + Math.max(1, sheet.tieOut.length) + 2;
   for (const table of sheet.tables) {
     const top = row;
     if (table.heading !== null) headingRows.set(table.id, row);

@@ -215,6 +215,7 @@ export const en = {
 
   // The headless run
   'run.read': 'Sheet {sheet}, as of {asOf}: {documents} taken, {setAside} set aside.',
+  'run.notTranslated': 'There is no translation into "{language}" yet: figures and dates are in its conventions, words in English.',
   'run.written': 'Written into {folder}: workbook.xlsx, review.json and {letters}; {problems} listed.',
 
   // Progress

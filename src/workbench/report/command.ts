@@ -1,7 +1,7 @@
 /** The headless run as a command: words in, files and an exit status out. 0 done, 2 refused, 64 wrong usage, 1 a defect of ours. */
 import type { ReportOptions } from './options';
 import { parseOptions, USAGE } from './options';
-import { clearResults, wouldOverwrite, writeRefusal, writeResults } from './out-folder';
+import { canBeFolder, clearResults, wouldOverwrite, writeRefusal, writeResults } from './out-folder';
 import { printedTable } from './printed-table';
 import { runReport, WrongUsage } from './run-report';
 
@@ -24,6 +24,7 @@ export async function reportCommand(words: readonly string[], world: CommandWorl
   if (wouldOverwrite(options.out, inputs)) {
     return wrongUsage(`The run would overwrite a file that it reads; choose another folder than "${options.out}" with --out.`, options.out, inputs, world);
   }
+  if (!canBeFolder(options.out)) return wrongUsage(`"${options.out}" is a file; name a folder with --out.`, options.out, inputs, world);
   try {
     return await reportInto(options, world);
   } catch (error) {

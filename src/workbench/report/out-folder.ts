@@ -1,5 +1,5 @@
 /** The folder that a run writes into: all of a result or nothing of it, and never a leftover of an earlier run beside a refusal. It knows no ledger. */
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const WORKBOOK = 'workbook.xlsx';
@@ -19,12 +19,18 @@ export function wouldOverwrite(folder: string, inputs: readonly string[]): boole
   return inputs.some((input) => ours.includes(placeOf(input)));
 }
 
+/** True when `folder` is a folder or can become one. */
+export function canBeFolder(folder: string): boolean {
+  return !existsSync(folder) || statSync(folder).isDirectory();
+}
+
 function placeOf(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
 /** Takes away what an earlier run left: its workbook, its letters, its review. Files of other names stay. */
 export function clearResults(folder: string): void {
+  if (!canBeFolder(folder)) return;
   for (const name of [WORKBOOK, `${WORKBOOK}.part`, REVIEW, `${REVIEW}.part`]) rmSync(join(folder, name), { force: true });
   const letters = join(folder, LETTERS);
   if (!existsSync(letters)) return;

@@ -1,5 +1,6 @@
 /** The short table that the headless run prints for a person. It decides no figure. */
 import type { Wording } from '../../wording/sentences';
+import { TRANSLATIONS } from '../../wording/translations';
 import { bucketHeading } from '../../reports/sheet-frame';
 import type { FinishedRun } from './review-json';
 
@@ -15,11 +16,11 @@ export function printedTable(run: FinishedRun, wording: Wording, folder: string)
   const { reading, review, letters } = run;
   const { formats, say } = wording;
   const headings = ['', ...review.bucketLabels.map((label) => bucketHeading(label, wording)), say('column.open'), say('column.pastDueShare'), say('column.credits'), say('tieOut.difference')];
-  const rows = review.totals.map((total, index) => {
+  const rows = review.totals.map((total) => {
     const money = (minorUnits: number): string => formats.amount(minorUnits, total.currency);
     const difference = review.tieOut.find((line) => line.currency === total.currency)?.difference ?? 0;
     return [
-      review.totals[index].currency, ...total.buckets.map(money), money(total.open),
+      total.currency, ...total.buckets.map(money), money(total.open),
       total.open === 0 ? '–' : formats.percent(total.pastDue / total.open), money(total.credits), money(difference),
     ];
   });
@@ -29,6 +30,7 @@ export function printedTable(run: FinishedRun, wording: Wording, folder: string)
     '',
     ...(rows.length > 0 ? aligned([headings, ...rows]) : [say('summary.none')]),
     '',
+    ...(TRANSLATIONS.has(wording.language) ? [] : [say('run.notTranslated', { language: wording.language })]),
     say('run.written', { folder, letters: wording.counted('letter', letters.length), problems: wording.counted('problem', problems) }),
   ].join('\n');
 }

@@ -85,6 +85,19 @@ test('payments in a file of their own are applied', async () => {
   expect(answer()['totals'][0]).toMatchObject({ open: '110.00', openCount: 2 });
 });
 
+test('a language without a translation is said to have none', async () => {
+  const policy = file('policy.json', '{"company":{"language":"sv"}}');
+  const { printed } = await report(join(LEDGERS, 'credits', 'ledger.csv'), '--as-of', '2026-04-09', '--policy', policy);
+  expect(printed).toContain('There is no translation into "sv" yet');
+});
+
+test('a day before the first document leaves nothing open, and a whole result that says so', async () => {
+  const { status, printed } = await report(join(LEDGERS, 'back-dated', 'ledger.csv'), '--as-of', '2020-01-01');
+  expect(status).toBe(0);
+  expect(printed).toContain('No account has anything open on this day.');
+  expect(answer()).toMatchObject({ totals: [], customers: [], tieOut: [], letters: [] });
+});
+
 test('a policy file holds', async () => {
   const policy = file('policy.json', JSON.stringify({ aging: { edges: [0, 7, 14], credits: 'oldest-invoice-first' } }));
   expect((await report(join(LEDGERS, 'credits', 'ledger.csv'), '--as-of', '2026-04-09', '--policy', policy)).status).toBe(0);
@@ -123,6 +136,10 @@ test('wrong usage writes nothing and says how it goes', async () => {
   const typo = file('policy.json', '{"aging":{"edgs":[0,30]}}');
   expect(await report(SAMPLE, '--policy', typo)).toMatchObject({ status: 64, complained: expect.stringContaining('aging.edgs') as string });
   expect((await report(SAMPLE, '--mapping', file('mapping.json', '{nonsense'))).status).toBe(64);
+  rmSync(out, { recursive: true });
+  writeFileSync(out, 'hers');
+  expect((await report(SAMPLE)).status).toBe(64);
+  expect(readFileSync(out, 'utf8')).toBe('hers');
 });
 
 test('a ledger that lies where the result would be is neither overwritten nor taken away', async () => {
