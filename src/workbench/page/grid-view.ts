@@ -111,7 +111,7 @@ function drawCell(view: View, row: Line, column: Line, after: readonly Line[]): 
   const inSelection = row.index >= selected.row && row.index < selected.row + selected.rows && column.index >= selected.column && column.index < selected.column + selected.columns;
   const isActive = row.index === active.row && column.index === active.column;
   const width = face.spills ? spilledWidth(view, row.index, column, after, face) : column.size;
-  const classes = ['cell', column.frozen ? 'frozen' : '', inSelection ? 'selected' : '', isActive ? 'active' : '', face.link ? 'link' : '', width > column.size ? 'spilled' : '', look.fill ? 'filled' : '', look.wrap ? 'wrap' : '', view.sheet.showGridlines ? '' : 'no-lines'];
+  const classes = ['cell', column.frozen ? 'frozen' : '', inSelection ? 'selected' : '', isActive ? 'active' : '', face.link ? 'link' : '', width > column.size ? 'spilled' : '', look.fill ? 'filled' : '', face.filterButton ? 'filtered' : '', look.wrap ? 'wrap' : '', view.sheet.showGridlines ? '' : 'no-lines'];
   const cell = element('div', {
     class: classes.filter(Boolean).join(' '),
     attributes: { role: 'gridcell', id: cellId(row.index, column.index), 'aria-colindex': String(column.index + 2), 'aria-selected': String(inSelection), ...(face.text === '' ? {} : { title: face.text }) },
