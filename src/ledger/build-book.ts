@@ -162,6 +162,8 @@ function applicationsAllDated(applications: Applications): boolean {
 
 /** Exact where every settlement has its date and the ledger would show settled documents: then any day can be re-created. */
 function backDatingOf(parts: BookParts, applications: number, dated: boolean): 'exact' | 'impossible' {
-  if (parts.money.kind === 'open-items' || !dated) return 'impossible';
-  return applications > 0 || parts.paidOn !== null || parts.furtherSheet !== null || parts.money.kind === 'transactions' ? 'exact' : 'impossible';
+  if (!dated) return 'impossible';
+  if (parts.furtherSheet !== null) return 'exact';
+  if (parts.money.kind === 'open-items') return 'impossible';
+  return applications > 0 || parts.paidOn !== null || parts.money.kind === 'transactions' ? 'exact' : 'impossible';
 }

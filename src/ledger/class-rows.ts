@@ -113,6 +113,8 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
   const { reading, totals } = classing;
   const text = firstText(odd);
   const after = odd.row > classing.lastDocument;
+  // A number of its own and no word of a total: a document without dates, even if its amount happens to sum something.
+  if (numbered && !odd.cells.some(({ value }) => typeof value === 'string' && readsAsTotal(value))) return;
   const ofCurrency = after && totals.provesCurrency(odd.row);
   if (ofCurrency) {
     classing.grandTotals.push(...totals.valuesAt(odd.row));
@@ -131,7 +133,6 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
     classing.grandTotals.push(...totals.valuesAt(odd.row));
     return setRowAside(reading, odd.row, 'grand-total', text === '' ? 'an amount alone below the last document' : `says "${shownText(text)}"; its amount is not the sum of the rows`);
   }
-  if (numbered) return;
   if (reading.survey.details.partyOnOwnRow && text !== '' && !after) {
     totals.boundary(odd.row);
     classing.parties.push({ row: odd.row, name: text });

@@ -87,8 +87,13 @@ function byOtherEvidence(evidence: OrderEvidence, open: readonly ColumnRole[]): 
   if (dayFirst.wrong === 0 && monthFirst.wrong > 0) return 'dmy';
   if (monthFirst.pairs >= 3 && monthFirst.sameTerms >= 0.6 && dayFirst.sameTerms < monthFirst.sameTerms * 0.6) return 'mdy';
   if (dayFirst.pairs >= 3 && dayFirst.sameTerms >= 0.6 && monthFirst.sameTerms < dayFirst.sameTerms * 0.6) return 'dmy';
+  if (monthFirst.pairs >= 2 && monthFirst.usualTerms >= 0.8 && dayFirst.usualTerms <= 0.3) return 'mdy';
+  if (dayFirst.pairs >= 2 && dayFirst.usualTerms >= 0.8 && monthFirst.usualTerms <= 0.3) return 'dmy';
   return evidence.language === 'en' ? null : 'dmy';
 }
+
+/** Days of credit that the trade agrees on. */
+const USUAL_TERMS = new Set([0, 7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 75, 90, 120]);
 
 interface Plausibility {
   /** Due or paid before issued, or issued after the title's date. */
@@ -96,6 +101,8 @@ interface Plausibility {
   readonly pairs: number;
   /** Share of documents with the commonest number of days from invoice to due date. */
   readonly sameTerms: number;
+  /** Share of documents whose terms are usual ones. */
+  readonly usualTerms: number;
 }
 
 function plausibility(evidence: OrderEvidence, open: readonly ColumnRole[], order: 'mdy' | 'dmy'): Plausibility {
@@ -117,7 +124,9 @@ function plausibility(evidence: OrderEvidence, open: readonly ColumnRole[], orde
     if (due < issued) wrong += 1;
     terms.set(due - issued, (terms.get(due - issued) ?? 0) + 1);
   }
-  return { wrong, pairs, sameTerms: pairs === 0 ? 0 : Math.max(...terms.values()) / pairs };
+  let most = 0, usual = 0;
+  for (const [days, documents] of terms) { most = Math.max(most, documents); if (USUAL_TERMS.has(days)) usual += documents; }
+  return { wrong, pairs, sameTerms: pairs === 0 ? 0 : most / pairs, usualTerms: pairs === 0 ? 0 : usual / pairs };
 }
 
 function shownOrder(lanes: ReadonlyMap<ColumnRole, DateLane>, textOrder: TextOrder | null): DateOrder {

@@ -71,10 +71,15 @@ function finishReading(survey: SheetSurvey, context: ReadingContext, store: RowS
   return {
     is: 'read',
     ledger: {
-      book, sheet: survey.sheet, headerRows: survey.headerRows, format: survey.format, confidence: survey.confidence, columns: survey.columns, dateOrder: settled.dateOrder, kind: money.kind,
+      book, sheet: survey.sheet, headerRows: survey.headerRows, format: survey.format, confidence: survey.confidence, columns: survey.columns, dateOrder: settled.dateOrder, kind: kindWith(money.kind, extras),
       rowsRead, rowsTaken: rowsRead - setAside.length, setAside, problems: [...reading.problems, ...extras.payments?.problems ?? []], controls,
     },
   };
+}
+
+/** Invoices beside a sheet of payments are no list of what is open. */
+function kindWith(kind: Ledger['kind'], extras: LedgerExtras): Ledger['kind'] {
+  return extras.payments !== undefined && kind === 'open-items' ? 'invoices' : kind;
 }
 
 /** Rows above the heading, which the survey saw. */

@@ -36,6 +36,7 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
     const rest = balance === null ? NaN : balance[row];
     const whole = Number.isNaN(total) ? rest : total;
     if (Number.isNaN(whole)) { rejectRow(reading, row); continue; }
+    if (Math.abs(whole) > MOST || Math.abs(rest) > MOST) { rejectImplausible(reading, row, Math.abs(whole) > MOST ? whole : rest); continue; }
     const s = sign === null ? 1 : sign[row];
     amount[row] = s * toMinorUnits(whole, places);
     if (!Number.isNaN(rest)) open[row] = s * toMinorUnits(rest, places);
@@ -51,6 +52,14 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   }
   const hasBalance = balance !== null;
   return { amount, open, hasBalance, kind: kindOf(reading, meanings, hasBalance, closed) };
+}
+
+/** Above this, minor units are no longer exact in a double. */
+const MOST = 9e12;
+
+function rejectImplausible(reading: Reading, row: number, value: number): void {
+  noteProblem(reading, 'implausible-amount', 'error', row, null, value, `Row ${reading.store.firstRow + row} has an amount of ${value}, which no ledger can mean. Correct it and run again; the row is set aside until then.`);
+  setRowAside(reading, row, 'problem', 'an amount too large to be one');
 }
 
 function rejectRow(reading: Reading, row: number): void {

@@ -1,0 +1,70 @@
+/** Sheets that are no ledger are refused with the right reason, and nothing a sheet may hold makes the reader throw. */
+import fc from 'fast-check';
+import type { CellValue } from '../../src/ledger/ledger';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { refusal } from '../../src/ledger/refusals';
+import { readCustomersSheet } from '../../src/ledger/customers-sheet';
+import { sliceOf } from '../../src/ledger/read-ledger';
+import { A_CONTEXT, aTable, theLedger, whyRefused } from '../a/ledger-sheets';
+
+it.each([
+  ['an empty sheet', [], 'empty'],
+  ['a sheet of blanks', [['', ' '], ['', '']], 'empty'],
+  ['headings without rows', aTable('Customer|Invoice|Invoice date|Due date|Balance'), 'empty'],
+  ['prose', aTable('Dear all,\nplease find below what we discussed about the customer on Monday.\nThe amount is due on the date agreed.'), 'no-ledger-found'],
+  ['a price list', aTable('Item|Description|Price\nA1|Chair|10.00\nA2|Desk|20.00'), 'no-ledger-found'],
+  ['no amounts', aTable('Customer|Invoice number|Invoice date|Due date\nAcme|1|2026-01-05|2026-02-04'), 'no-amounts'],
+  ['no dates', aTable('Customer|Invoice number|Amount\nAcme|1|10.00'), 'no-dates'],
+  ['an aged summary', aTable('Aged Receivables Summary\nContact|Current|< 1 Month|1 Month|2 Months|3 Months|Older|Total\nAcme|0.00|10.00|0.00|0.00|0.00|0.00|10.00'), 'summary-not-documents'],
+  ['a summary in German', aTable('Kunde|Nicht fällig|1-30 Tage|31-60 Tage|61-90 Tage|Über 90 Tage|Gesamt\nAcme|0,00|10,00|0,00|0,00|0,00|10,00'), 'summary-not-documents'],
+  ['payables by heading', aTable('Vendor|Bill no|Bill date|Due date|Open balance\nAcme|1|2026-01-05|2026-02-04|10.00'), 'payables-not-receivables'],
+  ['payables by title', aTable('A/P Aging Detail\nAs of 2026-01-31\nDate|Transaction type|Num|Name|Due date|Open balance\n2026-01-05|Bill|1|Acme|2026-02-04|10.00'), 'payables-not-receivables'],
+  ['German payables', aTable('Lieferant|Rechnungsnummer|Rechnungsdatum|Fälligkeit|Offener Betrag\nAcme|1|05.01.2026|04.02.2026|10,00'), 'payables-not-receivables'],
+] as const)('%s', (_, rows, why) => {
+  expect(whyRefused(rows)).toBe(why);
+});
+
+it('says in a sentence what to do', () => {
+  for (const why of ['empty', 'no-ledger-found', 'summary-not-documents', 'payables-not-receivables', 'no-dates', 'no-amounts', 'ambiguous-dates', 'swapped-dates'] as const) {
+    const { message } = refusal(why, 'Sheet1');
+    expect(message).toContain('"Sheet1"');
+    expect(message).toMatch(/\b(Export|Choose|Say|Open)\b/);
+  }
+});
+
+const HOSTILE = ['__proto__', 'constructor', '=HYPERLINK("http://x","y")', '+1+1', '-2', '@SUM(A1)', '<script>alert(1)</script>', '{{customer}}', '\u202eevil', 'a\u0000b\u0007', 'x'.repeat(32_767), 'toString', "Robert'); DROP TABLE", '\ud800'];
+
+it('hostile text passes through as the text it is', () => {
+  const rows: CellValue[][] = [['Customer', 'Invoice', 'Invoice date', 'Due date', 'Balance'], ...HOSTILE.map((text, index): CellValue[] => [text, `${text}${index}`, 46000, 46030, 10])];
+  const ledger = theLedger(rows);
+  expect(ledger.book.entries.count).toBe(HOSTILE.length);
+  expect(ledger.book.customers.map(({ name }) => name)).toEqual(HOSTILE);
+  expect([...ledger.book.entries.document]).toEqual(HOSTILE.map((text, index) => `${text}${index}`));
+});
+
+const WORDS = ['Customer', 'Invoice', 'Date', 'Due date', 'Amount', 'Balance', 'Total', 'Total for x', 'CURRENT', '1-30', 'Status', 'Paid', 'Currency', 'EUR', 'Payment', 'Type', 'As of 1/2/2026', '12/31/2026', '31/12/2026', '#N/A', '1,234', '(5.00)', '', '', '', 'Acme', 'Konto', 'Fälligkeit', ...HOSTILE.slice(0, 9)];
+const cell = fc.oneof(fc.constantFrom<CellValue>(...WORDS), fc.double({ noNaN: true }), fc.integer({ min: -10, max: 60_000 }), fc.string({ maxLength: 12 }), fc.boolean(), fc.constant(null));
+
+it('no sheet makes it throw, and every row is accounted for', () => {
+  fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 0, maxLength: 9 }), { maxLength: 40 }), (rows) => {
+    const outcome = readLedger(rows, A_CONTEXT);
+    if (outcome.is === 'read') expect(outcome.ledger.rowsTaken + outcome.ledger.setAside.length).toBe(outcome.ledger.rowsRead);
+    readCustomersSheet([sliceOf(rows)]);
+  }), { numRuns: 400 });
+});
+
+it('no rows under a good heading make it throw', () => {
+  fc.assert(fc.property(fc.shuffledSubarray(['Customer', 'Customer no', 'Invoice', 'Invoice date', 'Due date', 'Amount', 'Balance', 'Paid', 'Paid date', 'Status', 'Type', 'Currency', 'Applies to', 'Disputed', 'Terms'], { minLength: 5 }), fc.array(fc.array(cell, { minLength: 15, maxLength: 15 }), { maxLength: 60 }), (headings, rows) => {
+    const outcome = readLedger([headings, ...rows], A_CONTEXT);
+    if (outcome.is !== 'read') return;
+    const { ledger } = outcome;
+    expect(ledger.rowsTaken + ledger.setAside.length).toBe(ledger.rowsRead);
+    const { entries, applications, accounts, customers } = ledger.book;
+    for (let i = 0; i < entries.count; i += 1) {
+      expect(accounts[entries.account[i]]).toBeDefined();
+      expect(Number.isInteger(entries.amount[i])).toBe(true);
+    }
+    for (let i = 0; i < applications.count; i += 1) expect(applications.entry[i]).toBeLessThan(entries.count);
+    for (const account of accounts) expect(customers[account.customer]).toBeDefined();
+  }), { numRuns: 200 });
+});
