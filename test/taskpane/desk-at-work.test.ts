@@ -1,0 +1,126 @@
+/** The desk over a real workbook in the host, through the real Office.js client: what the screens are told, and the main job from opening to letters without a screen. */
+import { rankLedgerSheets } from '../../src/ledger/choose-sheet';
+import { draftsOf } from '../../src/letters/drafts';
+import { dayFromIso, isoOf } from '../../src/receivables/days';
+import { REPORT_SHEET_IDS } from '../../src/reports/report-sheet';
+import type { Desk } from '../../src/taskpane/desk';
+import { deskAtWork } from '../../src/taskpane/desk-at-work';
+import { createErrands } from '../../src/taskpane/errands/errands';
+import { createStore } from '../../src/taskpane/store';
+import type { Outbox, OutgoingLetter } from '../../src/workflow/ports';
+import { wordingFor } from '../../src/wording/sentences';
+import { day } from '../a/book';
+import { aRun, aSheet, openWorkbook, type OpenWorkbook } from '../a/open-workbook';
+
+const LEDGER = [
+  ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Open balance', 'Currency'],
+  ['Harbour Foods Ltd', 'INV-1', day('2026-07-15'), day('2026-08-14'), 1200.5, 'USD'],
+  ['Granite Tools', 'INV-2', day('2026-09-01'), day('2026-10-01'), 99.95, 'USD'],
+  ['Harbour Foods Ltd', 'INV-3', day('2026-09-05'), day('2026-10-05'), 300, 'USD'],
+];
+const wording = wordingFor('en');
+
+function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; texts: string[] } {
+  const left: OutgoingLetter[] = [];
+  const texts: string[] = [];
+  const outbox: Outbox = {
+    copyLetter: (letter) => (left.push(letter), Promise.resolve('copied')), copyText: (text) => (texts.push(text), Promise.resolve('copied')),
+    saveDraft: (letter) => (left.push(letter), true), saveAllDrafts: (letters) => (left.push(...letters), Promise.resolve(true)), mailLink: () => null,
+  };
+  const desk = deskAtWork({
+    workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05' },
+    isoOf, dayFromIso, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company),
+  });
+  return { desk, left, texts };
+}
+
+const aBench = (): OpenWorkbook => openWorkbook([aSheet('Notes', [['Call the bank'], ['Ask Jo']]), aSheet('Invoices', LEDGER), aSheet('Empty', [])]);
+
+test('the survey says of each sheet how it looks, and names the ledger', async () => {
+  const { desk } = atWork(aBench());
+  expect(await desk.survey()).toEqual({
+    sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
+    best: 'Invoices', selection: null, mapping: {}, hasPrevious: false,
+    reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'problems', name: 'Problems' }],
+  });
+});
+
+test('a hidden sheet is not offered', async () => {
+  const opened = aBench();
+  const notes = opened.model.sheets.find((sheet) => sheet.name === 'Notes');
+  if (notes) notes.visibility = 'Hidden';
+  expect((await atWork(opened).desk.survey()).sheets.map((sheet) => sheet.name)).toEqual(['Invoices', 'Empty']);
+});
+
+test('cells she selected are offered, and only they are read', async () => {
+  const opened = aBench();
+  const invoices = opened.model.sheets[1];
+  opened.model.activeSheet = invoices?.id ?? '';
+  opened.model.selection = { sheet: invoices?.id ?? '', area: { row: 0, column: 0, rows: 3, columns: 6 } };
+  const { desk } = atWork(opened);
+  const { selection } = await desk.survey();
+  expect(selection?.address).toBe('A1:F3');
+  const read = await desk.read(selection?.choice ?? { sheet: 'Invoices', block: null }, {}, aRun());
+  expect(read.is === 'done' && read.result.book.entries.count).toBe(2);
+});
+
+test('the columns to choose from are those of the heading', async () => {
+  const { desk } = atWork(aBench());
+  const read = await desk.read({ sheet: 'Invoices', block: null }, {}, aRun());
+  if (read.is !== 'done') throw new Error(read.is);
+  expect(await desk.columnsOf(read.result)).toEqual([
+    { letter: 'A', heading: 'Customer' }, { letter: 'B', heading: 'Invoice' }, { letter: 'C', heading: 'Invoice date' }, { letter: 'D', heading: 'Due date' }, { letter: 'E', heading: 'Open balance' }, { letter: 'F', heading: 'Currency' },
+  ]);
+});
+
+test('a sheet of prose is refused with a sentence', async () => {
+  const refused = await atWork(aBench()).desk.read({ sheet: 'Notes', block: null }, {}, aRun());
+  expect(refused).toMatchObject({ is: 'refused', message: expect.stringMatching(/\S+ \S+/) });
+});
+
+test('the main job: opened, reviewed, written, a letter copied; the ledger stays as it was', async () => {
+  const opened = aBench();
+  const { desk, left, texts } = atWork(opened);
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  await errands.open();
+  errands.date(day('2026-09-30'));
+  await errands.review();
+  expect(store.state().reviewed?.review.totals).toMatchObject([{ currency: 'USD', open: 160045, pastDue: 120050 }]);
+  await errands.write();
+  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail, Problems.' }, stale: false });
+  expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Invoices', 'Overview', 'Aging Summary', 'Aging Detail', 'Problems']));
+  await errands.copyLetter();
+  await errands.copySubject();
+  expect(left).toMatchObject([{ to: null, text: expect.stringContaining('INV-1') }]);
+  expect(texts).toEqual([left[0]?.subject]);
+  const ledger = opened.model.sheets.find((sheet) => sheet.name === 'Invoices');
+  expect(LEDGER.map((row, r) => row.map((_, c) => ledger?.cells.value(r, c)))).toEqual(LEDGER);
+});
+
+test('the sheets written are no ledgers at the next look, and her correction is remembered', async () => {
+  const opened = aBench();
+  const { desk } = atWork(opened);
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  await errands.open();
+  await errands.review();
+  await errands.write();
+  await errands.correct({ what: 'column', role: 'dueDate', letter: 'C' });
+  const again = await atWork(opened).desk.survey();
+  expect(again.sheets.filter((sheet) => sheet.standing === 'ours').map((sheet) => sheet.name).sort()).toEqual(['Aging Detail', 'Aging Summary', 'Overview', 'Problems']);
+  expect(again).toMatchObject({ best: 'Invoices', mapping: { sheet: 'Invoices', columns: { dueDate: 'C' } } });
+});
+
+test('what a host refuses while writing leaves the workbook as it was, and is told', async () => {
+  const opened = aBench();
+  const { desk } = atWork(opened);
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  await errands.open();
+  await errands.review();
+  opened.host.faults.failSync(opened.host.syncs.count + 4, 'after');
+  await errands.write();
+  expect(store.state()).toMatchObject({ written: null, run: null, notice: { tone: 'bad' } });
+  expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(['Notes', 'Invoices', 'Empty']);
+});
