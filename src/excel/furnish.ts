@@ -54,9 +54,10 @@ function placeChart(sheet: Excel.Worksheet, wanted: LaidOutChart, index: number,
     const was = chartData(standing.name);
     if (standing.title !== wanted.title) chart.title.text = wanted.title;
     if (standing.name === name) return;
+    // First, so that a chart found under its old name is known to be untouched.
+    chart.name = name;
     if (was?.address !== addressOf(wanted.data)) chart.setData(sheet.getRange(addressOf(wanted.data)), 'Columns');
     if (was?.at !== addressOf(wanted.at)) setPlace(chart, wanted.at);
-    chart.name = name;
     return;
   }
   const chart = sheet.charts.add(CHART_TYPE[wanted.kind], sheet.getRange(addressOf(wanted.data)), 'Columns');

@@ -3,7 +3,8 @@
  *
  * A workbook-scoped name follows its sheet through renaming, moving, saving and reopening, stays with the original when she copies the
  * sheet, and reads #REF! once she has deleted it; it needs ExcelApi 1.7 only, where a sheet's own properties need 1.12. Its range is
- * exactly the block we wrote, so that whatever stands beside or below it is known to be hers.
+ * exactly the block we wrote, so that whatever stands beside or below it is known to be hers. A second name keeps the size as written
+ * (`="40x6"`): once it is less than the block's, she has inserted rows or columns of her own.
  */
 import type { Block, ReportSheetId } from '../reports/report-sheet';
 import { REPORT_SHEET_IDS } from '../reports/report-sheet';
@@ -14,53 +15,65 @@ export function markOf(id: ReportSheetId): string {
   return `_Dunwell_${id.replace(/-/g, '_')}`;
 }
 
+const sizeMarkOf = (id: ReportSheetId): string => `${markOf(id)}_size`;
+const sizeOf = (block: Block): string => `="${block.rows}x${block.columns}"`;
+
 export interface OwnSheet {
   readonly id: ReportSheetId;
   /** The sheet's present name. */
   readonly name: string;
   /** The block we wrote last. */
   readonly block: Block;
-  /** The mark's formula as it stands. */
-  readonly reference: string;
+  /** Rows or columns were inserted into the block since. */
+  readonly hasInsertions: boolean;
 }
 
 export interface Marks {
-  /** Every mark in the workbook, also one whose sheet is gone. */
-  readonly formulas: ReadonlyMap<ReportSheetId, string>;
+  /** Every name of ours in the workbook with its formula, also one whose sheet is gone. */
+  readonly formulas: ReadonlyMap<string, string>;
   readonly sheets: readonly OwnSheet[];
 }
 
-type LoadedMarks = readonly { readonly id: ReportSheetId; readonly item: Excel.NamedItem }[];
+type LoadedMarks = readonly { readonly id: ReportSheetId; readonly item: Excel.NamedItem; readonly size: Excel.NamedItem }[];
 
 /** Queues the marks for loading; `readMarks` after the next sync. */
 export function loadMarks(context: Excel.RequestContext): LoadedMarks {
   return REPORT_SHEET_IDS.map((id) => {
     const item = context.workbook.names.getItemOrNullObject(markOf(id));
+    const size = context.workbook.names.getItemOrNullObject(sizeMarkOf(id));
     item.load({ formula: true });
-    return { id, item };
+    size.load({ formula: true });
+    return { id, item, size };
   });
 }
 
 /** Marks that point to a sheet of the workbook, first mark first. Two marks on one sheet cannot be: the second is then not ours. */
 export function readMarks(marks: LoadedMarks, sheetNames: readonly string[]): Marks {
-  const formulas = new Map<ReportSheetId, string>();
+  const formulas = new Map<string, string>();
   const sheets: OwnSheet[] = [];
-  for (const { id, item } of marks) {
+  for (const { id, item, size } of marks) {
+    if (!size.isNullObject) formulas.set(sizeMarkOf(id), String(size.formula));
     if (item.isNullObject) continue;
     const reference = String(item.formula);
-    formulas.set(id, reference);
+    formulas.set(markOf(id), reference);
     const target = parseReference(reference);
     const name = target ? sheetNames.find((sheet) => sheet.toLowerCase() === target.sheet.toLowerCase()) : undefined;
-    if (target && name !== undefined && !sheets.some((own) => own.name === name)) sheets.push({ id, name, block: target.block, reference });
+    if (target && name !== undefined && !sheets.some((own) => own.name === name)) sheets.push({ id, name, block: target.block, hasInsertions: exceeds(target.block, formulas.get(sizeMarkOf(id))) });
   }
   return { formulas, sheets };
 }
 
-/** Sets the mark to the block just written, adding it where there is none. */
-export function setMark(context: Excel.RequestContext, id: ReportSheetId, sheet: string, block: Block, exists: boolean): void {
-  const reference = referenceTo(sheet, block);
-  if (exists) context.workbook.names.getItem(markOf(id)).formula = reference;
-  else context.workbook.names.add(markOf(id), reference).visible = false;
+function exceeds(block: Block, size: string | undefined): boolean {
+  const written = /^="(\d+)x(\d+)"$/.exec(size ?? '');
+  return written !== null && (block.rows > Number(written[1]) || block.columns > Number(written[2]));
+}
+
+/** Sets the marks to the block written; `present` holds the names of ours that there are. */
+export function setMark(context: Excel.RequestContext, id: ReportSheetId, sheet: string, block: Block, present: ReadonlyMap<string, string>): void {
+  for (const [name, formula] of [[markOf(id), referenceTo(sheet, block)], [sizeMarkOf(id), sizeOf(block)]]) {
+    if (present.has(name)) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula).visible = false;
+  }
 }
 
 /** Names for the reports wanted: the present name of our sheet, else the wanted one, else "Overview (2)" where a sheet of hers has it. */

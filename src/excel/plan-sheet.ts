@@ -69,6 +69,9 @@ function linkRuns(sheet: LaidOutSheet): readonly Block[] {
 }
 
 function refuseToOverwrite(before: SheetSnapshot, block: Block): void {
+  if (before.hasInsertions) {
+    throw new StandsInTheWay(`Rows or columns have been inserted into the report on the sheet "${before.sheet}". Move what they hold beside or below the report and delete them, then try again. Nothing was changed.`);
+  }
   const { own, cells } = before;
   cells.values.forEach((line, r) => line.forEach((value, c) => {
     const row = cells.block.row + r;

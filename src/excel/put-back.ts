@@ -4,7 +4,6 @@ import { addressOf } from './addresses';
 import { chartData, replaceRamps } from './furnish';
 import type { Look, Patch } from './looks';
 import { beyond, undressed, wear } from './looks';
-import { markOf } from './own-sheets';
 import type { Job } from './parts';
 import { runInParts } from './parts';
 import { askRamps } from './ramps';
@@ -28,6 +27,8 @@ export interface PutBackOrder {
   readonly all: boolean;
   /** The last request was sent: sheets added bear their true first line, or may. */
   readonly sealing: boolean;
+  /** Nothing but the write itself has happened since the snapshot: whatever is new on our sheets is of its making. */
+  readonly justNow: boolean;
   readonly canResize: boolean;
 }
 
@@ -95,7 +96,7 @@ function askDetails({ sheet, tables, rules }: Present): () => Standing {
 function sheetJobs({ before, sheet, charts }: Present, standing: Standing, order: PutBackOrder): readonly Job[] {
   const wanted = before.tables.map(({ id, name, block }) => ({ standing: standing.tables.find((table) => table.id === id) ?? null, name, block }));
   // Tables that were not there before are released, as if each stood in the way of what was.
-  const added = standing.tables.filter(({ id }) => !before.tables.some((table) => table.id === id));
+  const added = standing.tables.filter(({ id, name }) => !before.tables.some((table) => table.id === id) && (order.justNow || name.startsWith('Dunwell_')));
   const steps = tableSteps(wanted, standing.tables.filter((table) => !added.includes(table)), order.canResize);
   const all: TableSteps = { ...steps, release: [...steps.release, ...added.map(({ id }) => id)] };
   const done = order.done.find(({ id }) => id === before.id);
@@ -115,11 +116,11 @@ function sheetJobs({ before, sheet, charts }: Present, standing: Standing, order
     },
   }));
   const looks = before.looks.map(({ block, value }): Job => ({ bytes: 900, queue: () => wear(sheet.getRange(addressOf(block)), beyond(before.plain, value)) }));
-  const furniture: Job = { bytes: 4000, queue: () => restoreFurniture(sheet, before, standing, charts, all) };
+  const furniture: Job = { bytes: 4000, queue: () => restoreFurniture({ sheet, before, charts }, standing, all, order.justNow) };
   return [plain, ...cells, ...formats, ...looks, furniture];
 }
 
-function restoreFurniture(sheet: Excel.Worksheet, before: SheetSnapshot, standing: Standing, charts: Excel.ChartCollection, steps: TableSteps): void {
+function restoreFurniture({ sheet, before, charts }: Pick<Present, 'sheet' | 'before' | 'charts'>, standing: Standing, steps: TableSteps, justNow: boolean): void {
   addTables(sheet, steps, new Set());
   filterAgain(sheet, before.tables, steps);
   replaceRamps(sheet, before.ramps, standing.ramps);
@@ -128,7 +129,7 @@ function restoreFurniture(sheet: Excel.Worksheet, before: SheetSnapshot, standin
     const was = before.charts.find(({ name }) => name === chart.name || (ours !== null && chartData(name)?.index === ours.index));
     const data = was && chartData(was.name);
     if (!was) {
-      if (ours) chart.delete();
+      if (ours || justNow) chart.delete();
     } else if (data) {
       chart.title.text = was.title;
       if (chart.name !== was.name) {
@@ -144,7 +145,7 @@ function restoreFurniture(sheet: Excel.Worksheet, before: SheetSnapshot, standin
 }
 
 function markChanges(snapshot: Snapshot, present: ReadonlyMap<string, string>): { readonly set: readonly (readonly [string, string])[]; readonly drop: readonly string[] } {
-  const known = new Map([...snapshot.marks].map(([id, formula]) => [markOf(id), formula]));
+  const known = snapshot.marks;
   return {
     set: [...known].filter(([name, formula]) => present.has(name) && present.get(name) !== formula),
     drop: [...present.keys()].filter((name) => name.startsWith('_Dunwell_') && !known.has(name)),

@@ -12,9 +12,9 @@ function ruleOf(block: Block): string {
   return `=AND(ISNUMBER(${cell}),${cell}>0)`;
 }
 
-/** True for a rule that this file made. */
+/** True for a rule that this file made, also one cut off before it had its formula (Excel lets nobody else leave it empty) or its colour. */
 export function isOurs(formula: string, color: string): boolean {
-  return /^=AND\(ISNUMBER\(([A-Z]+\d+)\),\1>0\)$/.test(formula.replace(/\s/g, '')) && RAMP.some((ours) => ours === color.toUpperCase());
+  return formula === '' || (/^=AND\(ISNUMBER\(([A-Z]+\d+)\),\1>0\)$/.test(formula.replace(/\s/g, '')) && ['', '#FFFFFF', ...RAMP].includes(color));
 }
 
 /** The ramps of a laid-out sheet. */
@@ -46,9 +46,9 @@ export function askRamps(sheet: Excel.Worksheet, formats: readonly Excel.Conditi
     return { id, format, range };
   });
   return () => custom.flatMap(({ id, format, range }) => {
-    const color = format.custom.format.fill.color;
-    if (range.isNullObject || !isOurs(format.custom.rule.formula, color)) return [];
+    const color = (format.custom.format.fill.color ?? '').toUpperCase();
+    if (range.isNullObject || !isOurs(format.custom.rule.formula ?? '', color)) return [];
     const block = blockOf(range.address);
-    return block ? [{ id, block, color: color.toUpperCase() }] : [];
+    return block ? [{ id, block, color }] : [];
   });
 }

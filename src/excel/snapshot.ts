@@ -38,9 +38,10 @@ export interface SheetSnapshot {
   readonly id: ReportSheetId;
   readonly sheetId: string;
   readonly sheet: string;
-  /** The mark as it stood, and the block it names. */
-  readonly reference: string;
+  /** The block that we wrote before, as the mark names it. */
   readonly own: Block;
+  /** She has inserted rows or columns into it. */
+  readonly hasInsertions: boolean;
   /** All that the write may change: the block written before and the one to be written. */
   readonly cells: StandingCells;
   readonly formats: readonly Patch<string>[];
@@ -62,8 +63,8 @@ export interface SheetSnapshot {
 export interface Snapshot {
   /** Ids of all sheets that were there. */
   readonly sheetIds: ReadonlySet<string>;
-  /** Marks that were there, also those whose sheet is gone. */
-  readonly marks: ReadonlyMap<ReportSheetId, string>;
+  /** Names of ours that were there with their formulas, also those whose sheet is gone. */
+  readonly marks: ReadonlyMap<string, string>;
   /** Names of all tables of the workbook, in lower case. */
   readonly tableNames: ReadonlySet<string>;
   readonly sheets: readonly SheetSnapshot[];

@@ -51,6 +51,7 @@ function orderFor(journey: Journey, snapshot: Snapshot, canResize: boolean): Put
     added: journey.plans.filter(({ before }) => !before).map(({ sheet }) => sheet.name),
     all: journey.sealing,
     sealing: journey.sealing,
+    justNow: true,
   };
 }
 
@@ -82,13 +83,13 @@ async function write(context: Excel.RequestContext, session: Session, sheets: re
   journey.plans = sheets.map((sheet) => planSheet(sheet, snapshot.sheets.find(({ id }) => id === sheet.id) ?? null));
   between();
   journey.begun = true;
-  const opened = journey.plans.map((plan) => openSheet(context, plan, snapshot.marks.has(plan.sheet.id), session.supports('1.13')));
+  const opened = journey.plans.map((plan) => openSheet(context, plan, snapshot.marks, session.supports('1.13')));
   await context.sync();
   const released = new Set(snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   const taken = new Set([...snapshot.tableNames].filter((name) => !released.has(name)));
   const cells = opened.flatMap(cellJobsOf);
   const dress = opened.flatMap((sheet) => dressJobs(sheet, taken));
-  const seals = opened.map((sheet) => sealJob(context, sheet));
+  const seals = opened.map((sheet) => sealJob(context, sheet, snapshot.marks));
   total = steps + Math.ceil([...cells, ...dress].reduce((sum, job) => sum + job.bytes, 0) / AIM_BYTES);
   await runInParts(context, [...cells, ...dress, { bytes: 0, queue: () => { journey.sealing = true; } }, ...seals], between);
   return snapshot;
@@ -112,8 +113,8 @@ export async function restore(session: Session, previous: Snapshot, run: RunCont
       const now = await takeSnapshot(context, previous.sheets.map(({ id, cells }) => ({ id, block: cells.block })), between);
       const standing = previous.sheets.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
       const looksNow = now.sheets.map(({ id, looks }) => ({ id, looks }));
-      order.now = { snapshot: now, canResize, added: [], all: true, sealing: false, done: standing.map(({ id, looks }) => ({ id, looks })) };
-      await putBack(context, { snapshot: { ...previous, marks: new Map([...now.marks, ...previous.marks]), sheets: standing }, canResize, added: [], all: true, sealing: false, done: looksNow });
+      order.now = { snapshot: now, canResize, added: [], all: true, sealing: false, justNow: true, done: standing.map(({ id, looks }) => ({ id, looks })) };
+      await putBack(context, { snapshot: { ...previous, marks: new Map([...now.marks, ...previous.marks]), sheets: standing }, canResize, added: [], all: true, sealing: false, justNow: false, done: looksNow });
       return now;
     });
   } catch (error) {

@@ -24,10 +24,10 @@ export interface WritingSheet {
 }
 
 /** Makes the sheet where there is none, marks it as ours and puts the warning in its first line. Nothing else is touched before. */
-export function openSheet(context: Excel.RequestContext, plan: SheetPlan, marked: boolean, canResize: boolean): WritingSheet {
+export function openSheet(context: Excel.RequestContext, plan: SheetPlan, marks: ReadonlyMap<string, string>, canResize: boolean): WritingSheet {
   const { before } = plan;
   const sheet = before ? context.workbook.worksheets.getItem(before.sheetId) : context.workbook.worksheets.add(plan.sheet.name);
-  if (!before) setMark(context, plan.sheet.id, plan.sheet.name, plan.block, marked);
+  if (!before) setMark(context, plan.sheet.id, plan.sheet.name, plan.block, marks);
   sheet.getRange('A1').values = [[UNDER_WAY]];
   return { plan, sheet, steps: tableSteps(plan.tables, before?.tables ?? [], canResize) };
 }
@@ -82,13 +82,13 @@ export function dressJobs({ plan, sheet, steps }: WritingSheet, takenTableNames:
   return [...formats, ...looks, furniture];
 }
 
-/** The true first line and the mark of the block now ours: the very last of a write. */
-export function sealJob(context: Excel.RequestContext, { plan, sheet }: WritingSheet): Job {
+/** The true first line and the marks of the block now ours: the very last of a write. */
+export function sealJob(context: Excel.RequestContext, { plan, sheet }: WritingSheet, marks: ReadonlyMap<string, string>): Job {
   return {
     bytes: 1000,
     queue: () => {
       sheet.getRange('A1').values = [[plan.inputs[0][0]]];
-      if (plan.before) setMark(context, plan.sheet.id, plan.before.sheet, plan.block, true);
+      if (plan.before) setMark(context, plan.sheet.id, plan.before.sheet, plan.block, marks);
     },
   };
 }

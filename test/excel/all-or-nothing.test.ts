@@ -84,6 +84,26 @@ describe.each<SyncFault['when']>(['before', 'half-way', 'after'])('a request tha
   });
 });
 
+test('any member that fails, at its first and at its last call, leaves everything as it stood', async () => {
+  const sheets = [detail(9, { tieOut: 2 }), aLaidOutSheet({ id: 'problems', name: 'Problems', documents: laidOutDocuments(2), withChart: true })];
+  const clean = await withReports('1.13');
+  clean.host.journal.clear();
+  await clean.workbook.writeReports(sheets, aRun());
+  const calls = new Map<string, number>();
+  for (const { member, kind } of clean.host.journal.entries) calls.set(`${kind} ${member}`, (calls.get(`${kind} ${member}`) ?? 0) + 1);
+  expect(calls.size).toBeGreaterThan(20);
+  for (const [call, times] of calls) {
+    for (const nth of new Set([1, times])) {
+      const open = await withReports('1.13');
+      const before = shownBy(open);
+      const [kind, member] = call.split(' ') as ['set' | 'call', string];
+      open.host.faults.failMember({ member, kind, nth, code: 'GeneralException' });
+      await expect(open.workbook.writeReports(sheets, aRun())).rejects.toThrow('Excel could not do');
+      expect([call, nth, shownBy(open) === before]).toEqual([call, nth, true]);
+    }
+  }
+});
+
 describe('stopped at any report of progress', () => {
   test.each([['first write', '1.13', [detail(6), summary(3)]] as const, ...refreshes])('%s', async (kind, excelApi, sheets) => {
     const make = () => (kind === 'first write' ? Promise.resolve(openWorkbook([ledger()])) : withReports(excelApi));

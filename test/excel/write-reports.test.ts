@@ -168,6 +168,20 @@ describe('what is hers', () => {
     expect(JSON.stringify(pictureOfSheet(open.model, sheetNamed(open, 'Aging Detail')))).toBe(before);
   });
 
+  test.each([['C:C', 'Right'], ['8:8', 'Down']] as const)('what she inserts into a report (%s) is not overwritten; once it is gone, writing goes on', async (address, direction) => {
+    const open = await written([first]);
+    const inserted = (act: (range: Excel.Range) => void): Promise<void> => open.door.run(async (context) => {
+      act(context.workbook.worksheets.getItem('Aging Detail').getRange(address));
+      await context.sync();
+    });
+    await inserted((range) => range.insert(direction));
+    expect(open.model.names.get('_Dunwell_aging_detail')).not.toBe("='Aging Detail'!$A$1:$F$12");
+    await expect(open.workbook.writeReports([first], aRun())).rejects.toThrow('have been inserted');
+    await inserted((range) => range.delete(direction === 'Right' ? 'Left' : 'Up'));
+    await open.workbook.writeReports([first], aRun());
+    expect(sheetNamed(open, 'Aging Detail').cells.value(0, 0)).toBe('Aging Detail');
+  });
+
   test('a filter of hers is applied anew to the rows that stand there now', async () => {
     const open = await written([first]);
     await open.door.run(async (context) => {
