@@ -4,6 +4,8 @@ import type { DailyHistory } from './daily-history';
 import { addMonths, calendarOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { monthlyTrend, pointAt, salesBetween } from './monthly-trend';
+import type { TrendPoint } from './monthly-trend';
 import type { DaysToPayRanks, PaymentHabits } from './payment-habits';
 import type { AccountReview, CurrencyTotals } from './review';
 
@@ -23,6 +25,8 @@ export interface KeyFigures extends PaymentHabits, DaysToPayRanks {
   readonly oldestBucketShare: number | null;
   /** Share of the open balance owed by the largest 1, 5 and 10 accounts; and the sum of squared shares. */
   readonly concentration: { readonly largest: number; readonly fiveLargest: number; readonly tenLargest: number; readonly herfindahl: number } | null;
+  /** The last months, oldest first; empty where the ledger cannot be back-dated. */
+  readonly trend: readonly TrendPoint[];
   /** Inputs, minor units, so that every figure can be asked why. */
   readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number; readonly averageOpen: number | null; readonly yearSales: number };
 }
@@ -43,39 +47,28 @@ export interface FigureSources {
 /** One set of figures a currency, in the order of `totals`. */
 export function figuresByCurrency({ book, asOf, balance, dueOn, habits, totals, accounts, periodDays }: FigureSources): KeyFigures[] {
   const histories = dailyHistories(book, asOf, balance, dueOn, totals.map((total) => total.currency));
-  return totals.map((total, index) => keyFigures(histories[index], total, habits[index], accounts.filter((account) => account.currency === total.currency), periodDays));
+  return totals.map((total, index) => ({
+    ...keyFigures(histories[index], total, habits[index], accounts.filter((account) => account.currency === total.currency), periodDays),
+    trend: book.backDating === 'exact' ? monthlyTrend(histories[index], periodDays) : [],
+  }));
 }
 
 const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
 
 /** All figures of one currency on the history's last day. */
-export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly AccountReview[], periodDays: number): KeyFigures {
+export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly AccountReview[], periodDays: number): Omit<KeyFigures, 'trend'> {
   const last = history.days - 1;
-  const open = history.open[last];
-  const current = history.current[last];
-  const sales = salesBetween(history, last - periodDays + 1, last);
-  const openAtBegin = last >= periodDays ? history.open[last - periodDays] : 0;
-  const dso = scaled(open, sales, periodDays);
-  const bestPossibleDso = scaled(current, sales, periodDays);
+  const { open, pastDue, sales, openAtBegin, dso, bestPossibleDso, averageDaysDelinquent, cei } = pointAt(history, last, periodDays);
   const averageOpen = averageOpenOfYear(history);
   const yearSales = salesBetween(history, last - 364, last);
   return {
     ...habits, currency: total.currency, dso, dsoCountback: countback(history, open), bestPossibleDso,
-    averageDaysDelinquent: dso === null || bestPossibleDso === null ? null : dso - bestPossibleDso,
-    cei: ratio(openAtBegin + sales - open, openAtBegin + sales - current),
+    averageDaysDelinquent, cei,
     turnover: averageOpen === null ? null : ratio(yearSales, averageOpen),
     pastDueShare: ratio(total.pastDue, total.open), oldestBucketShare: ratio(total.buckets[total.buckets.length - 1], total.open),
     concentration: concentrationOf(accounts, total.open),
-    inputs: { open, current, sales, periodDays, openAtBegin, averageOpen, yearSales },
+    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin, averageOpen, yearSales },
   };
-}
-
-const scaled = (amount: number, sales: number, days: number): number | null => (sales > 0 ? (amount / sales) * days : null);
-
-function salesBetween(history: DailyHistory, from: number, to: number): number {
-  let sales = 0;
-  for (let place = Math.max(0, from); place <= to; place += 1) sales += history.sales[place];
-  return sales;
 }
 
 /** Takes calendar months' sales from the open balance, newest first, adding their days; the last month in proportion. Null when the ledger's sales run out first. */

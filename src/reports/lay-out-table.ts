@@ -3,7 +3,7 @@ import { toCellNumber, type CurrencyCode } from '../receivables/money';
 import { shownText } from './cell-text';
 import { placeFormula, type PlacedTable } from './formula-places';
 import { figureHeadingFormat, figureWidth, INDENTED_TEXT, isFigure, numberFormatOf } from './number-formats';
-import type { ReportCell, ReportColumn, ReportRow, ReportTable } from './report-sheet';
+import type { ColumnFormat, ReportCell, ReportColumn, ReportRow, ReportTable } from './report-sheet';
 import type { SheetCanvas } from './sheet-canvas';
 
 /** Room for the filter button in a heading. */
@@ -64,14 +64,18 @@ function layOutRow(row: ReportRow, at: number, writing: TableWriting): void {
   const currency = row.currency ?? table.currency;
   table.columns.forEach((column, index) => {
     if (column.hers) return;
-    layOutCell(row.cells[index] ?? null, { row: at, column: index, format: column, currency, isLast: index === row.cells.length - 1 && !table.filters }, writing);
+    layOutCell(row.cells[index] ?? null, { row: at, column: index, format: formatIn(row, column), currency, isLast: index === row.cells.length - 1 && !table.filters }, writing);
   });
+}
+
+function formatIn(row: ReportRow, { format }: ReportColumn): ColumnFormat {
+  return format === 'figure' ? row.figure ?? 'text' : format;
 }
 
 interface CellPlace {
   readonly row: number;
   readonly column: number;
-  readonly format: ReportColumn;
+  readonly format: ColumnFormat;
   readonly currency: CurrencyCode | null;
   /** Text of a block's last column may run on to the right, so it asks for no width. */
   readonly isLast: boolean;
@@ -79,7 +83,7 @@ interface CellPlace {
 
 function layOutCell(cell: ReportCell, place: CellPlace, writing: TableWriting): void {
   const { canvas } = writing;
-  const { row, column, format: { format }, currency } = place;
+  const { row, column, format, currency } = place;
   const figure = (value: number): number => (format === 'money' && currency !== null ? toCellNumber(value, currency) : value);
   if (cell === null) return;
   if (typeof cell === 'string') {
@@ -113,7 +117,7 @@ function widenForText(text: string, { column, isLast }: CellPlace, canvas: Sheet
 /** Number formats as few blocks: neighbouring rows and columns of the same format are one. */
 function formatColumns(rows: readonly ReportRow[], { table, firstItem }: PlacedTable, on: TableLayOut): void {
   const byColumn = table.columns.map((column, index) => (column.hers ? []
-    : runs(rows, (row) => numberFormatOf(column.format, row.currency ?? table.currency, on.dateFormat) ?? indentAfterFigures(table, index))));
+    : runs(rows, (row) => numberFormatOf(formatIn(row, column), row.currency ?? table.currency, on.dateFormat) ?? indentAfterFigures(table, index))));
   runs(byColumn, (formats) => JSON.stringify(formats)).forEach(({ from, length }) => {
     for (const run of byColumn[from] ?? []) {
       if (run.value !== null) on.canvas.format(run.value, firstItem + run.from, from, run.length, length);

@@ -1,6 +1,7 @@
 /** The Overview: totals, the aging picture of each currency, who is most overdue, and what would explain a difference from another system. */
 import type { ReportChart, ReportSheet, ReportTable } from './report-sheet';
 import { agingBlockId, agingBlocks, totalsBlock } from './overview-figures';
+import { figureBlocks, trendBlocks } from './figure-blocks';
 import { boundaryBlock, overdueBlock, readingBlock, setAsideBlock } from './overview-blocks';
 import { criterion, sheetFrame, type ReportInput } from './sheet-frame';
 
@@ -11,17 +12,23 @@ const MOST_CHARTS = 6;
 export function overview(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const aging = agingBlocks(input);
-  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
+  const trends = trendBlocks(input);
+  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, ...figureBlocks(input), ...trends, overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
   return {
     ...sheetFrame('overview', input, (currency) => ({
       aged: `SUM({${agingBlockId(review, currency)}.open})`,
       credits: `SUMIFS({totals.credits},{totals.currency},${criterion(currency)})`,
     })),
     tables: blocks.filter((block): block is ReportTable => block !== null),
-    charts: aging.slice(0, MOST_CHARTS).map((table, index): ReportChart => ({
-      title: wording.say('overview.agingChart', { currency: review.totals[index].currency }),
-      kind: 'column', table: table.id, category: 'bucket', series: ['open'],
-    })),
-    notes: [wording.say('overview.note'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
+    charts: [
+      ...aging.slice(0, MOST_CHARTS).map((table, index): ReportChart => ({
+        title: wording.say('overview.agingChart', { currency: review.totals[index].currency }),
+        kind: 'column', table: table.id, category: 'bucket', series: ['open'],
+      })),
+      ...trends.slice(0, MOST_CHARTS).map((table): ReportChart => ({
+        title: wording.say('overview.trendChart', { currency: table.currency ?? '' }), kind: 'line', table: table.id, category: 'day', series: ['dso', 'best'],
+      })),
+    ],
+    notes: [wording.say('overview.note'), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
   };
 }

@@ -5,7 +5,8 @@ import type { CurrencyCode } from '../receivables/money';
 export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'problems'] as const;
 export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
 
-export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score';
+/** 'decimal' has one place after the point. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
+export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score' | 'decimal' | 'figure';
 
 /** Text stays text (never a formula); money is minor units; a date is a serial; null is an empty cell, and "–" is written where `unknown` is given. */
 export type ReportCell =
@@ -38,6 +39,8 @@ export interface ReportRow {
   readonly meaning?: RowMeaning;
   /** Currency of the row's money cells; the table's when absent. */
   readonly currency?: CurrencyCode;
+  /** Format of this row's cells in columns of the format 'figure'. */
+  readonly figure?: Exclude<ColumnFormat, 'figure'>;
   /** One for each of our columns (not hers). */
   readonly cells: readonly ReportCell[];
 }

@@ -1,10 +1,12 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
+import { figuresEn } from '../figures-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 
 export const en = {
   ...paneEn,
   ...letterEn,
+  ...figuresEn,
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.aging-summary': 'Aging Summary',

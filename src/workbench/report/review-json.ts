@@ -3,6 +3,7 @@ import { columnLetter } from '../../ledger/column-letter';
 import type { ColumnReading, Ledger } from '../../ledger/ledger';
 import type { ReminderDecision } from '../../receivables/decide-reminders';
 import { isoOf } from '../../receivables/days';
+import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
 import type { Letter } from '../../letters/letter';
@@ -37,7 +38,7 @@ export function reviewJson(run: FinishedRun): object {
       footer: footerOf(reading, line.currency),
     })),
     totals: review.totals.map((total) => totalsPart(total, review)),
-    kpis: [],
+    kpis: review.figures.map(figuresPart),
     customers: review.accounts.map((account, index) => customerPart(account, run, index)),
     problems: problemsPart(reading, review),
     forecast: [],
@@ -75,6 +76,20 @@ function totalsPart(total: CurrencyTotals, review: ReceivablesReview): object {
     bucketCounts: Object.fromEntries(review.bucketLabels.map((label, index) => [label, total.bucketCounts[index] ?? 0])),
     pastDue: exactText(total.pastDue, currency), pastDueCount: total.pastDueCount, pastDueShare: share(total.pastDue, total.open),
     disputed: exactText(total.disputed, currency), disputedCount: total.disputedCount,
+  };
+}
+
+/** Shares from 0 to 1, days as numbers; the inputs are amounts, so that each figure can be worked out again. */
+function figuresPart({ trend, inputs, ...figures }: KeyFigures): object {
+  const { currency } = figures;
+  const amount = (minorUnits: number | null): string | null => (minorUnits === null ? null : exactText(Math.round(minorUnits), currency));
+  return {
+    ...figures,
+    inputs: {
+      open: amount(inputs.open), current: amount(inputs.current), sales: amount(inputs.sales), periodDays: inputs.periodDays,
+      openAtBegin: amount(inputs.openAtBegin), averageOpen: amount(inputs.averageOpen), yearSales: amount(inputs.yearSales),
+    },
+    trend: trend.map((point) => ({ ...point, day: isoOf(point.day), open: amount(point.open), pastDue: amount(point.pastDue) })),
   };
 }
 

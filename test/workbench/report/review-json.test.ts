@@ -38,7 +38,7 @@ test('each customer, with the decision about a letter', () => {
 });
 
 test('what the product does not know yet is null or empty', () => {
-  expect(answer['kpis']).toEqual([]);
+  expect(answer['kpis'][0]).toMatchObject({ currency: 'USD', settledCount: 0, onTimeShare: null, daysToPayMean: null, dso: 90, bestPossibleDso: (70.5 / 120.5) * 90, inputs: { open: '120.50', current: '70.50', sales: '120.50', periodDays: 90 } });
   expect(answer['forecast']).toEqual([]);
   expect(answer['customers'][0]).toMatchObject({ score: null, grade: null, lateProbability: null, flags: [], creditLimit: null });
 });
