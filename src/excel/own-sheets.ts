@@ -7,7 +7,7 @@
  * (`="40x6"`): once it is less than the block's, she has inserted rows or columns of her own.
  */
 import type { Block, ReportSheetId } from '../reports/report-sheet';
-import { REPORT_SHEET_IDS } from '../reports/report-sheet';
+import { REPORT_SHEET_IDS } from '../workflow/ports';
 import { parseReference, referenceTo } from './addresses';
 
 /** The defined name that marks the sheet of a report. */

@@ -3,6 +3,9 @@ import type { GridSlice, Refusal } from '../ledger/ledger';
 import type { LedgerSource } from '../receivables/entries';
 import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
 
+/** Which reports there can be: what a workbook must be able to tell from sheets of hers. */
+export { REPORT_SHEET_IDS } from '../reports/report-sheet';
+
 export interface Progress {
   /** "reading", "reviewing", "writing": wording turns it into words. */
   readonly stage: 'reading' | 'reviewing' | 'writing' | 'restoring' | 'composing';

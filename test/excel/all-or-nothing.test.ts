@@ -5,6 +5,9 @@ import { aLaidOutSheet, laidOutDocuments } from '../a/laid-out-sheet';
 import type { OpenWorkbook } from '../a/open-workbook';
 import { aRun, aRunStoppedAt, aSheet, openWorkbook, pictureOf } from '../a/open-workbook';
 
+// Every case writes a workbook some dozen times over.
+jest.setTimeout(180_000);
+
 const ledger = () => aSheet("Dun's Ledger", [['Customer', 'Amount'], ['A', 1], ['B', 2]]);
 const detail = (count: number, more: Partial<Parameters<typeof aLaidOutSheet>[0]> = {}): LaidOutSheet => aLaidOutSheet({ documents: laidOutDocuments(count), withChart: true, ...more });
 const summary = (count: number, more: Partial<Parameters<typeof aLaidOutSheet>[0]> = {}): LaidOutSheet => aLaidOutSheet({ id: 'aging-summary', name: 'Aging Summary', documents: laidOutDocuments(count, 30), ...more });
