@@ -4,7 +4,7 @@ import type { Day } from '../receivables/days';
 import type { Progress } from '../workflow/ports';
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
 
-export type Errand = 'review' | 'write' | 'restore' | 'drafts';
+export type Errand = 'review' | 'write' | 'restore';
 
 /** A sentence for her, until the next event of weight: what was done, stopped or failed. `detail` is for support. */
 export interface Notice {

@@ -17,8 +17,6 @@ export const paneEn = {
 
   // Ledger
   'ledger.title': 'Which sheet is your ledger?',
-  'ledger.sheets': 'Sheet',
-  'ledger.size': '{rows}',
   'ledger.likely': 'looks right',
   'ledger.possible': 'may be one',
   'ledger.unlikely': 'not a list of documents',
@@ -29,7 +27,6 @@ export const paneEn = {
   'ledger.noSheets': 'This workbook has no sheet with documents in it. Paste or open a ledger with one row a document (customer, date, amount), then look again.',
   'ledger.lookAgain': 'Look again',
   'ledger.reviewThis': 'Review this ledger',
-  'ledger.notReadYet': 'Choose a sheet first.',
 
   'card.title': 'How I read your sheet',
   'card.sure': '{percent}% sure',
@@ -41,13 +38,11 @@ export const paneEn = {
   'card.datesYmd': 'year-month-day',
   'card.roleHead': 'What',
   'card.columnHead': 'Column',
-  'card.whyHead': 'Why',
   'card.taken': '{documents} taken',
   'card.asideWhy': '{rows} set aside: why',
   'card.asideNone': 'No row set aside.',
   'card.asideRow': 'Row {row}',
   'card.asideMore': '{count} more of this kind',
-  'card.rowsRange': 'rows {first}–{last}',
   'card.asideShow': 'Show row {row} in the sheet',
   'card.ties': 'Ties to the ledger\'s own total: {amount}, difference {difference}',
   'card.tiesNot': 'Does not tie to the ledger\'s own total: read {amount}, the sheet says {footer}, difference {difference}. Look at the rows set aside.',
@@ -122,9 +117,7 @@ export const paneEn = {
   'run.review': 'Reviewing the ledger',
   'run.write': 'Writing the sheets',
   'run.restore': 'Putting the previous reports back',
-  'run.drafts': 'Saving the drafts',
   'run.started': 'Starting…',
-  'run.failed': 'That did not work',
   'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',
 
   // Review
@@ -157,10 +150,8 @@ export const paneEn = {
   'review.letters': 'Letters ({count})',
   'review.lettersDue': '{letters} due',
   'review.noLetters': 'No letter is due: nothing is past due.',
-  'review.toLetters': 'Look at the letters',
   'review.restore': 'Restore the previous reports',
   'review.restored': 'The previous reports are back.',
-  'review.change': 'Change ledger or date',
 
   // Letters
   'letters.title': 'Letters',
