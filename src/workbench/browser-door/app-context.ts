@@ -9,9 +9,9 @@ export interface DoorOptions {
   readonly documentUrl: string;
 }
 
-/** What the host emulates: ExcelApi 1.15 is the highest set that the client in the package knows. */
+/** What the host emulates: ExcelApi 1.15 is the highest set that the client in the package knows, and without DelayForCellEdit it never asks the host to wait for an open cell. */
 export const DEFAULT_OPTIONS: DoorOptions = {
-  requirements: { ExcelApi: '1.15', SharedRuntime: '1.1', DialogApi: '1.2' },
+  requirements: { ExcelApi: '1.15', DelayForCellEdit: '1.1', SharedRuntime: '1.1', DialogApi: '1.2' },
   uiLocale: 'en-US',
   dataLocale: 'en-US',
   documentUrl: 'https://localhost/Workbook.xlsx',

@@ -96,6 +96,21 @@ test('a cell that is open for typing holds the writing up, and closing it lets i
   expect(await opened.trouble()).toEqual([]);
 });
 
+test('an Excel that cannot wait for an open cell refuses: a sentence says what to do, and it then works', async () => {
+  opened = await bench.open({ query: '?ExcelApi=1.9' });
+  const { page, pane } = opened;
+  await review(pane);
+  const before = await content();
+  await page.evaluate(() => window.workbench.host?.faults.startEditing());
+  await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await pane.getByText('Excel is waiting for you to finish editing a cell.').first().waitFor();
+  expect(await content()).toBe(before);
+  await page.evaluate(() => window.workbench.host?.faults.finishEditing());
+  await pane.getByRole('button', { name: 'Write the sheets' }).click();
+  await sheetsWritten(pane);
+  expect(await opened.trouble()).toEqual([]);
+});
+
 test('a ledger dropped as .csv is read in a fresh pane', async () => {
   opened = await bench.open();
   const { page, pane } = opened;
