@@ -1,5 +1,5 @@
 /** What `executeMethod` asks of the host, by dispatch id: request batches and document settings. It decides the form of each answer and leaves batches to the host. */
-import { answerInternalService } from './internal-service';
+import { answerReadyBatch } from './ready-batch';
 
 /** The host core, as far as the door needs it. */
 export interface RichApiHost {
@@ -53,7 +53,7 @@ export async function executeMethod(data: unknown, host: RichApiHost): Promise<R
 
 async function richApi(array: readonly unknown[], host: RichApiHost): Promise<Record<string, unknown>> {
   const body = String(array[4] ?? '');
-  const internal = answerInternalService(body);
+  const internal = answerReadyBatch(body);
   if (internal !== null) return { ...success(), Data: [200, [], internal] };
   const answer = await host.process(body, Number(array[6] ?? 0));
   return 'error' in answer ? { Error: answer.error, Version: 1 } : { ...success(), Data: [200, [], answer.body] };

@@ -9,7 +9,7 @@ const INSTANTIATE = 1;
 const SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
 /** A body that grants every action, or null when the batch is not for that service. Unanswered, the client ends in an unhandled rejection. */
-export function answerInternalService(body: string): string | null {
+export function answerReadyBatch(body: string): string | null {
   if (!body.includes(SERVICE)) return null;
   const batch = JSON.parse(body) as InternalBatch;
   if (!Object.values(batch.ObjectPaths).some((path) => path.Name === SERVICE)) return null;
