@@ -151,6 +151,9 @@ export class MoneyLane implements Lane {
   }
 }
 
+/** Up to so many distinct cells are looked through in turn. */
+const FEW = 8;
+
 /** Cells that repeat (customers, currencies, words): each distinct one once, and a code a row; code 0 is an empty cell. */
 export class CodeLane implements Lane {
   values = new Int32Array(0);
@@ -194,11 +197,17 @@ export class CodeLane implements Lane {
 
   private codeOf(value: CellValue): number {
     if (value !== this.lastValue) {
-      const known = this.codes.get(value);
-      this.lastCode = known === undefined ? this.learn(value) : known;
+      this.lastCode = this.find(value);
       this.lastValue = value;
     }
     return this.lastCode;
+  }
+
+  /** A handful of words (currencies, statuses) is looked through faster than it is hashed. */
+  private find(value: CellValue): number {
+    const { distinct } = this;
+    if (distinct.length <= FEW) for (let code = 1; code < distinct.length; code += 1) if (distinct[code] === value) return code;
+    return this.codes.get(value) ?? this.learn(value);
   }
 
   private learn(value: CellValue): number {
