@@ -6,6 +6,7 @@ import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
 import { noteProblem, setRowAside, type Reading } from './reading';
 import { isPlainDocument, type OddRow } from './row-store';
+import { normalHeading } from './headings';
 import { RunningTotals } from './running-totals';
 import { readsAsGrandTotal, readsAsTotal } from './total-words';
 
@@ -26,12 +27,14 @@ interface Classing {
   readonly totals: RunningTotals;
   readonly faults: ReadonlyMap<number, readonly Fault[]>;
   readonly lastDocument: number;
+  /** Names that some row of totals closes ("Total Region North"). */
+  readonly closed: ReadonlySet<string>;
   readonly parties: PartyRow[];
   readonly grandTotals: { row: number; column: number; value: number }[];
 }
 
-/** Classes all rows of `reading`; documents keep aside = 0. */
-export function classRows(reading: Reading): ClassedRows {
+/** Classes all rows of `reading`; documents keep aside = 0. `signs` as row-signs.ts gives them. */
+export function classRows(reading: Reading, signs: Int8Array | null): ClassedRows {
   const { store, count } = reading;
   const { bits } = store.notes;
   const odd = new Map(store.odd.map((entry) => [entry.row, entry]));
@@ -40,7 +43,7 @@ export function classRows(reading: Reading): ClassedRows {
   const oddRows = store.odd.filter(({ row }) => row < count);
   let lastDocument = -1;
   for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
-  const classing: Classing = { reading, totals: new RunningTotals(reading), faults, lastDocument, parties: [], grandTotals: [] };
+  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, closed: closedNames(oddRows), parties: [], grandTotals: [] };
   if (oddRows.length > 0 || lastDocument < count - 1) for (let row = 0; row < count; row += 1) {
     if (isPlainDocument(bits[row])) continue;
     const entry = odd.get(row);
@@ -48,6 +51,10 @@ export function classRows(reading: Reading): ClassedRows {
     else classOddRow(classing, entry);
   }
   return { parties: classing.parties, grandTotals: classing.grandTotals };
+}
+
+function closedNames(oddRows: readonly OddRow[]): ReadonlySet<string> {
+  return new Set(oddRows.map(firstText).filter(readsAsTotal).map((text) => normalHeading(text).replace(/^(sub ?|grand )?(total|totale|totaal|summe|suma|subtotal|zwischensumme)( for| of| de| du| di| per| fur| voor)? /, '').replace(/ (total|summe|gesamt)$/, '')));
 }
 
 function classOddRow(classing: Classing, odd: OddRow): void {
@@ -92,13 +99,31 @@ function classTextRow(classing: Classing, odd: OddRow): void {
   const text = firstText(odd);
   if (namesBucket(text) && odd.cells.length <= 2) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads a group of rows`); }
   if (odd.row > classing.lastDocument) return setRowAside(reading, odd.row, 'trailer', 'text below the last document');
-  if (readsAsTotal(text)) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'subtotal', `"${shownText(text)}" without an amount`); }
+  const heads = documentFollows(reading, odd.row);
+  if (readsAsTotal(text) && !heads) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'subtotal', `"${shownText(text)}" without an amount`); }
   if (reading.survey.details.partyOnOwnRow && text !== '') {
-    totals.boundary(odd.row);
-    classing.parties.push({ row: odd.row, name: text });
-    return setRowAside(reading, odd.row, 'party', `"${shownText(text)}" is the customer of the documents below`);
+    return partyRow(classing, odd, text);
   }
+  if (heads && classing.closed.has(normalHeading(text))) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads a group of rows`); }
   setRowAside(reading, odd.row, 'note', 'text without an amount or a date');
+}
+
+/** True when the next row that is not empty is a document. */
+function documentFollows(reading: Reading, row: number): boolean {
+  const { bits } = reading.store.notes;
+  let next = row + 1;
+  while (next < reading.count && bits[next] === 0 && !reading.store.oddRows.has(next)) next += 1;
+  return next < reading.count && isPlainDocument(bits[next]);
+}
+
+function partyRow(classing: Classing, odd: OddRow, text: string): void {
+  const { reading, totals } = classing;
+  totals.boundary(odd.row);
+  // QuickBooks writes how many documents follow; a number that is no such count belongs to the name.
+  const counted = /^(.*\S)\s*\((\d+)\)$/.exec(text);
+  const name = counted && Number(counted[2]) === totals.documentsBelow(odd.row) ? counted[1] : text;
+  classing.parties.push({ row: odd.row, name });
+  setRowAside(reading, odd.row, 'party', `"${shownText(name)}" is the customer of the documents below`);
 }
 
 function noAmount(classing: Classing, odd: OddRow): void {
@@ -116,10 +141,12 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
   // A number of its own and no word of a total: a document without dates, even if its amount happens to sum something.
   if (numbered && !odd.cells.some(({ value }) => typeof value === 'string' && readsAsTotal(value))) return;
   const ofCurrency = after && totals.provesCurrency(odd.row);
-  if (ofCurrency) {
+  if (ofCurrency && !totals.currencyRecursBelow(odd.row)) {
     classing.grandTotals.push(...totals.valuesAt(odd.row));
     return setRowAside(reading, odd.row, 'grand-total', 'sums all documents in its currency');
   }
+  const heading = reading.survey.details.partyOnOwnRow && text !== '' && !after && documentFollows(reading, odd.row);
+  if (heading && (!readsAsTotal(text) || totals.provesBelow(odd.row))) return partyRow(classing, odd, text);
   const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
   if (proof !== null) {
     const grand = after && proof.from === 0;
@@ -127,16 +154,12 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
     totals.boundary(odd.row);
     return setRowAside(reading, odd.row, grand ? 'grand-total' : 'subtotal', `sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
   }
+  if (after && classing.grandTotals.length > 0 && !readsAsGrandTotal(text)) return setRowAside(reading, odd.row, 'trailer', 'below the total of the sheet');
   if (readsAsTotal(text) || (after && text === '')) {
     totals.boundary(odd.row);
     if (!after) return setRowAside(reading, odd.row, 'subtotal', text === '' ? 'an amount alone' : `says "${shownText(text)}"; its amount is not the sum of the rows above`);
     classing.grandTotals.push(...totals.valuesAt(odd.row));
     return setRowAside(reading, odd.row, 'grand-total', text === '' ? 'an amount alone below the last document' : `says "${shownText(text)}"; its amount is not the sum of the rows`);
-  }
-  if (reading.survey.details.partyOnOwnRow && text !== '' && !after) {
-    totals.boundary(odd.row);
-    classing.parties.push({ row: odd.row, name: text });
-    return setRowAside(reading, odd.row, 'party', `"${shownText(text)}" is the customer of the documents below`);
   }
   setRowAside(reading, odd.row, 'unknown', 'an amount without a date or a document number');
 }
@@ -176,6 +199,6 @@ function isMoneyColumn(reading: Reading, column: number): boolean {
 }
 
 function firstText(odd: OddRow): string {
-  const cell = odd.cells.find(({ value }: { value: CellValue }) => typeof value === 'string' && !isBlank(value) && /\p{L}|\d+ ?-/u.test(value));
+  const cell = odd.cells.find(({ value }: { value: CellValue }) => typeof value === 'string' && !isBlank(value) && /\p{L}|\d+ ?-|[<>]/u.test(value));
   return cell ? String(cell.value).trim() : '';
 }

@@ -9,44 +9,83 @@ import type { RowMoney } from './row-money';
 
 /** Per currency: open balances of the rows taken and of rows set aside that have an amount. */
 export function controlTotals(reading: Reading, money: RowMoney, currencies: RowCurrencies, classed: ClassedRows): readonly ControlTotal[] {
-  const taken = new Float64Array(currencies.codes.length), aside = new Float64Array(currencies.codes.length);
+  const sums = currencies.codes.map(() => ({ taken: 0, claimed: 0, aside: 0, asideClaimed: 0 }));
   for (let row = 0; row < reading.count; row += 1) {
-    const currency = currencies.byRow === null ? 0 : currencies.byRow[row];
-    if (reading.aside[row] === 0) taken[currency] += money.open[row];
+    if (reading.aside[row] !== 0) continue;
+    const sum = sums[currencies.byRow === null ? 0 : currencies.byRow[row]];
+    sum.taken += money.open[row];
+    sum.claimed += money.amount[row];
   }
   for (const { row, kind } of reading.setAside) {
     if (kind !== 'status' && kind !== 'duplicate' && kind !== 'problem' && kind !== 'unknown') continue;
     const place = row - reading.store.firstRow;
     const currency = currencies.byRow === null ? 0 : currencies.byRow[place];
-    aside[currency] += amountAside(reading, place, currencies.codes[currency]);
+    const { open, claimed } = amountsAside(reading, place, currencies.codes[currency]);
+    sums[currency].aside += open;
+    sums[currency].asideClaimed += claimed;
   }
-  const footers = currencies.codes.map((code) => footerOf(reading, classed, code, currencies.codes.length === 1));
   return currencies.codes.map((currency, index) => {
-    const footer = footers[index];
-    if (footer !== null && footer.minor !== taken[index]) {
+    const { taken, claimed, aside, asideClaimed } = sums[index];
+    const footer = footerOf(reading, classed, currency, currencies.codes.length === 1, [taken, taken + aside]);
+    if (footer === null) return { currency, taken, setAside: aside, footer: null };
+    // Drafts, voids and rows that cannot be used are in the export's total though they are not in ours.
+    const agrees = [taken, taken + aside, ...(footer.ofOpen ? [] : [claimed, claimed + asideClaimed])].includes(footer.minor);
+    const documents = footer.ofOpen ? taken : claimed;
+    if (!agrees) {
       noteProblem(reading, 'footer-differs', 'warning', footer.row, footer.column, footer.value,
-        `The total in cell ${columnLetter(footer.column)}${reading.store.firstRow + footer.row} is ${exactText(footer.minor, currency)} ${currency}; the documents above it sum to ${exactText(taken[index], currency)} ${currency}. Check whether rows are missing from the export.`);
+        `The total in cell ${columnLetter(footer.column)}${reading.store.firstRow + footer.row} is ${exactText(footer.minor, currency)} ${currency}; the documents above it sum to ${exactText(documents, currency)} ${currency}. Check whether rows are missing from the export.`);
     }
-    return { currency, taken: taken[index], setAside: aside[index], footer: footer === null ? null : footer.minor };
+    // A total of what was invoiced is no control of what is open, unless nothing has been paid.
+    return { currency, taken, setAside: aside, footer: footer.ofOpen || claimed === taken ? footer.minor : null };
   });
 }
 
-/** What a row set aside would have claimed, as far as its cells say. */
-function amountAside(reading: Reading, row: number, currency: string): number {
+/** What a row set aside would have left open and would have claimed, as far as its cells say. */
+function amountsAside(reading: Reading, row: number, currency: string): { readonly open: number; readonly claimed: number } {
   const { money } = reading.store;
-  for (const role of ['balance', 'amount', 'debit'] as const) {
-    const value = money.get(role)?.values[row];
-    if (value !== undefined && !Number.isNaN(value)) return toMinorUnits(value, decimalsOf(currency));
-  }
-  return 0;
+  const at = (role: 'balance' | 'amount' | 'paid' | 'debit' | 'credit'): number => money.get(role)?.values[row] ?? NaN;
+  const amount = Number.isNaN(at('amount')) ? (at('debit') || 0) - Math.abs(at('credit') || 0) : at('amount');
+  const open = Number.isNaN(at('balance')) ? lessPaid(amount, at('paid')) : at('balance');
+  return { open: toMinorUnits(open, decimalsOf(currency)), claimed: toMinorUnits(amount === 0 ? open : amount, decimalsOf(currency)) };
 }
 
-/** The grand total under the column of open balances (else of amounts), where it is told for this currency alone. */
-function footerOf(reading: Reading, classed: ClassedRows, currency: string, only: boolean): { row: number; column: number; value: number; minor: number } | null {
-  const { money } = reading.store;
-  const column = (money.get('balance') ?? money.get('amount'))?.column ?? -1;
-  const lane = reading.store.codes.get('currency');
-  const candidates = classed.grandTotals.filter((total) => total.column === column && (only || (lane !== undefined && String(lane.distinct[lane.values[total.row]]).trim().toUpperCase() === currency)));
-  const last = candidates[candidates.length - 1];
-  return last ? { ...last, minor: toMinorUnits(last.value, decimalsOf(currency)) } : null;
+/** Payments are written with the sign of what they pay, or with the opposite one. */
+function lessPaid(amount: number, paid: number): number {
+  if (Number.isNaN(paid)) return amount;
+  return amount * paid < 0 ? amount + paid : amount - paid;
+}
+
+interface Footer {
+  /** Place, 0-based column and value of the cell that a person can look up. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+  readonly minor: number;
+  /** True for a total of open balances, false for one of claims. */
+  readonly ofOpen: boolean;
+}
+
+/** The last grand total that is told for this currency: of open balances where a column or a difference of columns holds them, else of what was claimed. `sums` is what it may come to. */
+function footerOf(reading: Reading, classed: ClassedRows, currency: string, only: boolean, sums: readonly number[]): Footer | null {
+  const { money, codes } = reading.store;
+  const lane = codes.get('currency');
+  const rows = classed.grandTotals.map(({ row }) => row).filter((row) => only || (lane !== undefined && String(lane.distinct[lane.values[row]]).trim().toUpperCase() === currency));
+  const balance = money.get('balance'), amount = money.get('amount'), paid = money.get('paid');
+  const main = balance ?? amount;
+  for (const row of rows.reverse()) {
+    const minorOf = (value: number): number => toMinorUnits(value, decimalsOf(currency));
+    if (main === undefined) {
+      const debit = money.get('debit'), credit = money.get('credit');
+      const value = (debit?.values[row] || 0) - Math.abs(credit?.values[row] || 0);
+      return { row, column: debit?.column ?? credit?.column ?? 0, value, minor: minorOf(value), ofOpen: false };
+    }
+    const value = main.values[row];
+    if (Number.isNaN(value)) continue;
+    const less = balance === undefined && paid !== undefined ? paid.values[row] : NaN;
+    if (balance !== undefined || Number.isNaN(less)) return { row, column: main.column, value, minor: minorOf(value), ofOpen: balance !== undefined };
+    // In a sum of invoices and credits the sign of what was paid tells nothing, so either may be meant.
+    const either = [minorOf(value - less), minorOf(value + less)];
+    return { row, column: main.column, value, minor: either.find((minor) => sums.includes(minor)) ?? either[0], ofOpen: true };
+  }
+  return null;
 }

@@ -1,14 +1,20 @@
-/** The Customers sheet: what she typed about each customer, read back by heading and laid over what the ledger tells. */
+/** A sheet of customers: what stands on it about each, read back by heading; what she typed is told apart from what we had filled in. */
 import type { Customer } from '../receivables/entries';
-import { isBlank } from './cells';
+import { isBlank, isErrorText } from './cells';
 import { sensesOf } from './heading-sense';
 import { normalHeading } from './headings';
-import type { CellValue, ColumnRole, GridSlice } from './ledger';
+import type { CellValue, GridSlice } from './ledger';
 import { yesOrNo } from './row-meanings';
 import { daysOfTerms } from './terms';
 import { AmountText } from './text-amounts';
 
-/** One row of the Customers sheet; null where its cell is empty. */
+export { mergeCustomerRecords } from './customer-list';
+
+/** What the sheet can say of a customer, in the order of our own sheet's columns. */
+export const CUSTOMER_FIELDS = ['email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType'] as const;
+export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
+
+/** One row of a sheet of customers; null where its cell is empty or makes no sense. */
 export interface CustomerRecord {
   readonly id: string;
   readonly name: string;
@@ -21,57 +27,109 @@ export interface CustomerRecord {
   readonly creditLimit: number | null;
   readonly onHold: boolean | null;
   readonly debtorType: Customer['debtorType'] | null;
+  /** Number and name as they stand in their cells. */
+  readonly stands: { readonly id: string; readonly name: string };
+  /** Fields whose cells still hold what we filled in, with that text; everything else was typed. */
+  readonly filled: ReadonlyMap<CustomerField, string>;
+  /** Fields whose cells she typed. */
+  readonly typed: ReadonlySet<CustomerField>;
+  /** The cell of our own sheet that lists what was filled in. */
+  readonly filledText: string;
 }
 
-const WANTED: readonly ColumnRole[] = ['customerId', 'customerName', 'email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold'];
+type Place = CustomerField | 'customerId' | 'customerName' | 'filledIn';
+type Places = ReadonlyMap<Place, { readonly at: number; readonly heading: string }>;
 
-/** Reads the sheet; rows without a number and a name are passed over. Empty when no heading names a customer. */
+const WANTED: ReadonlySet<string> = new Set<Place>(['customerId', 'customerName', 'email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold']);
+const DEBTOR_TYPE = /^(debtor|customer|client) (type|kind)$|^(schuldnerart|type de debiteur|type de client|tipo de deudor|tipo debitore|soort debiteur)$/;
+const FILLED_IN = /^(filled in from the ledger|aus der liste ausgefullt)$/;
+const HEADING_ROWS = 25;
+/** Between the parts of the cell that lists what was filled in. */
+const BETWEEN = ' · ';
+/** A longer text, or one that holds the sign between parts, could not be told again from what she types. */
+const LONGEST_FILLED = 200;
+
+/**
+ * The rows below the heading, in their order, down to the last that holds anything; a row of blanks between is a record without number, name and
+ * fields, so that the n-th record is the n-th row. Empty when no heading names a customer.
+ */
 export function readCustomersSheet(slices: Iterable<GridSlice>): readonly CustomerRecord[] {
   const records: CustomerRecord[] = [];
-  let places: ReadonlyMap<string, number> | null = null;
+  let places: Places | null = null;
   let looked = 0;
+  let last = 0;
   for (const slice of slices) {
     for (const values of slice.values) {
       if (places !== null) {
-        const record = recordOf(values, places);
-        if (record !== null) records.push(record);
-      } else if (looked < 25) {
+        records.push(recordOf(values, places));
+        if (!values.every((value) => isBlank(value))) last = records.length;
+      } else if (looked < HEADING_ROWS) {
         looked += 1;
         places = headingPlaces(values);
       }
     }
   }
-  return records;
+  return records.slice(0, last);
 }
 
-function headingPlaces(values: readonly CellValue[]): ReadonlyMap<string, number> | null {
-  const places = new Map<string, number>();
+function headingPlaces(values: readonly CellValue[]): Places | null {
+  const places = new Map<Place, { at: number; heading: string }>();
   const weights = new Map<string, number>();
-  values.forEach((value, place) => {
+  values.forEach((value, at) => {
     if (typeof value !== 'string' || isBlank(value)) return;
-    if (/^(debtor|customer|client) (type|kind)$|^(schuldnerart|type de debiteur|type de client|tipo de deudor|tipo debitore|soort debiteur)$/.test(normalHeading(value))) { places.set('debtorType', place); return; }
+    const normal = normalHeading(value);
+    const heading = value.trim();
+    if (DEBTOR_TYPE.test(normal)) { places.set('debtorType', { at, heading }); return; }
+    if (FILLED_IN.test(normal)) { places.set('filledIn', { at, heading }); return; }
     for (const found of sensesOf(value)) {
-      if (!WANTED.includes(found.sense as ColumnRole) || (weights.get(found.sense) ?? 0) >= found.weight) continue;
+      if (!WANTED.has(found.sense) || (weights.get(found.sense) ?? 0) >= found.weight) continue;
       weights.set(found.sense, found.weight);
-      places.set(found.sense, place);
+      places.set(found.sense as Place, { at, heading });
       break;
     }
   });
   return (places.has('customerId') || places.has('customerName')) && places.size >= 2 ? places : null;
 }
 
-function recordOf(values: readonly CellValue[], places: ReadonlyMap<string, number>): CustomerRecord | null {
-  const cell = (name: string): CellValue => values[places.get(name) ?? -1] ?? '';
-  const text = (name: string): string | null => { const value = String(cell(name)).trim(); return value === '' ? null : value; };
+function recordOf(values: readonly CellValue[], places: Places): CustomerRecord {
+  const cell = (place: Place): CellValue => { const value = values[places.get(place)?.at ?? -1] ?? ''; return isErrorText(value) ? '' : value; };
+  const text = (place: Place): string | null => { const value = String(cell(place)).trim(); return value === '' ? null : value; };
   const id = text('customerId'), name = text('customerName');
-  if (id === null && name === null) return null;
-  const limit = cell('creditLimit');
-  const reader = new AmountText();
+  const parts = new Set(String(cell('filledIn')).split(BETWEEN));
+  const filled = new Map<CustomerField, string>();
+  const typed = new Set<CustomerField>();
+  for (const field of CUSTOMER_FIELDS) {
+    const stands = String(cell(field));
+    if (isBlank(stands)) continue;
+    if (parts.has(partOf(places.get(field)?.heading ?? '', stands))) filled.set(field, stands);
+    else typed.add(field);
+  }
   return {
     id: id ?? name ?? '', name: name ?? id ?? '', email: text('email'), contact: text('contact'), phone: text('phone'), language: text('language'), country: text('country'),
-    termsDays: daysOfTerms(text('terms')), creditLimit: typeof limit === 'number' ? limit : typeof limit === 'string' && reader.read(limit) === 'amount' ? reader.value : null,
+    termsDays: daysOfTerms(text('terms')), creditLimit: amountOf(cell('creditLimit')),
     onHold: text('hold') === null ? null : yesOrNo(cell('hold')) ?? true, debtorType: debtorType(text('debtorType')),
+    stands: { id: String(cell('customerId')), name: String(cell('customerName')) }, filled, typed, filledText: String(cell('filledIn')),
   };
+}
+
+function partOf(heading: string, text: string): string {
+  return `${heading}: ${text}`;
+}
+
+/** True for a text that can be filled in and recognised again. */
+export function canFillIn(text: string): boolean {
+  return text !== '' && text === text.trim() && text.length <= LONGEST_FILLED && !/[·\r\n\t]/.test(text);
+}
+
+/** The cell that lists what was filled in: each column's heading and the text put there. */
+export function listFilledIn(parts: readonly (readonly [heading: string, text: string])[]): string {
+  return parts.map(([heading, text]) => partOf(heading, text)).join(BETWEEN);
+}
+
+function amountOf(cell: CellValue): number | null {
+  if (typeof cell === 'number') return cell;
+  const reader = new AmountText();
+  return typeof cell === 'string' && reader.read(cell) === 'amount' ? reader.value : null;
 }
 
 function debtorType(text: string | null): Customer['debtorType'] | null {
@@ -79,29 +137,4 @@ function debtorType(text: string | null): Customer['debtorType'] | null {
   if (/sole|trader|freelance|einzel|freiberuf|independant|autonomo|ditta individuale|zzp|eenmanszaak/.test(word)) return 'sole-trader';
   if (/consumer|private|individual|verbraucher|privat|particulier|consumidor|consumatore|consument/.test(word)) return 'consumer';
   return word === '' ? null : 'business';
-}
-
-/** What she typed wins over what the ledger tells; her empty cells change nothing. Order and number of `customers` stay. */
-export function mergeCustomerRecords(customers: readonly Customer[], records: readonly CustomerRecord[]): readonly Customer[] {
-  if (records.length === 0) return customers;
-  const byKey = new Map<string, CustomerRecord>();
-  for (const record of records) {
-    byKey.set(`@${record.name.toLowerCase()}`, record);
-    byKey.set(keyOfId(record.id), record);
-  }
-  return customers.map((customer) => {
-    const record = byKey.get(keyOfId(customer.id)) ?? byKey.get(`@${customer.name.toLowerCase()}`);
-    if (record === undefined) return customer;
-    return {
-      ...customer, name: customer.name === customer.id && record.name !== '' ? record.name : customer.name,
-      email: record.email ?? customer.email, contact: record.contact ?? customer.contact, phone: record.phone ?? customer.phone, language: record.language ?? customer.language,
-      country: record.country ?? customer.country, termsDays: record.termsDays ?? customer.termsDays, creditLimit: record.creditLimit ?? customer.creditLimit,
-      onHold: record.onHold ?? customer.onHold, debtorType: record.debtorType ?? customer.debtorType,
-    };
-  });
-}
-
-function keyOfId(id: string): string {
-  const text = id.trim().toLowerCase();
-  return `#${/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text}`;
 }

@@ -5,9 +5,11 @@ import { dayInSample } from './sample-days';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
 
-/** Adds roles to `evidence.roles`; never one that a person has decided. */
-export function findByContent(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
+/** Adds roles to `evidence.roles`; never one that a person has decided. `rowsNow` sorts the sample's rows by the roles found so far. */
+export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows, closed: ReadonlySet<string>): void {
   findDates(evidence, closed);
+  findAmount(evidence, closed);
+  const rows = rowsNow();
   if (evidence.purpose === 'ledger') {
     findDocumentNumber(evidence, rows, closed);
     findCustomer(evidence, rows, closed);
@@ -44,6 +46,19 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const [issued, due] = rightFirst > leftFirst ? [dates[1], dates[0]] : dates;
   add(evidence, 'invoiceDate', issued, 'of two columns of dates, the earlier one');
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
+}
+
+/** The one column of amounts that no heading names; of several, none is believed. */
+function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
+  const { roles, profiles } = evidence;
+  if (['amount', 'balance', 'debit', 'credit'].some((role) => roles.has(role as ColumnRole)) || closed.has('amount') || closed.has('balance')) return;
+  const amounts = free(evidence).filter((column) => {
+    const profile = profiles.get(column);
+    if (profile === undefined || profile.filled === 0 || evidence.header.senses.get(column)?.[0] !== undefined) return false;
+    const numeric = (profile.numbers + profile.textAmounts) / profile.filled;
+    return numeric > 0.9 && (profile.formattedDates + profile.textDates) / profile.filled < 0.5;
+  });
+  if (amounts.length === 1) add(evidence, 'amount', amounts[0], 'the only column of amounts');
 }
 
 function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {

@@ -1,6 +1,7 @@
 /** Which row, or two rows, of the first 25 are the heading; it scores headings by their words and knows nothing of the cells below. */
 import { isBlank } from './cells';
-import { sensesOf, type HeadingSense, type SenseFound } from './heading-sense';
+import { profileOf } from './column-profile';
+import { namesBucket, sensesOf, type HeadingSense, type SenseFound } from './heading-sense';
 import type { SheetGrid } from './sheet-grid';
 
 export interface HeaderFound {
@@ -27,7 +28,22 @@ export function findHeader(grid: SheetGrid, forcedRow: number | undefined): Head
     const found = joined !== null && joined.score >= alone.score ? joined : alone;
     if (best === null || found.score > best.score + 0.001) best = found;
   }
-  return best !== null && (best.score >= 2 || forcedRow !== undefined) ? best : null;
+  if (best !== null && (best.score >= 2 || forcedRow !== undefined)) return best;
+  return headerByContents(grid);
+}
+
+/** Headings that say nothing ("Field1"), above rows that hold a date and an amount. */
+function headerByContents(grid: SheetGrid): HeaderFound | null {
+  for (let row = grid.firstRow; row < Math.min(grid.lastRow, grid.firstRow + HEADER_SEARCH_ROWS); row += 1) {
+    const filled = grid.columns.filter((column) => !isBlank(grid.cell(row, column)));
+    const below = filled.map((column) => profileOf([grid.cell(row + 1, column)], [grid.format(row + 1, column)]));
+    const here = filled.map((column) => profileOf([grid.cell(row, column)], [undefined]));
+    const isText = filled.length >= 3 && here.every((cell) => cell.numbers + cell.textAmounts + cell.textDates === 0);
+    const dates = below.filter((cell) => cell.formattedDates + cell.textDates > 0).length;
+    const amounts = below.filter((cell) => cell.formattedDates + cell.textDates === 0 && cell.numbers + cell.textAmounts > 0).length;
+    if (isText && dates >= 1 && amounts >= 1) return headerAt(grid, [row]);
+  }
+  return null;
 }
 
 function headerAt(grid: SheetGrid, rows: readonly number[]): HeaderFound | null {
@@ -51,7 +67,8 @@ function headerAt(grid: SheetGrid, rows: readonly number[]): HeaderFound | null 
     if (found.length > 0) counted.set(found[0].sense, Math.max(counted.get(found[0].sense) ?? 0, found[0].weight));
   }
   if (texts < 2 || others > texts) return null;
-  let score = 0;
+  const buckets = [...headings.values()].filter((heading) => namesBucket(heading)).length;
+  let score = buckets >= 2 ? Math.min(buckets, 4) * 0.5 : 0;
   for (const weight of counted.values()) score += weight;
   return { rows, headings, senses, score: score - others * 0.8 };
 }

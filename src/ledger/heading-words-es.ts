@@ -27,7 +27,7 @@ export const HEADINGS_ES: HeadingWords = {
   paidDate: 'fecha de pago|fecha pago|fecha de cobro|fecha cobro|pagado el|cobrado el|fecha de compensacion|fecha liquidacion|fecha ultimo pago|fecha de liquidacion|fecha de cancelacion|fecha compensacion|pagada el|cobrada el|fecha de ultimo pago',
   currency: 'moneda|divisa|codigo moneda|codigo divisa|moneda documento|moneda del documento|cod divisa|~moneda local',
   exchangeRate: 'tipo de cambio|tasa de cambio|cambio',
-  status: 'estado|estatus|situacion|estado de pago|estado factura|estado de la factura|estado de cobro|estado del pago|estatus de pago',
+  status: '~abierto|~pendiente|estado|estatus|situacion|estado de pago|estado factura|estado de la factura|estado de cobro|estado del pago|estatus de pago',
   disputed: 'disputa|en disputa|reclamacion|en litigio|impugnada|reclamada|disputada',
   promisedDate: 'fecha prometida|promesa de pago|fecha prevista|fecha esperada de pago|fecha promesa|fecha compromiso|fecha prevista de cobro|fecha prevista de pago|compromiso de pago',
   creditLimit: 'limite de credito|limite credito|credito maximo',

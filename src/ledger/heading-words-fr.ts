@@ -27,7 +27,7 @@ export const HEADINGS_FR: HeadingWords = {
   paidDate: 'date de paiement|date paiement|date de reglement|date reglement|payee le|paye le|reglee le|regle le|date d encaissement|date encaissement|date de lettrage|date lettrage|date dernier reglement|date de rapprochement|soldee le|date du paiement|date du reglement',
   currency: 'devise|code devise|monnaie|devise document|devise du document|devise de piece|~devise locale',
   exchangeRate: 'taux de change|cours',
-  status: 'statut|etat|statut de paiement|etat de paiement|statut facture|situation|etat facture|statut de la facture|statut du paiement',
+  status: '~ouvert|statut|etat|statut de paiement|etat de paiement|statut facture|situation|etat facture|statut de la facture|statut du paiement',
   disputed: 'litige|en litige|conteste|contestee|litigieux',
   promisedDate: 'promesse de paiement|date promise|date de promesse|date prevue|date prevue de paiement|date de paiement attendue|promesse',
   creditLimit: 'limite de credit|plafond de credit|plafond|encours autorise|encours maximum',

@@ -27,7 +27,7 @@ export const HEADINGS_IT: HeadingWords = {
   paidDate: 'data pagamento|data di pagamento|data incasso|pagata il|pagato il|data di incasso|data saldo|data pareggio|incassata il|incassato il|data ultimo pagamento|data chiusura|data di pareggio|saldata il|data ultimo incasso',
   currency: 'valuta|divisa|codice valuta|divisa documento|valuta documento|~divisa locale',
   exchangeRate: 'tasso di cambio|cambio',
-  status: 'stato|stato pagamento|stato fattura|situazione|stato del pagamento|stato della fattura|stato documento|esito',
+  status: '~aperto|stato|stato pagamento|stato fattura|situazione|stato del pagamento|stato della fattura|stato documento|esito',
   disputed: 'contestata|contestato|contestazione|in contestazione|in contenzioso|contenzioso',
   promisedDate: 'data promessa|promessa di pagamento|data prevista|data prevista pagamento|data prevista incasso|data pagamento prevista|data incasso prevista',
   creditLimit: 'fido|limite di credito|fido concesso|massimale|affidamento',

@@ -27,7 +27,7 @@ export const HEADINGS_NL: HeadingWords = {
   paidDate: 'betaaldatum|betaald op|datum betaald|betalingsdatum|ontvangen op|datum betaling|voldaan op|vereffeningsdatum|datum ontvangst|laatste betaling|afletterdatum|datum voldaan|datum laatste betaling',
   currency: 'valuta|valutacode|munteenheid|munt|documentvaluta|~lokale valuta',
   exchangeRate: 'wisselkoers|koers|valutakoers',
-  status: 'betaalstatus|factuurstatus|betalingsstatus|toestand',
+  status: '~open|~openstaand|betaalstatus|factuurstatus|betalingsstatus|toestand',
   disputed: 'betwist|in geschil|geschil|dispuut|klacht|in dispuut',
   promisedDate: 'toegezegd op|betaalbelofte|verwachte betaaldatum|toezegging|betaaltoezegging|toegezegde datum|verwachte datum',
   creditLimit: 'kredietlimiet|kredietlimit|limiet',

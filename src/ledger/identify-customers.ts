@@ -23,7 +23,7 @@ interface Party {
 /** Identifies the customers of all taken rows. */
 export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]): CustomersFound {
   const ids = reading.store.codes.get('customerId') ?? null;
-  const names = reading.store.codes.get('customerName') ?? null;
+  const names = reading.survey.details.partyOnOwnRow ? null : reading.store.codes.get('customerName') ?? null;
   const found: Party[] = [];
   const byKey = new Map<string, number>();
   const join = (key: string, id: string, name: string, row: number): number => {
@@ -43,17 +43,18 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
     if (reading.aside[row] !== 0) continue;
     const id = ids === null ? 0 : ids.values[row];
     const name = names === null ? 0 : names.values[row];
+    const above = parties.length > 0 ? carried(row) : '';
     if (id > 0) {
-      if (byId[id] < 0) byId[id] = join(`#${idTexts[id].key}`, idTexts[id].id, nameTexts[name] || idTexts[id].id, row);
+      if (byId[id] < 0) byId[id] = join(`#${idTexts[id].key}`, idTexts[id].id, above || nameTexts[name] || idTexts[id].id, row);
       byRow[row] = byId[id];
       if (name > 0 && byName[name] < 0) byName[name] = byId[id];
     } else if (name > 0) {
       if (byName[name] < 0) byName[name] = join(`@${nameTexts[name].toLowerCase()}`, nameTexts[name], nameTexts[name], row);
       byRow[row] = byName[name];
     } else {
-      const above = carried(row);
-      if (above === '') nobody.push(row);
-      byRow[row] = join(above === '' ? '' : `@${above.toLowerCase()}`, above, above === '' ? '(no customer)' : above, row);
+      const last = above === '' ? carried(row) : above;
+      if (last === '') nobody.push(row);
+      byRow[row] = join(last === '' ? '' : `@${last.toLowerCase()}`, last, last === '' ? '(no customer)' : last, row);
     }
   }
   tellMissing(reading, nobody);

@@ -1,6 +1,7 @@
 /** What reading a sheet gives: the documents as a `Book`, and the whole account of how the sheet was read. Nothing here knows Excel or the clock. */
 import type { Book } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
+import type { CustomerList } from './customer-list';
 
 /** A cell as Office.js gives it: error cells are their text ("#N/A"), empty cells are "". */
 export type CellValue = string | number | boolean | null;
@@ -91,6 +92,8 @@ export interface Ledger {
   readonly setAside: readonly SetAsideRow[];
   readonly problems: readonly LedgerProblem[];
   readonly controls: readonly ControlTotal[];
+  /** Its customers beside our own Customers sheet; absent where nobody looked for one. */
+  readonly customerList?: CustomerList;
 }
 
 /** A person's corrections, remembered with the workbook or given as JSON by `--mapping`. Every key is optional. */

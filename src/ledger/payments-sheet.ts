@@ -8,6 +8,7 @@ import type { Reading } from './reading';
 import { readCurrencies } from './row-currency';
 import { readMeanings } from './row-meanings';
 import { readMoney } from './row-money';
+import { readSigns } from './row-signs';
 import { createRowStore, takeSlice } from './row-store';
 import { settleStore } from './settle-store';
 import { refusal } from './refusals';
@@ -50,11 +51,12 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
       const settled = settleStore(survey, context, store);
       if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
       const { reading } = settled;
-      const classed = classRows(reading);
+          const signs = readSigns(reading);
+  const classed = classRows(reading, signs);
       const meanings = readMeanings(reading);
       const currencies = readCurrencies(reading);
       const who = identifyCustomers(reading, classed.parties);
-      const money = readMoney(reading, meanings, currencies, null);
+      const money = readMoney(reading, meanings, currencies, signs, null);
       return { is: 'read', payments: { sheet: survey.sheet, rows: rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]), setAside: reading.setAside, problems: reading.problems.filter(({ problem }) => problem !== 'missing-customer' && problem !== 'no-currency') } };
     },
   };

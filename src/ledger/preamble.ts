@@ -6,7 +6,7 @@ import { currencyOfMark, isCurrencyCode } from './currency-marks';
 import { UNREADABLE_DAY, isPacked, readTextDate, resolveParts, unpackParts } from './text-dates';
 import type { SheetGrid } from './sheet-grid';
 
-const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a fecha|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|date|datum|fecha|data|situation au|situazione al|saldo al|situacion al)\b[\s:]*(.*)$/i;
+const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|date|datum|fecha|data|situation au|situazione al|saldo al|situacion al)\b[\s:]*(.*)$/i;
 
 export interface Preamble {
   /** A day, packed parts of an undecided text date, or NO_DAY. */

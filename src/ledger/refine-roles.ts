@@ -1,5 +1,6 @@
 /** Corrects the first assignment of roles by what only the whole sample shows: groups with their customer above, missing columns found by content, age columns. */
 import type { ColumnReading, ColumnRole, LedgerMapping } from './ledger';
+import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
 import type { ColumnProfile } from './column-profile';
 import type { ExportFormat } from './export-formats';
@@ -7,6 +8,7 @@ import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
 import { findByContent } from './find-by-content';
+import { statusMeaning } from './document-words';
 import { settleMoney } from './money-columns';
 import { sampleRows, type SampleRows } from './sample-rows';
 
@@ -23,7 +25,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -31,13 +33,13 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const { grid, header, candidates, roles, profiles } = evidence;
   const closed = new Set(Object.keys(evidence.mapping?.columns ?? {}));
   applyFormat(evidence, closed);
+  chooseStatus(evidence, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
   const lastHeaderRow = header.rows[header.rows.length - 1];
-  let rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
-  findByContent(evidence, rows, closed);
-  rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
+  findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
+  const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   const party = partyRows(grid, roles, rows);
-  if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column);
+  if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
   const age = candidates.find((candidate) => candidate.role === 'age' && (profiles.get(candidate.column)?.numbers ?? 0) > 0 && candidate.score > 0.5 && ![...roles.values()].some((reading) => reading.column === candidate.column));
   return {
     roles,
@@ -48,9 +50,29 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       bucketColumns: money.bucketColumns,
       labelColumns: labelColumnsOf(grid, rows),
       partyOnOwnRow: party.onOwnRow,
+      partyColumn: party.column ?? -1,
       paddedColumns: paddedColumns(grid, lastHeaderRow, roles),
     },
   };
+}
+
+/** Of two columns of states, the one that tells drafts and voids: what is paid shows in the amounts as well. */
+function chooseStatus(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
+  const { roles, grid, header, candidates } = evidence;
+  const states = candidates.filter((candidate) => candidate.role === 'status' && candidate.score > 0.5);
+  if (states.length < 2 || closed.has('status')) return;
+  const tells = (column: number): number => {
+    let told = 0;
+    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+      const value = grid.cell(row, column);
+      const meaning = typeof value === 'string' && value !== '' ? statusMeaning(value) : null;
+      if (meaning === 'draft' || meaning === 'void' || meaning === 'written-off') told += 1;
+    }
+    return told;
+  };
+  const best = states.reduce((left, right) => (tells(right.column) > tells(left.column) ? right : left));
+  if (roles.get('status')?.column === best.column || tells(best.column) === 0) return;
+  roles.set('status', { role: 'status', column: best.column, heading: best.heading, confidence: best.score, because: `"${best.heading}" tells drafts and voids` });
 }
 
 /** A recognised export says outright what some of its headings mean. */
@@ -65,23 +87,38 @@ function applyFormat(evidence: RoleEvidence, closed: ReadonlySet<string>): void 
   }
 }
 
-/** Are the customers' names on rows of their own? Only when documents name nobody themselves. */
+/** Are the customers' names on rows of their own, above all documents? Then they stand in one column, and documents name nobody themselves. */
 function partyRows(grid: SheetGrid, roles: ReadonlyMap<ColumnRole, ColumnReading>, rows: SampleRows): { readonly onOwnRow: boolean; readonly column: number | null } {
-  const parties = (['customerName', 'customerId'] as const).flatMap((role) => roles.get(role)?.column ?? []);
-  const own = rows.documents.filter((row) => parties.some((column) => grid.cell(row, column) !== '' && grid.cell(row, column) !== null)).length;
-  const names = rows.others.filter((other) => other.textColumns.length >= 1 && !other.amounts && !other.bucket);
-  if (rows.documents.length === 0 || own > rows.documents.length * 0.1 || names.length === 0) return { onOwnRow: false, column: null };
+  const none = { onOwnRow: false, column: null };
+  const documents = new Set(rows.documents);
+  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && documents.has(nextFilled(grid, other.row)));
+  if (rows.documents.length === 0 || heads.length === 0 || heads[0].row > rows.documents[0]) return none;
   const counts = new Map<number, number>();
-  for (const { textColumns } of names) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);
+  for (const { textColumns } of heads) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);
   const column = [...counts].sort((left, right) => right[1] - left[1])[0][0];
-  return { onOwnRow: true, column };
+  const name = roles.get('customerName');
+  const named = name === undefined || name.column === column ? 0 : rows.documents.filter((row) => !isBlank(grid.cell(row, name.column))).length;
+  return named > rows.documents.length * 0.1 ? none : { onOwnRow: true, column };
 }
 
-function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound, column: number): void {
+function nextFilled(grid: SheetGrid, row: number): number {
+  let next = row + 1;
+  while (next <= grid.lastRow && grid.columns.every((column) => isBlank(grid.cell(next, column)))) next += 1;
+  return next;
+}
+
+/** The column of the names; what documents have in it is their own number, or the customer's, or nothing. */
+function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound, column: number, grid: SheetGrid, documents: readonly number[]): void {
+  const own = documents.map((row) => grid.cell(row, column)).filter((value) => !isBlank(value));
   const holder = [...roles.values()].find((reading) => reading.column === column);
-  if (holder && holder.role !== 'customerId' && holder.role !== 'customerName') roles.delete(holder.role);
-  if (holder?.role === 'customerId') roles.delete('customerId');
-  roles.set('customerName', { role: 'customerName', column, heading: header.headings.get(column) ?? '', confidence: 0.9, because: 'each customer stands on a row of its own above its documents' });
+  const id = roles.get('customerId');
+  if (id !== undefined && id.column !== column && new Set(documents.map((row) => grid.cell(row, id.column))).size === 1 && documents.length > 2) roles.delete('customerId');
+  if (holder?.role === 'customerId' && own.length >= documents.length / 2) { roles.delete('customerName'); return; }
+  if (holder) roles.delete(holder.role);
+  const heading = header.headings.get(column) ?? '';
+  roles.set('customerName', { role: 'customerName', column, heading, confidence: 0.9, because: 'each customer stands on a row of its own above its documents' });
+  const numbered = own.length >= documents.length * 0.9 && new Set(own).size >= own.length * 0.9;
+  if (numbered && !roles.has('invoiceNumber')) roles.set('invoiceNumber', { role: 'invoiceNumber', column, heading, confidence: 0.7, because: 'below each customer, the numbers of its documents' });
 }
 
 function labelColumnsOf(grid: SheetGrid, rows: SampleRows): readonly number[] {

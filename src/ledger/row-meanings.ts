@@ -23,17 +23,14 @@ export interface RowMeanings {
   /** Null when no status column speaks. */
   readonly status: Uint8Array | null;
   readonly marks: Uint8Array;
-  /** -1 for credit, 1 for debit, 0 untold; null without such a column. */
-  readonly side: Int8Array | null;
   readonly anyPaidStatus: boolean;
 }
 
 /** Reads the words; drafts, voids, write-offs and papers that are no claim are set aside here. */
 export function readMeanings(reading: Reading): RowMeanings {
   const { codes } = reading.store;
-  const kind = new Uint8Array(reading.count).fill(KIND_UNTOLD);
-  const type = codes.get('documentType');
-  if (type) readKinds(reading, type, kind);
+  const kind = readKinds(reading);
+  setPapersAside(reading);
   const marks = new Uint8Array(reading.count);
   const statusLane = codes.get('status');
   const status = statusLane ? new Uint8Array(reading.count) : null;
@@ -41,17 +38,30 @@ export function readMeanings(reading: Reading): RowMeanings {
   if (statusLane && status) anyPaidStatus = readStatuses(reading, statusLane, status, marks);
   markYes(reading, codes.get('disputed'), marks, MARK_DISPUTED);
   markYes(reading, codes.get('hold'), marks, MARK_ON_HOLD);
-  return { kind, status, marks, side: readSides(reading, codes.get('debitCreditSign')), anyPaidStatus };
+  return { kind, status, marks, anyPaidStatus };
 }
 
-function readKinds(reading: Reading, lane: CodeLane, kind: Uint8Array): void {
-  const meanings = lane.distinct.map((value): DocumentMeaning | null => (typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
-  const codes = meanings.map((meaning) => (meaning === null || meaning === 'not-a-claim' ? KIND_UNTOLD : ENTRY_KINDS.indexOf(meaning)));
-  const papers = meanings.some((meaning) => meaning === 'not-a-claim');
+function typesOf(lane: CodeLane): readonly (DocumentMeaning | null)[] {
+  return lane.distinct.map((value) => (typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
+}
+
+/** The kind of each row as far as its type column tells; KIND_UNTOLD elsewhere. */
+export function readKinds(reading: Reading): Uint8Array {
+  const kind = new Uint8Array(reading.count).fill(KIND_UNTOLD);
+  const lane = reading.store.codes.get('documentType');
+  if (!lane) return kind;
+  const codes = typesOf(lane).map((meaning) => (meaning === null || meaning === 'not-a-claim' ? KIND_UNTOLD : ENTRY_KINDS.indexOf(meaning)));
+  for (let row = 0; row < reading.count; row += 1) kind[row] = codes[lane.values[row]];
+  return kind;
+}
+
+function setPapersAside(reading: Reading): void {
+  const lane = reading.store.codes.get('documentType');
+  const types = lane ? typesOf(lane) : [];
+  if (!lane || !types.includes('not-a-claim')) return;
   for (let row = 0; row < reading.count; row += 1) {
     const code = lane.values[row];
-    kind[row] = codes[code];
-    if (papers && meanings[code] === 'not-a-claim' && reading.aside[row] === 0) setRowAside(reading, row, 'status', `"${shownText(lane.distinct[code])}" is no claim`);
+    if (types[code] === 'not-a-claim') setRowAside(reading, row, 'status', `"${shownText(lane.distinct[code])}" is no claim`);
   }
 }
 
@@ -106,7 +116,8 @@ function markYes(reading: Reading, lane: CodeLane | undefined, marks: Uint8Array
 const CREDIT = /^(h|c|cr|k|haben|credit|haber|avere|a)$/;
 const DEBIT = /^(s|d|dr|soll|debit|debe|dare|debet)$/;
 
-function readSides(reading: Reading, lane: CodeLane | undefined): Int8Array | null {
+/** Debit (1) or credit (-1) by row; null without such a column. */
+export function readSides(reading: Reading, lane: CodeLane | undefined): Int8Array | null {
   if (!lane) return null;
   const spanish = lane.distinct.some((value) => /^h$/.test(normalHeading(String(value)))) && lane.distinct.some((value) => /^d$/.test(normalHeading(String(value))));
   const sides = lane.distinct.map((value) => {

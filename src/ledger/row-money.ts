@@ -17,9 +17,8 @@ export interface RowMoney {
 }
 
 /** Reads the money of all rows; a row whose amount cannot be known is set aside. Fills `meanings.kind` where only the sign tells it. */
-export function readMoney(reading: Reading, meanings: RowMeanings, currencies: RowCurrencies, paidOn: Int32Array | null): RowMoney {
+export function readMoney(reading: Reading, meanings: RowMeanings, currencies: RowCurrencies, sign: Int8Array | null, paidOn: Int32Array | null): RowMoney {
   const { money, buckets } = reading.store;
-  const sign = signsOf(reading, meanings);
   const claimed = claimedLane(reading);
   const balance = money.get('balance')?.values ?? (buckets.length > 0 ? sumOf(reading, buckets) : null);
   const paid = money.get('paid') ?? null;
@@ -36,13 +35,14 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
     const rest = balance === null ? NaN : balance[row];
     const whole = Number.isNaN(total) ? rest : total;
     if (Number.isNaN(whole)) { rejectRow(reading, row); continue; }
-    if (Math.abs(whole) > MOST || Math.abs(rest) > MOST) { rejectImplausible(reading, row, Math.abs(whole) > MOST ? whole : rest); continue; }
+    const part = paid === null ? NaN : paid.values[row];
+    const largest = MOST_MINOR / 10 ** places;
+    if (Math.abs(whole) > largest || Math.abs(rest) > largest || Math.abs(part) > largest) { rejectImplausible(reading, row, [whole, rest, part].find((value) => Math.abs(value) > largest) ?? whole); continue; }
     const s = sign === null ? 1 : sign[row];
     amount[row] = s * toMinorUnits(whole, places);
     if (!Number.isNaN(rest)) open[row] = s * toMinorUnits(rest, places);
     else {
       const status = meanings.status === null ? 0 : meanings.status[row];
-      const part = paid === null ? NaN : paid.values[row];
       const settled = status === STATUS_PAID || (status !== STATUS_OPEN && paidOn !== null && paidOn[row] !== NO_DAY && Number.isNaN(part));
       if (settled || (balance !== null && blankIsZero && Number.isNaN(part))) open[row] = 0;
       else open[row] = Number.isNaN(part) ? amount[row] : amount[row] - s * toMinorUnits(flipPaid ? -part : part, places);
@@ -54,8 +54,8 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   return { amount, open, hasBalance, kind: kindOf(reading, meanings, hasBalance, closed) };
 }
 
-/** Above this, minor units are no longer exact in a double. */
-const MOST = 9e12;
+/** Above this, in minor units, sums over a ledger would no longer be exact in a double. */
+const MOST_MINOR = 1e13;
 
 function rejectImplausible(reading: Reading, row: number, value: number): void {
   noteProblem(reading, 'implausible-amount', 'error', row, null, value, `Row ${reading.store.firstRow + row} has an amount of ${value}, which no ledger can mean. Correct it and run again; the row is set aside until then.`);
@@ -98,23 +98,12 @@ function mostlyNegative(reading: Reading, lane: MoneyLane): boolean {
   return below > 0 && above === 0;
 }
 
-/** By which sign each row is to be multiplied; null when the amounts carry their own. */
-function signsOf(reading: Reading, meanings: RowMeanings): Int8Array | null {
-  const { money, buckets } = reading.store;
-  if (money.has('debit') || money.has('credit')) return null;
-  const lane = money.get('amount') ?? money.get('balance') ?? buckets[0];
-  if (!lane) return null;
-  const credits = (row: number): boolean => meanings.side !== null ? meanings.side[row] < 0 : meanings.kind[row] === KIND_CREDIT_NOTE || meanings.kind[row] === KIND_PAYMENT;
-  let unsigned = 0, signed = 0;
-  for (let row = 0; row < reading.count; row += 1) {
-    if (reading.aside[row] !== 0 || !credits(row)) continue;
-    if (lane.values[row] < 0) signed += 1; else if (lane.values[row] > 0) unsigned += 1;
-  }
-  // Where the export signs any of its credits it signs them all; a positive payment among them is a refund.
-  if (unsigned === 0 || signed > 0) return null;
-  const sign = new Int8Array(reading.count);
-  for (let row = 0; row < reading.count; row += 1) sign[row] = credits(row) ? -1 : 1;
-  return sign;
+/** A list without references that shows ages, or a clearing date that is always empty, holds what is still open, payments on account included. */
+function looksLikeOpenItems(reading: Reading): boolean {
+  const { raw, dates } = reading.store;
+  if (raw.has('appliesTo')) return false;
+  const cleared = dates.get('paidDate');
+  return (cleared !== undefined && cleared.numbers + cleared.texts === 0) || reading.store.age !== null;
 }
 
 function kindOf(reading: Reading, meanings: RowMeanings, hasBalance: boolean, closed: number): Ledger['kind'] {
@@ -123,7 +112,7 @@ function kindOf(reading: Reading, meanings: RowMeanings, hasBalance: boolean, cl
   const { money, dates, raw } = reading.store;
   let payments = 0;
   for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && meanings.kind[row] === KIND_PAYMENT) payments += 1;
-  if (payments > 0 && (!hasBalance || closed > 0)) return 'transactions';
+  if (payments > 0 && (hasBalance ? closed > 0 : !looksLikeOpenItems(reading))) return 'transactions';
   if (!hasBalance && raw.has('appliesTo')) return 'transactions';
   const paidOn = dates.get('paidDate');
   const paidDates = paidOn !== undefined && paidOn.numbers + paidOn.texts > 0;

@@ -26,6 +26,7 @@ export interface RowStore {
   readonly age: MoneyLane | null;
   readonly notes: RowNotes;
   readonly odd: OddRow[];
+  readonly oddRows: Set<number>;
   readonly lanes: readonly Lane[];
 }
 
@@ -47,14 +48,16 @@ const SHIFT_1904 = 1462;
 export function createRowStore(survey: SheetSurvey, context: ReadingContext): RowStore {
   const column = new Map(survey.columns.map((reading) => [reading.role, reading.column]));
   const shift = context.dateSystem === 1904 ? SHIFT_1904 : 0;
+  // Where customers stand on rows of their own, their column tells nothing of the rows below.
+  const { partyColumn } = survey.details;
   const lanesOf = <T>(roles: readonly ColumnRole[], make: (column: number, role: ColumnRole) => T): Map<ColumnRole, T> =>
     new Map(roles.flatMap((role) => { const at = column.get(role); return at === undefined ? [] : [[role, make(at, role)] as const]; }));
   const dates = lanesOf(DATE_ROLES, (at, role) => new DateLane(at, role === 'invoiceDate' || role === 'dueDate' || (role === 'paidDate' && context.purpose === 'payments') ? HAS_DATE : 0, shift));
   const money = lanesOf(MONEY_ROLES, (at, role) => new MoneyLane(at, role === 'creditLimit' ? 0 : HAS_MONEY));
-  const raw = lanesOf(RAW_ROLES, (at, role) => new RawLane(at, role === 'invoiceNumber' ? HAS_DOCUMENT : 0));
+  const raw = lanesOf(RAW_ROLES, (at, role) => new RawLane(at, role === 'invoiceNumber' && at !== partyColumn ? HAS_DOCUMENT : 0));
   let guide: CodeLane | null = null;
   const codes = lanesOf(CODE_ROLES, (at, role) => {
-    const lane = new CodeLane(at, role === 'customerId' || role === 'customerName' ? HAS_PARTY : 0, guide);
+    const lane = new CodeLane(at, (role === 'customerId' || role === 'customerName') && at !== partyColumn ? HAS_PARTY : 0, guide);
     guide ??= lane;
     return lane;
   });
@@ -62,7 +65,7 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
   const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...(age ? [age] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), lanes };
   growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
   return store;
 }
@@ -96,7 +99,9 @@ function keepOdd(store: RowStore, slice: GridSlice, index: number, row: number):
     const value = values[place];
     if (!isBlank(value)) cells.push({ column: slice.columns[place], value });
   }
-  if (cells.length > 0) store.odd.push({ row, cells });
+  if (cells.length === 0) return;
+  store.odd.push({ row, cells });
+  store.oddRows.add(row);
 }
 
 function growTo(store: RowStore, rows: number): void {

@@ -2,6 +2,7 @@
 import { toMinorUnits } from '../receivables/money';
 import { HAS_MONEY, type MoneyLane } from './lanes';
 import type { Reading } from './reading';
+import { isPlainDocument } from './row-store';
 
 /** Boundaries looked back at from one total; deeper nesting than this is no report. */
 const LOOK_BACK = 64;
@@ -13,7 +14,8 @@ export class RunningTotals {
   private next = 0;
   private readonly boundaries: { readonly row: number; readonly sums: readonly number[] }[];
 
-  constructor(private readonly reading: Reading) {
+  /** `signs` multiplies documents whose amounts do not carry their own sign. */
+  constructor(private readonly reading: Reading, private readonly signs: Int8Array | null) {
     const { money, buckets } = reading.store;
     this.lanes = [...(['balance', 'amount', 'debit', 'credit', 'paid'] as const).flatMap((role) => money.get(role) ?? []), ...buckets];
     this.sums = this.lanes.map(() => 0);
@@ -40,6 +42,30 @@ export class RunningTotals {
     return null;
   }
 
+  /** How many documents follow a row before the next row that is none. */
+  documentsBelow(row: number): number {
+    let next = row + 1;
+    for (; next < this.reading.count; next += 1) {
+      const bits = this.reading.store.notes.bits[next];
+      if (!isPlainDocument(bits) && (bits !== 0 || this.reading.store.oddRows.has(next))) break;
+    }
+    let documents = 0;
+    for (let at = row + 1; at < next; at += 1) if (isPlainDocument(this.reading.store.notes.bits[at])) documents += 1;
+    return documents;
+  }
+
+  /** True when the amounts of a row are the sums of the documents that follow it. */
+  provesBelow(row: number): boolean {
+    const sums = this.lanes.map(() => 0);
+    const documents = this.documentsBelow(row);
+    for (let at = row + 1, seen = 0; seen < documents; at += 1) {
+      if (!isPlainDocument(this.reading.store.notes.bits[at])) continue;
+      seen += 1;
+      this.lanes.forEach((lane, index) => { sums[index] += this.signed(lane, at); });
+    }
+    return documents > 0 && this.lanes.every((lane, index) => Number.isNaN(lane.values[row]) || Math.abs(sums[index] - (inThousandths(lane.values[row]) ?? 0)) < 6);
+  }
+
   /** True when the row names a currency, and its amounts are the sum of all documents in that currency. */
   provesCurrency(row: number): boolean {
     const currency = this.reading.store.codes.get('currency');
@@ -50,9 +76,15 @@ export class RunningTotals {
     for (let at = 0; at < row; at += 1) {
       if (!this.isDocument(at)) continue;
       if (currency.values[at] !== code) { others = true; continue; }
-      this.lanes.forEach((lane, index) => { sums[index] += inThousandths(lane.values[at]) ?? 0; });
+      this.lanes.forEach((lane, index) => { sums[index] += this.signed(lane, at); });
     }
     return others && this.lanes.every((lane, index) => Number.isNaN(lane.values[row]) || Math.abs(sums[index] - (inThousandths(lane.values[row]) ?? 0)) < 6) && this.valuesAt(row).length > 0;
+  }
+
+  /** True when another row below, that is no document, has an amount in the same currency: then this one is not the last word. */
+  currencyRecursBelow(row: number): boolean {
+    const currency = this.reading.store.codes.get('currency');
+    return this.reading.store.odd.some((odd) => odd.row > row && currency !== undefined && currency.values[odd.row] === currency.values[row] && this.valuesAt(odd.row).length > 0);
   }
 
   /** Amounts that stand in a row, by 0-based column. */
@@ -70,10 +102,15 @@ export class RunningTotals {
     return this.reading.aside[row] === 0 && (this.reading.store.notes.bits[row] & HAS_MONEY) !== 0;
   }
 
+  private signed(lane: MoneyLane, row: number): number {
+    const value = inThousandths(lane.values[row]) ?? 0;
+    return this.signs === null ? value : value * this.signs[row];
+  }
+
   private advance(row: number): void {
     for (; this.next < row; this.next += 1) {
       if (!this.isDocument(this.next)) continue;
-      for (let lane = 0; lane < this.lanes.length; lane += 1) this.sums[lane] += inThousandths(this.lanes[lane].values[this.next]) ?? 0;
+      for (let lane = 0; lane < this.lanes.length; lane += 1) this.sums[lane] += this.signed(this.lanes[lane], this.next);
     }
   }
 }

@@ -27,7 +27,9 @@ export function settleStore(survey: SheetSurvey, context: ReadingContext, store:
     resolveLane(lane, count, decided.byRole.get(role), (row) => {
       store.notes.bits[row] |= HAS_FAULT;
       store.notes.faults.push({ row, column: lane.column, what: 'unreadable-date', value: `day and month in another order than the column ${columnLetter(lane.column)}` });
-      if (!store.odd.some((odd) => odd.row === row)) store.odd.push({ row, cells: [{ column: lane.column, value: '' }, { column: -1, value: '' }] });
+      if (store.oddRows.has(row)) return;
+      store.oddRows.add(row);
+      store.odd.push({ row, cells: [{ column: lane.column, value: '' }, { column: -1, value: '' }] });
     });
   }
   const orders = new Set(decided.byRole.values());

@@ -68,6 +68,8 @@ export interface SurveyDetails {
   readonly labelColumns: readonly number[];
   /** The customer stands on a row of its own above its documents. */
   readonly partyOnOwnRow: boolean;
+  /** The column of those rows; -1 for none. */
+  readonly partyColumn: number;
   readonly columnCurrency: CurrencyCode | null;
   /** Zeros that a number format such as "0000000" shows in front, by column. */
   readonly paddedColumns: ReadonlyMap<number, number>;
@@ -102,16 +104,25 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
 
 function profilesBelow(grid: SheetGrid, header: HeaderFound): Map<number, ColumnProfile> {
   const profiles = new Map<number, ColumnProfile>();
-  const first = header.rows[header.rows.length - 1] + 1;
+  const rows = fullRows(grid, header);
   for (const column of grid.columns) {
     const values = [], formats = [];
-    for (let row = first; row <= grid.lastRow; row += 1) {
+    for (const row of rows) {
       values.push(grid.cell(row, column));
       formats.push(grid.format(row, column));
     }
     profiles.set(column, profileOf(values, formats));
   }
   return profiles;
+}
+
+/** The rows below the heading without those of a single cell (names of groups, notes, trailers): they say nothing of the column they stand in. */
+function fullRows(grid: SheetGrid, header: HeaderFound): readonly number[] {
+  const rows: number[] = [];
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    if (header.headings.size < 3 || grid.columns.filter((column) => !isBlank(grid.cell(row, column))).length > 1) rows.push(row);
+  }
+  return rows;
 }
 
 /** The language of most headings; English where it is even, since its words are borrowed everywhere. */
@@ -157,6 +168,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, columnCurrency: null, paddedColumns: new Map() },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, paddedColumns: new Map() },
   };
 }

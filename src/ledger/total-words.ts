@@ -8,7 +8,7 @@ const CLOSING = / (total|totals|summe|gesamt|totale|totaal|result|ergebnis|subto
 /** True for "Total", "Total for Acme Ltd", "Zwischensumme", "Acme Total". A customer may be called so too: the words alone prove nothing. */
 export function readsAsTotal(text: string): boolean {
   const normal = normalHeading(text);
-  return TOTAL.test(normal) || CLOSING.test(normal);
+  return !/percent|prozent|pourcent|porcent/.test(normal) && (TOTAL.test(normal) || CLOSING.test(normal));
 }
 
 /** True for words that mean the whole sheet. */

@@ -212,7 +212,7 @@ Shiv Sales||01-04-2026|B/102|3|3,456.00`,
   },
   {
     name: 'Sage 50 aged debtors, detailed', format: 'sage-50-aged-debtors', kind: 'open-items', headerRows: [3], dateOrder: 'dmy',
-    columns: { customerId: 'A', customerName: 'B', invoiceNumber: 'C', documentType: 'D', invoiceDate: 'E', reference: 'F', dueDate: 'G', balance: 'H' }, documents: 3, open: { GBP: 60000 }, customers: ['A1D001', 'BRI001'], first: ['2026-01-15', '2026-02-14'],
+    columns: { customerId: 'A', customerName: 'B', documentType: 'D', invoiceDate: 'E', invoiceNumber: 'F', dueDate: 'G', balance: 'H' }, documents: 3, open: { GBP: 60000 }, customers: ['A1D001', 'BRI001'], first: ['2026-01-15', '2026-02-14'],
     table: `Aged Debtors Analysis (Detailed)
 
 A/C|Name|No|Type|Date|Ref|Due Date|Balance|Future|Current|Period 1|Period 2|Period 3|Older

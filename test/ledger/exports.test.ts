@@ -27,7 +27,7 @@ describe.each(EXPORT_SAMPLES.map((sample) => [sample.name, sample] as const))('%
   // What a heading alone cannot tell: an optional column that only the product's own manual explains.
   const onlyKnown: Record<string, readonly string[]> = {
     'Xero aged receivables detail': ['reference', 'appliesTo'],
-    'Business Central customer ledger entries': [],
+    'Sage 50 aged debtors, detailed': ['invoiceNumber', 'reference'],
   };
 
   it.each([['known', true], ['with its format entry removed', false]] as const)('is read right, %s', (_name, known) => {
