@@ -1,0 +1,32 @@
+/** Any ledger, written out in any shape, comes back equal to itself: columns in any order, further columns, preamble, bands, groups, totals, notes, repeated headings. */
+import fc from 'fast-check';
+import { AS_OF, aDocumentList, aShape, writeLedger, type WrittenDocument } from '../a/written-ledger';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { ReadingContext } from '../../src/ledger/survey-sheet';
+import { makeReview } from '../../src/receivables/make-review';
+import { DEFAULT_POLICY } from '../../src/receivables/policy';
+
+const CONTEXT: ReadingContext = { sheet: 'Sheet1', dateSystem: 1900, homeCurrency: 'USD' };
+
+const plain = (one: WrittenDocument): string => [one.customer, one.number, one.issued, one.due, one.open].join(' | ');
+
+test.each([['with', CONTEXT], ['without', { ...CONTEXT, formats: [] }]])('every document comes back as it was written, %s known formats', (_name, context) => {
+  fc.assert(fc.property(aDocumentList, aShape, (documents, shape) => {
+    const outcome = readLedger([writeLedger(documents, shape)], context);
+    if (outcome.is === 'refused') throw new Error(outcome.message);
+    const { book, setAside, rowsRead, rowsTaken } = outcome.ledger;
+    const review = makeReview(book, AS_OF, DEFAULT_POLICY);
+    const open = new Map<number, number>();
+    for (let i = 0; i < book.applications.count; i += 1) open.set(book.applications.entry[i], (open.get(book.applications.entry[i]) ?? 0) + book.applications.amount[i]);
+    const back = Array.from({ length: book.entries.count }, (_, i) => plain({
+      customer: book.customers[book.accounts[book.entries.account[i]].customer].name, number: String(book.entries.document[i]),
+      issued: book.entries.issuedOn[i], due: book.entries.dueOn[i], total: 0, open: book.entries.amount[i] - (open.get(i) ?? 0),
+    }));
+    expect(back.sort()).toEqual(documents.map(plain).sort());
+    expect(rowsTaken).toBe(documents.length);
+    expect(rowsTaken + setAside.length).toBe(rowsRead);
+    if (shape.preamble) expect(book.statedAsOf).toBe(AS_OF);
+    const claims = documents.reduce((sum, one) => sum + one.open, 0);
+    expect(review.totals.reduce((sum, total) => sum + total.open + total.credits, 0)).toBe(claims);
+  }), { numRuns: 200 });
+});
