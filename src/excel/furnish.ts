@@ -6,6 +6,8 @@ import { addRamp, sameRamps, wantedRamps } from './ramps';
 import type { SheetSnapshot, StandingRamp } from './snapshot';
 import { newColumns } from './take-snapshot';
 
+const LAST_ROW = 1_048_576;
+
 type LaidOutChart = LaidOutSheet['charts'][number];
 
 const CHART_TYPE = { 'stacked-bar': 'BarStacked', column: 'ColumnClustered', line: 'Line' } as const;
@@ -36,7 +38,17 @@ export function furnish(sheet: Excel.Worksheet, laidOut: LaidOutSheet, block: Bl
   // After the widths: a chart is placed over cells.
   laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
   freeze(sheet, laidOut.frozenRows, before);
-  if (!before) setUpPrint(sheet);
+  if (!before) {
+    setUpPrint(sheet);
+    for (const choice of laidOut.choices ?? []) offer(sheet, choice);
+  }
+}
+
+/** A list to choose from, down to the sheet's last row, so that rows added later have it too. Other words are not refused. */
+function offer(sheet: Excel.Worksheet, { firstRow, column, words }: NonNullable<LaidOutSheet['choices']>[number]): void {
+  const { dataValidation } = sheet.getRange(addressOf({ row: firstRow, column, rows: LAST_ROW - firstRow + 1, columns: 1 }));
+  dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
 /** Queues the removal of ramps that stand and the adding of those wanted, where they differ at all. */

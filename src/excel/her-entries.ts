@@ -26,10 +26,15 @@ function findHeadings(before: StandingCells, headings: readonly string[]): { rea
   return null;
 }
 
+/** The same for columns of a table; one that keeps her rows always stands at its place, whatever she or another language has made of its headings. */
+function findColumns(sheet: LaidOutSheet, table: LaidOutTable, before: StandingCells, columns: readonly number[]): ReturnType<typeof findHeadings> {
+  return findHeadings(before, headingsOf(sheet, table, columns)) ?? (table.keepsRows ? { row: table.block.row, columns } : null);
+}
+
 /** The earlier rows of a table by the key that stands on them; empty where the table has no key or was not there. */
 export function earlierRows(sheet: LaidOutSheet, table: LaidOutTable, before: StandingCells): RowsByKey {
   const rows = new Map<string, number[]>();
-  const place = table.keyColumns?.length ? findHeadings(before, headingsOf(sheet, table, table.keyColumns)) : null;
+  const place = table.keyColumns?.length ? findColumns(sheet, table, before, table.keyColumns) : null;
   if (!place) return rows;
   for (let row = place.row + 1; row < before.block.row + before.block.rows; row += 1) {
     const key = place.columns.map((column) => String(before.values[row - before.block.row][column - before.block.column])).join('\t');
@@ -61,13 +66,30 @@ export function keepHerEntries(sheet: LaidOutSheet, before: StandingCells, input
   for (const table of sheet.tables) {
     if (table.hers.length === 0) continue;
     const matches = matchRows(sheet, table, earlierRows(sheet, table, before));
-    const keyHeadings = headingsOf(sheet, table, table.keyColumns ?? []);
-    for (const column of table.hers) {
-      const place = findHeadings(before, [...headingsOf(sheet, table, [column]), ...keyHeadings]);
-      if (!place) continue;
+    table.hers.forEach((column, nth) => {
+      const place = findColumns(sheet, table, before, [column, ...table.keyColumns ?? []]);
+      if (!place) return;
       matches.forEach((row, item) => {
-        if (row !== null) inputs[table.block.row + item][column] = before.inputs[row - before.block.row][place.columns[0] - before.block.column];
+        if (row === null) return;
+        const entry = before.inputs[row - before.block.row][place.columns[0] - before.block.column];
+        if (!isOurs(entry, table.replaceable?.[item]?.[nth])) inputs[table.block.row + item][column] = entry;
       });
-    }
+    });
   }
+}
+
+/** What may give way to what is laid out: nothing at all where something is filled in, or the text that we filled in last time. */
+function isOurs(entry: CellInput, filledBefore: string | null | undefined): boolean {
+  return filledBefore !== undefined && (entry === '' || (filledBefore !== null && shown(entry) === filledBefore));
+}
+
+/** A row of an earlier table that keeps her rows, which the new one does not name (1-based); null when all are named. Its cells were typed or changed since it was read. */
+export function rowNotNamed(sheet: LaidOutSheet, table: LaidOutTable, before: StandingCells): number | null {
+  const named = new Set(matchRows(sheet, table, earlierRows(sheet, table, before)));
+  const { column, columns } = table.block;
+  for (let row = table.block.row + 1; row < before.block.row + before.block.rows; row += 1) {
+    const cells = before.values[row - before.block.row].slice(column - before.block.column, column - before.block.column + columns);
+    if (!named.has(row) && cells.some((value) => value !== '')) return row;
+  }
+  return null;
 }

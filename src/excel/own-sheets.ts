@@ -26,6 +26,8 @@ export interface OwnSheet {
   readonly block: Block;
   /** Rows or columns were inserted into the block since. */
   readonly hasInsertions: boolean;
+  /** Columns were; rows alone leave the columns where they are. */
+  readonly hasNewColumns: boolean;
 }
 
 export interface Marks {
@@ -58,14 +60,15 @@ export function readMarks(marks: LoadedMarks, sheetNames: readonly string[]): Ma
     formulas.set(markOf(id), reference);
     const target = parseReference(reference);
     const name = target ? sheetNames.find((sheet) => sheet.toLowerCase() === target.sheet.toLowerCase()) : undefined;
-    if (target && name !== undefined && !sheets.some((own) => own.name === name)) sheets.push({ id, name, block: target.block, hasInsertions: exceeds(target.block, formulas.get(sizeMarkOf(id))) });
+    if (target && name !== undefined && !sheets.some((own) => own.name === name)) sheets.push({ id, name, block: target.block, ...insertions(target.block, formulas.get(sizeMarkOf(id))) });
   }
   return { formulas, sheets };
 }
 
-function exceeds(block: Block, size: string | undefined): boolean {
+function insertions(block: Block, size: string | undefined): Pick<OwnSheet, 'hasInsertions' | 'hasNewColumns'> {
   const written = /^="(\d+)x(\d+)"$/.exec(size ?? '');
-  return written !== null && (block.rows > Number(written[1]) || block.columns > Number(written[2]));
+  const hasNewColumns = written !== null && block.columns > Number(written[2]);
+  return { hasInsertions: hasNewColumns || (written !== null && block.rows > Number(written[1])), hasNewColumns };
 }
 
 /** Sets the marks to the block written; `present` holds the names of ours that there are. */

@@ -3,7 +3,7 @@ import type { Block, LaidOutSheet } from '../reports/report-sheet';
 import { cellAddress, quotedSheet } from './addresses';
 import type { CellInput } from './cell-input';
 import { laidOutInput } from './cell-input';
-import { earlierRows, keepHerEntries, matchRows, shown } from './her-entries';
+import { earlierRows, keepHerEntries, matchRows, rowNotNamed, shown } from './her-entries';
 import { StandsInTheWay } from './host-errors';
 import type { Look, Patch } from './looks';
 import { LOOK_OF } from './looks';
@@ -36,7 +36,7 @@ export function planSheet(sheet: LaidOutSheet, before: SheetSnapshot | null): Sh
   const inputs = sheet.cells.map((row) => row.map(laidOutInput));
   for (const link of sheet.links) inputs[link.row - 1][link.column] = linkInput(inputs[link.row - 1][link.column], link.source);
   if (before) {
-    refuseToOverwrite(before, block);
+    refuseToOverwrite(before, block, sheet);
     keepHerEntries(sheet, before.cells, inputs);
   }
   const tables = planTables(sheet, before);
@@ -68,17 +68,25 @@ function linkRuns(sheet: LaidOutSheet): readonly Block[] {
   return runs;
 }
 
-function refuseToOverwrite(before: SheetSnapshot, block: Block): void {
-  if (before.hasInsertions) {
+function refuseToOverwrite(before: SheetSnapshot, block: Block, sheet: LaidOutSheet): void {
+  const kept = sheet.tables.find((table) => table.keepsRows);
+  // In a table that keeps her rows, rows inserted are rows of hers; the rows above it are not.
+  const headingStands = kept !== undefined && before.cells.values[kept.block.row - before.cells.block.row]?.[0] !== '';
+  if (before.hasNewColumns || (before.hasInsertions && !headingStands)) {
     throw new StandsInTheWay(`Rows or columns have been inserted into the report on the sheet "${before.sheet}". Move what they hold beside or below the report and delete them, then try again. Nothing was changed.`);
   }
   const { own, cells } = before;
+  const unnamed = kept ? rowNotNamed(sheet, kept, cells) : null;
+  if (unnamed !== null) {
+    throw new StandsInTheWay(`Row ${unnamed} of the sheet "${before.sheet}" was typed or changed after that sheet was read. Read the ledger again, then write. Nothing was changed.`);
+  }
   cells.values.forEach((line, r) => line.forEach((value, c) => {
     const row = cells.block.row + r;
     const column = cells.block.column + c;
     const covered = row < block.row + block.rows && column < block.column + block.columns;
     const ours = row >= own.row && row < own.row + own.rows && column >= own.column && column < own.column + own.columns;
-    if (covered && !ours && value !== '') {
+    const named = kept !== undefined && row > kept.block.row;
+    if (covered && !ours && !named && value !== '') {
       throw new StandsInTheWay(`Cell ${cellAddress(row, column)} of the sheet "${before.sheet}" holds an entry of yours where the report now needs room. Move it further to the right or down, then try again. Nothing was changed.`);
     }
   }));

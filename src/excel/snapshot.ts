@@ -42,6 +42,8 @@ export interface SheetSnapshot {
   readonly own: Block;
   /** She has inserted rows or columns into it. */
   readonly hasInsertions: boolean;
+  /** Columns among them. */
+  readonly hasNewColumns: boolean;
   /** All that the write may change: the block written before and the one to be written. */
   readonly cells: StandingCells;
   readonly formats: readonly Patch<string>[];

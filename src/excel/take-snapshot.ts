@@ -97,7 +97,7 @@ function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleR
     return {
       reading: startReading(sheet, own.block, spanning(own.block, block), standing, plain),
       rest: {
-        id: own.id, sheetId, sheet: own.name, own: own.block, hasInsertions: own.hasInsertions, plain, tables: standing, ramps: ourRamps,
+        id: own.id, sheetId, sheet: own.name, own: own.block, hasInsertions: own.hasInsertions, hasNewColumns: own.hasNewColumns, plain, tables: standing, ramps: ourRamps,
         charts: charts.items.map(({ name, title, top, left, width, height }) => ({ name, title: title.text, top, left, width, height })),
         frozenRows: frozen.isNullObject || frozen.columnCount < 16384 ? null : frozen.rowCount,
         titleRows: titleRows.isNullObject ? null : `$${titleRows.rowIndex + 1}:$${titleRows.rowIndex + titleRows.rowCount}`,

@@ -8,8 +8,6 @@ import { yesOrNo } from './row-meanings';
 import { daysOfTerms } from './terms';
 import { AmountText } from './text-amounts';
 
-export { mergeCustomerRecords } from './customer-list';
-
 /** What the sheet can say of a customer, in the order of our own sheet's columns. */
 export const CUSTOMER_FIELDS = ['email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType'] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];

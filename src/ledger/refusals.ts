@@ -19,3 +19,8 @@ const BECAUSE: Record<RefusalCode, (sheet: string) => string> = {
 export function refusal(why: RefusalCode, sheet: string): Refusal {
   return { why, message: BECAUSE[why](sheet.slice(0, 80)) };
 }
+
+/** The refusal of a sheet that was named as one of customers and is none. */
+export function noCustomersOn(sheet: string): Refusal {
+  return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" does not read as a list of customers: it needs a heading such as Customer or Customer no., one such as Email, Terms or Credit limit, and a row below. Choose another sheet, or none.` };
+}

@@ -4,6 +4,7 @@ import type { ReceivablesReview } from '../receivables/review';
 import type { Wording } from '../wording/sentences';
 import { agingDetail } from './aging-detail';
 import { agingSummary } from './aging-summary';
+import { customers } from './customers';
 import { overview } from './overview';
 import { problems } from './problems';
 import type { ReportSheet } from './report-sheet';
@@ -14,6 +15,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
   agingSummary,
   agingDetail,
   problems,
+  customers,
 ];
 
 /** The report sheets of a review, as data. Pure: the same arguments give the same sheets. */

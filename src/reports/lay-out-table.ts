@@ -9,6 +9,9 @@ import type { SheetCanvas } from './sheet-canvas';
 /** Room for the filter button in a heading. */
 const FILTER_BUTTON = 3;
 
+/** Columns of hers in which she writes more than a word. */
+const HER_WIDTHS: ReadonlyMap<string, number> = new Map([['note', 30], ['email', 30], ['contact', 20], ['phone', 18]]);
+
 export interface TableLayOut {
   readonly canvas: SheetCanvas;
   readonly places: ReadonlyMap<string, PlacedTable>;
@@ -30,7 +33,7 @@ export function layOutTable(placed: PlacedTable, on: TableLayOut): void {
     if (column.hers) {
       on.canvas.style('her-heading', headingRow, index, 1, 1);
       on.canvas.style('her-input', firstItem, index, items, 1);
-      on.canvas.widen(index, column.id === 'note' ? 30 : 12);
+      on.canvas.widen(index, HER_WIDTHS.get(column.id) ?? 12);
     }
   });
 }
@@ -62,9 +65,11 @@ interface TableWriting extends TableLayOut {
 function layOutRow(row: ReportRow, at: number, writing: TableWriting): void {
   const { table } = writing.placed;
   const currency = row.currency ?? table.currency;
+  let ours = 0;
+  let hers = 0;
   table.columns.forEach((column, index) => {
-    if (column.hers) return;
-    layOutCell(row.cells[index] ?? null, { row: at, column: index, format: formatIn(row, column), currency, isLast: index === row.cells.length - 1 && !table.filters }, writing);
+    const cell = column.hers ? row.filled?.[hers++] : row.cells[ours++];
+    layOutCell(cell ?? null, { row: at, column: index, format: formatIn(row, column), currency, isLast: index === row.cells.length - 1 && !table.filters }, writing);
   });
 }
 

@@ -48,6 +48,7 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
     ramps: canvas.ramps,
     tables: [...plan.tables.values()].filter((placed) => placed.table.filters).map((placed) => filterTable(sheet.id, placed)),
     links: canvas.links,
+    choices: [...plan.tables.values()].flatMap(({ table, firstItem }) => table.columns.flatMap(({ choices }, column) => (choices ? [{ firstRow: firstItem, column, words: choices }] : []))),
     charts: sheet.charts.map((chart, index) => ({ title: chart.title, kind: chart.kind, data: chartData(chart, plan), at: plan.charts[index] as Block })),
     widths: Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => Math.min(WIDEST, Math.max(NARROWEST, canvas.widths[column] ?? 0))),
     frozenRows: frozenRowsOf(plan),
@@ -94,6 +95,7 @@ function filterTable(id: ReportSheetId, placed: PlacedTable): LaidOutSheet['tabl
     keys: hers.length > 0 ? table.rows.map((row) => row.key ?? '') : null,
     ...(keyColumns ? { keyColumns } : {}),
     hers,
+    ...(table.keepsRows ? { keepsRows: true, replaceable: table.rows.map((row) => row.replaceable ?? hers.map(() => null)) } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
-export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'problems'] as const;
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'problems', 'customers'] as const;
 export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
 
 /** 'decimal' has one place after the point. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
@@ -31,6 +31,8 @@ export interface ReportColumn {
   readonly hers?: boolean;
   /** Overdue ramp by conditional format, 1 (palest) to 5. */
   readonly ramp?: number;
+  /** Offered in a list to choose from; other words are taken too. */
+  readonly choices?: readonly string[];
 }
 
 export interface ReportRow {
@@ -43,6 +45,10 @@ export interface ReportRow {
   readonly figure?: Exclude<ColumnFormat, 'figure'>;
   /** One for each of our columns (not hers). */
   readonly cells: readonly ReportCell[];
+  /** One for each of her columns: what is filled in where she has typed nothing. */
+  readonly filled?: readonly ReportCell[];
+  /** One for each of her columns: the text that we filled in last time and that may now be replaced; null where what stands there stays. */
+  readonly replaceable?: readonly (string | null)[];
 }
 
 export interface ReportTable {
@@ -61,6 +67,8 @@ export interface ReportTable {
   readonly whenEmpty?: string;
   /** Columns whose contents name a row across runs; needed where the table has columns of hers. */
   readonly keyColumns?: readonly string[];
+  /** Rows of hers stand among ours and under them: `rows` names every one that stands there, and none may be lost. */
+  readonly keepsRows?: boolean;
 }
 
 /** One currency's tie-out. A formula, in the notation of `ReportCell`, makes the figure live over the sheet's own tables. */
@@ -120,9 +128,11 @@ export interface LaidOutSheet {
   readonly formats: readonly { readonly block: Block; readonly numberFormat: string }[];
   readonly styles: readonly { readonly block: Block; readonly style: CellStyle }[];
   readonly ramps: readonly { readonly block: Block; readonly step: number }[];
-  /** `block` is the heading row and the items; totals stand under it as ordinary cells, so that filtering and sorting leave them alone. `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. */
-  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly keyColumns?: readonly number[]; readonly hers: readonly number[] }[];
+  /** `block` is the heading row and the items; totals stand under it as ordinary cells, so that filtering and sorting leave them alone. `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. `keepsRows`: rows of hers stand among ours, and none may be lost. `replaceable` is, for each item and each of `hers`, the text of ours that may be replaced by what `cells` holds. */
+  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly keyColumns?: readonly number[]; readonly hers: readonly number[]; readonly keepsRows?: boolean; readonly replaceable?: readonly (readonly (string | null)[])[] }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly source: LedgerSource }[];
+  /** Columns from a heading down in which words are offered to choose from. */
+  readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly words: readonly string[] }[];
   readonly charts: readonly { readonly title: string; readonly kind: ReportChart['kind']; readonly data: Block; readonly at: Block }[];
   /** Characters, per column from A. */
   readonly widths: readonly number[];

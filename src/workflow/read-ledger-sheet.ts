@@ -1,13 +1,15 @@
 /** The order in which a ledger is found and read: list the sheets, look at the first rows of each, choose or refuse, then read the columns needed in slices. No rule of reading is here. */
 import { chooseLedgerSheet } from '../ledger/choose-sheet';
 import type { SheetCandidate } from '../ledger/choose-sheet';
+import { withCustomerList } from '../ledger/customer-list';
 import { readCustomersSheet } from '../ledger/customers-sheet';
+import type { CustomerRecord } from '../ledger/customers-sheet';
 import type { GridSlice, Ledger, LedgerMapping, RefusalCode } from '../ledger/ledger';
 import { createLedgerReader } from '../ledger/ledger-reader';
 import type { LedgerExtras } from '../ledger/ledger-reader';
 import { createPaymentsReader } from '../ledger/payments-sheet';
 import { SAMPLE_ROWS } from '../ledger/read-ledger';
-import { refusal } from '../ledger/refusals';
+import { noCustomersOn, refusal } from '../ledger/refusals';
 import { surveySheet } from '../ledger/survey-sheet';
 import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
 import type { CurrencyCode } from '../receivables/money';
@@ -52,15 +54,23 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
     ? choose(await candidatesOf(workbook, sheets, context, run), sheets)
     : await surveyOne(workbook, infoOf(sheets, named), contextFor(infoOf(sheets, named).name, context), run, request.block);
   if (survey.refusal) throw new Refused(survey.refusal);
+  const own = sheets.find(({ ours }) => ours === 'customers') ?? null;
+  const hers = request.customers === null ? null : infoOf(sheets, request.customers);
   const extras: LedgerExtras = {
-    ...(request.customers === null ? {} : { customers: readCustomersSheet(await allSlices(workbook, infoOf(sheets, request.customers), run)) }),
+    ...(hers === null || hers === own ? {} : { customers: await readCustomers(workbook, hers, run) }),
     ...(request.payments === null ? {} : { payments: await readPayments(workbook, infoOf(sheets, request.payments), context, run) }),
   };
   const reader = createLedgerReader(survey, contextFor(survey.sheet, context));
   await feed(workbook, survey, infoOf(sheets, survey.sheet), request.block, reader, run);
   const outcome = reader.finish(extras);
   if (outcome.is === 'refused') throw new Refused(outcome);
-  return outcome.ledger;
+  return withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
+}
+
+async function readCustomers(workbook: Workbook, info: SheetInfo, run: RunControl): Promise<readonly CustomerRecord[]> {
+  const records = readCustomersSheet(await allSlices(workbook, info, run));
+  if (records.length === 0) throw new Refused(noCustomersOn(info.name));
+  return records;
 }
 
 async function contextOf(workbook: Workbook, request: LedgerRequest): Promise<ReadingContext> {

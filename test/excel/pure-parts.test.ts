@@ -87,7 +87,7 @@ describe('tables', () => {
 });
 
 test('names of reports: ours keep theirs, hers are never taken', () => {
-  const own = [{ id: 'overview' as const, name: 'My overview', block: { row: 1, column: 0, rows: 1, columns: 1 }, hasInsertions: false }];
+  const own = [{ id: 'overview' as const, name: 'My overview', block: { row: 1, column: 0, rows: 1, columns: 1 }, hasInsertions: false, hasNewColumns: false }];
   const wanted = [{ id: 'overview' as const, name: 'Overview' }, { id: 'problems' as const, name: 'Problems' }, { id: 'aging-detail' as const, name: 'Aging Detail' }];
   expect([...namesFor(wanted, own, ['Ledger', 'My overview', 'PROBLEMS', 'Problems (2)'])]).toEqual([['overview', 'My overview'], ['problems', 'Problems (3)'], ['aging-detail', 'Aging Detail']]);
 });

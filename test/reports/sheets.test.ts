@@ -128,6 +128,6 @@ test('whatever the ledger, every sheet ties per currency, however few documents 
 test('an empty review makes sheets that say so', () => {
   const made = readAndReviewed([], '2026-04-10');
   expect(buildReports(made.review, made.reading, wording, context).map((sheet) => sheet.tables[0]?.whenEmpty)).toEqual([
-    'No account has anything open on this day.', 'No account has anything open on this day.', 'No document is open on this day.', 'Nothing to clean up, and no row was set aside.',
+    'No account has anything open on this day.', 'No account has anything open on this day.', 'No document is open on this day.', 'Nothing to clean up, and no row was set aside.', '',
   ]);
 });

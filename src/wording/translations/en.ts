@@ -1,4 +1,5 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
+import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
@@ -7,6 +8,7 @@ export const en = {
   ...paneEn,
   ...letterEn,
   ...figuresEn,
+  ...customersEn,
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.aging-summary': 'Aging Summary',

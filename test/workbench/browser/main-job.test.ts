@@ -7,7 +7,7 @@ import { BROWSER_TEST_MS, savedWorkbook, seriousFindings, START_TIMEOUT_MS, star
 
 jest.setTimeout(BROWSER_TEST_MS);
 
-const REPORTS = ['Overview', 'Aging Summary', 'Aging Detail', 'Problems'];
+const REPORTS = ['Overview', 'Aging Summary', 'Aging Detail', 'Problems', 'Customers'];
 
 let bench: Bench;
 let opened: OpenedWorkbench;
