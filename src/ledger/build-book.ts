@@ -54,13 +54,15 @@ export function buildBook(parts: BookParts, customers: readonly Customer[]): Boo
   return { sheets, customers, accounts: accounts.accounts, entries, applications, backDating: backDatingOf(parts, applications.count, dated), statedAsOf: parts.statedAsOf };
 }
 
-/** Rows that become entries; null when that is every row. */
-function takenRows(parts: BookParts): Int32Array {
+/** Rows that become entries, in order; null when every row does, as in most ledgers. */
+function takenRows(parts: BookParts): Int32Array | null {
   const { aside, count } = parts.reading;
-  const rows = new Int32Array(count);
   let taken = 0;
-  for (let row = 0; row < count; row += 1) if (aside[row] === 0 && (parts.consumed === null || parts.consumed[row] === 0)) { rows[taken] = row; taken += 1; }
-  return rows.subarray(0, taken);
+  for (let row = 0; row < count; row += 1) if (aside[row] === 0 && (parts.consumed === null || parts.consumed[row] === 0)) taken += 1;
+  if (taken === count) return null;
+  const rows = new Int32Array(taken);
+  for (let row = 0, next = 0; row < count; row += 1) if (aside[row] === 0 && (parts.consumed === null || parts.consumed[row] === 0)) { rows[next] = row; next += 1; }
+  return rows;
 }
 
 /** Accounts in the order in which they appear. */
@@ -89,31 +91,35 @@ class AccountBook {
   }
 }
 
-function entriesOf(parts: BookParts, rows: Int32Array, accounts: AccountBook): Entries {
+function entriesOf(parts: BookParts, rows: Int32Array | null, accounts: AccountBook): Entries {
   const { reading, money, meanings, who, currencies, further } = parts;
-  const count = rows.length + further.length;
-  const whole = rows.length === reading.count && further.length === 0;
+  const taken = rows === null ? reading.count : rows.length;
+  const count = taken + further.length;
+  const whole = rows === null && further.length === 0;
   const ints = (source: Int32Array | null, fill: number, last: (entry: FurtherEntry) => number): Int32Array => {
     if (source !== null && whole) return source.subarray(0, count);
     const picked = new Int32Array(count).fill(fill);
-    if (source !== null) for (let i = 0; i < rows.length; i += 1) picked[i] = source[rows[i]];
-    further.forEach((entry, i) => { picked[rows.length + i] = last(entry); });
+    if (source !== null) for (let i = 0; i < taken; i += 1) picked[i] = source[rows === null ? i : rows[i]];
+    further.forEach((entry, i) => { picked[taken + i] = last(entry); });
     return picked;
   };
-  const account = new Int32Array(count), row = new Int32Array(count), kind = new Uint8Array(count), marks = new Uint8Array(count), sheet = new Uint8Array(count);
+  const account = new Int32Array(count), row = new Int32Array(count), sheet = new Uint8Array(count);
+  // Where every row is an entry, the columns are handed over as they are.
+  const kind = whole ? meanings.kind : new Uint8Array(count), marks = whole ? meanings.marks : new Uint8Array(count);
   const amount = whole ? money.amount : new Float64Array(count);
   const { firstRow } = reading.store;
-  for (let i = 0; i < rows.length; i += 1) {
-    const at = rows[i];
+  for (let i = 0; i < taken; i += 1) {
+    const at = rows === null ? i : rows[i];
     account[i] = accounts.of(who.byRow[at], currencies.byRow === null ? 0 : currencies.byRow[at]);
     row[i] = firstRow + at;
+    if (whole) continue;
     kind[i] = meanings.kind[at];
     marks[i] = meanings.marks[at];
-    if (!whole) amount[i] = money.amount[at];
+    amount[i] = money.amount[at];
   }
-  const document = whole ? parts.documents : [...Array.from(rows, (at) => parts.documents[at] ?? ''), ...further.map((entry) => entry.document)];
+  const document = whole ? parts.documents : [...pickDocuments(parts.documents, rows, taken), ...further.map((entry) => entry.document)];
   further.forEach((entry, i) => {
-    const at = rows.length + i;
+    const at = taken + i;
     account[at] = accounts.named(entry.customer, entry.currency);
     row[at] = entry.row;
     sheet[at] = 1;
@@ -128,18 +134,26 @@ function entriesOf(parts: BookParts, rows: Int32Array, accounts: AccountBook): E
   };
 }
 
-function applicationsOf(parts: BookParts, rows: Int32Array): Applications {
+function pickDocuments(documents: readonly (string | number)[], rows: Int32Array | null, taken: number): (string | number)[] {
+  return Array.from({ length: taken }, (_, i) => documents[rows === null ? i : rows[i]] ?? '');
+}
+
+function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications {
   const { money, paidOn } = parts;
-  const settledHere = new Float64Array(parts.parts.length === 0 ? 0 : parts.reading.count);
+  const taken = rows === null ? parts.reading.count : rows.length;
+  const matched = parts.parts.length > 0;
+  const settledHere = new Float64Array(matched ? parts.reading.count : 0);
   for (const part of parts.parts) settledHere[part.target] += part.amount;
-  const most = rows.length + parts.parts.length;
+  const ownOf = (row: number): number => money.amount[row] - money.open[row] - (matched ? settledHere[row] : 0);
+  let most = parts.parts.length;
+  for (let i = 0; i < taken; i += 1) if (ownOf(rows === null ? i : rows[i]) !== 0) most += 1;
   const entry = new Int32Array(most), on = new Int32Array(most), amount = new Float64Array(most);
-  const place = parts.parts.length === 0 ? null : new Int32Array(parts.reading.count).fill(-1);
+  const place = matched ? new Int32Array(parts.reading.count).fill(-1) : null;
   let count = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i];
+  for (let i = 0; i < taken; i += 1) {
+    const row = rows === null ? i : rows[i];
     if (place !== null) place[row] = i;
-    const settled = money.amount[row] - money.open[row] - (settledHere.length === 0 ? 0 : settledHere[row]);
+    const settled = ownOf(row);
     if (settled === 0) continue;
     entry[count] = i;
     on[count] = paidOn === null ? NO_DAY : paidOn[row];
@@ -152,7 +166,7 @@ function applicationsOf(parts: BookParts, rows: Int32Array): Applications {
     amount[count] = part.amount;
     count += 1;
   }
-  return { count, entry: entry.subarray(0, count), on: on.subarray(0, count), amount: amount.subarray(0, count) };
+  return { count, entry, on, amount };
 }
 
 function applicationsAllDated(applications: Applications): boolean {

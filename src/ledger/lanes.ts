@@ -4,6 +4,7 @@ import type { CellValue } from './ledger';
 import { isBlank, isErrorText } from './cells';
 import { AmountText } from './text-amounts';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
+import { ValueIndex, hashOf } from './value-index';
 
 /** Bits of a row: which of its cells hold something. */
 export const HAS_MONEY = 1;
@@ -157,11 +158,11 @@ const FEW = 8;
 /** Cells that repeat (customers, currencies, words): each distinct one once, and a code a row; code 0 is an empty cell. */
 export class CodeLane implements Lane {
   values = new Int32Array(0);
-  readonly distinct: CellValue[] = [''];
-  private readonly codes = new Map<CellValue, number>();
+  private readonly index = new ValueIndex();
+  readonly distinct: readonly CellValue[] = this.index.distinct;
   private lastValue: CellValue = '';
   private lastCode = 0;
-  /** The code last seen beside each code of the guide: comparing with one text is far cheaper than hashing a new one. */
+  /** The code last seen beside each code of the guide: most often the cell is that again, and nothing need be looked up. */
   private beside = new Int32Array(0);
   /** `guide` is a lane taken before this one whose values usually decide this one's, as a customer's number decides the name. */
   constructor(readonly column: number, private readonly bit: number, private readonly guide: CodeLane | null) {}
@@ -171,50 +172,58 @@ export class CodeLane implements Lane {
   }
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
-    const { values, bit, guide, distinct } = this;
+    if (this.guide !== null && this.distinct.length > FEW) return this.takeBeside(this.guide, cells, place, from, to, row, notes);
+    const { values, bit } = this;
     const { bits } = notes;
-    if (guide !== null && this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2, 0);
+    const shift = row - from;
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
+      if (value === '' || value === null || value === undefined) continue;
+      const code = this.distinct.length <= FEW ? this.codeOfFew(value) : this.codeOf(value, hashOf(value));
+      if (code === 0) continue;
+      values[i + shift] = code;
+      bits[i + shift] |= bit;
+    }
+  }
+
+  /** Compares hashes first: the other text of a pair lies far off in memory, and need not be fetched to see that this is it. */
+  private takeBeside(guide: CodeLane, cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
+    const { values, bit, index } = this;
+    const { bits } = notes;
+    if (this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2, 0);
     const { beside } = this;
     const shift = row - from;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
       if (value === '' || value === null || value === undefined) continue;
-      const at = i + shift;
-      let code: number;
-      if (guide !== null) {
-        const told = guide.values[at];
-        code = beside[told];
-        if (distinct[code] !== value) {
-          code = this.codeOf(value);
-          beside[told] = code;
-        }
-      } else code = this.codeOf(value);
+      const told = guide.values[i + shift];
+      const hash = hashOf(value);
+      let code = beside[told];
+      if (told === 0 || code === 0 || index.hashOfCode(code) !== hash) {
+        code = this.codeOf(value, hash);
+        beside[told] = code;
+      }
       if (code === 0) continue;
-      values[at] = code;
-      bits[at] |= bit;
+      values[i + shift] = code;
+      bits[i + shift] |= bit;
     }
   }
 
-  private codeOf(value: CellValue): number {
-    if (value !== this.lastValue) {
-      this.lastCode = this.find(value);
-      this.lastValue = value;
-    }
-    return this.lastCode;
+  private codeOf(value: string | number | boolean, hash: number): number {
+    const known = this.index.find(value, hash);
+    if (known !== 0) return known;
+    return isBlank(value) ? 0 : this.index.add(value, hash);
   }
 
   /** A handful of words (currencies, statuses) is looked through faster than it is hashed. */
-  private find(value: CellValue): number {
+  private codeOfFew(value: string | number | boolean): number {
+    if (value === this.lastValue) return this.lastCode;
     const { distinct } = this;
-    if (distinct.length <= FEW) for (let code = 1; code < distinct.length; code += 1) if (distinct[code] === value) return code;
-    return this.codes.get(value) ?? this.learn(value);
-  }
-
-  private learn(value: CellValue): number {
-    const code = isBlank(value) ? 0 : this.distinct.length;
-    if (code > 0) this.distinct.push(value);
-    this.codes.set(value, code);
-    return code;
+    let code = 1;
+    while (code < distinct.length && distinct[code] !== value) code += 1;
+    this.lastValue = value;
+    this.lastCode = code < distinct.length ? code : this.codeOf(value, hashOf(value));
+    return this.lastCode;
   }
 }
 
@@ -246,15 +255,6 @@ export class RawLane implements Lane {
       bits[at] |= bit;
     }
   }
-}
-
-function hashOf(document: string | number): number {
-  if (typeof document === 'number') return Math.imul(document ^ (document / 0x100000000), 0x9e3779b1) | 1;
-  let hash = 0x811c9dc5 | 0;
-  // The end of a document number varies most; very long texts need no more than that.
-  const from = document.length > 24 ? document.length - 24 : 0;
-  for (let at = from; at < document.length; at += 1) hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 1;
 }
 
 function grownInts(old: Int32Array<ArrayBuffer>, rows: number, fill: number): Int32Array<ArrayBuffer> {
