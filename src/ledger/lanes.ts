@@ -60,7 +60,7 @@ export class DateLane implements Lane {
     let numbers = 0;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
-      if (typeof value === 'number' && value >= 61 && value < 2_958_466) {
+      if (typeof value === 'number' && value >= 61 && value < 2_958_466 - shift) {
         values[place0 + i] = (value | 0) + shift;
         bits[place0 + i] |= bit;
         numbers += 1;
@@ -81,7 +81,8 @@ export class DateLane implements Lane {
       day = value === 0 ? NO_DAY : value > 18_000_000 ? readTextDate(String(value)) : UNREADABLE_DAY;
     }
     if (day === NO_DAY) return;
-    this.values[row] = day;
+    // What cannot be read is told as a fault; to everything after it is no date.
+    this.values[row] = day === UNREADABLE_DAY ? NO_DAY : day;
     notes.bits[row] |= this.bit;
     if (day !== UNREADABLE_DAY) return;
     notes.bits[row] |= HAS_FAULT;

@@ -5,6 +5,7 @@ import { COLUMN_ROLES, type CellValue } from '../../src/ledger/ledger';
 import { createPaymentsReader } from '../../src/ledger/payments-sheet';
 import { readLedger, sliceOf } from '../../src/ledger/read-ledger';
 import { surveySheet, type ReadingContext } from '../../src/ledger/survey-sheet';
+import { NO_DAY } from '../../src/receivables/days';
 import { makeReview } from '../../src/receivables/make-review';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 
@@ -25,6 +26,8 @@ test('any sheet is read or refused, and every row has an account', () => {
     expect(ledger.rowsTaken + ledger.setAside.length).toBe(ledger.rowsRead);
     expect(new Set(ledger.setAside.map(({ row }) => row)).size).toBe(ledger.setAside.length);
     for (const amount of ledger.book.entries.amount) expect(Number.isSafeInteger(amount)).toBe(true);
+    const { issuedOn, dueOn } = ledger.book.entries;
+    for (const day of [...issuedOn, ...dueOn]) expect(day === NO_DAY || (day >= 61 && day <= 2_958_465)).toBe(true);
     for (const { message } of ledger.problems) expect(message).toMatch(/\.$/);
     const review = makeReview(ledger.book, 46203, DEFAULT_POLICY);
     expect(review.tieOut.filter(({ difference }) => difference !== 0)).toEqual([]);
