@@ -30,8 +30,8 @@ const PART_BITS = 9;
 
 /** Rows that bear the number of an earlier row of the same customer, in order. */
 function sameNumbers({ reading, documents, customerOf }: RepeatEvidence): readonly Pair[] {
-  const hashes = reading.store.raw.get('invoiceNumber')?.hashes;
-  if (hashes === undefined) return [];
+  const hashes = reading.store.raw.get('invoiceNumber')?.hashes ?? null;
+  if (hashes === null) return [];
   const { count, aside } = reading;
   const parts = 1 << PART_BITS, shift = 32 - PART_BITS;
   const starts = new Int32Array(parts + 1);

@@ -144,14 +144,10 @@ function tellSpellings(reading: Reading, lane: CodeLane | null, texts: readonly 
 function withDetails(reading: Reading, found: readonly Party[], byRow: Int32Array): readonly Customer[] {
   const { codes, money } = reading.store;
   const details = (['email', 'contact', 'phone', 'language', 'country', 'hold', 'terms'] as const).flatMap((role) => { const lane = codes.get(role); return lane ? [[role, lane, new Int32Array(found.length)] as const] : []; });
+  for (const [, lane, first] of details) firstFilled(reading, found, byRow, lane.values, first);
   const limits = money.get('creditLimit');
   const limit = new Float64Array(found.length).fill(NaN);
-  if (details.length > 0 || limits) for (let row = 0; row < reading.count; row += 1) {
-    if (reading.aside[row] !== 0) continue;
-    const customer = byRow[row];
-    for (const [, lane, first] of details) if (first[customer] === 0) first[customer] = lane.values[row];
-    if (limits && Number.isNaN(limit[customer])) limit[customer] = limits.values[row];
-  }
+  if (limits) for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && Number.isNaN(limit[byRow[row]])) limit[byRow[row]] = limits.values[row];
   const textOf = (role: ColumnRole, customer: number): string | null => {
     const detail = details.find(([name]) => name === role);
     const code = detail ? detail[2][customer] : 0;
@@ -161,4 +157,19 @@ function withDetails(reading: Reading, found: readonly Party[], byRow: Int32Arra
     id, name, email: textOf('email', index), contact: textOf('contact', index), phone: textOf('phone', index), language: textOf('language', index), country: textOf('country', index),
     termsDays: daysOfTerms(textOf('terms', index)), creditLimit: Number.isNaN(limit[index]) ? null : limit[index], onHold: yesOrNo(textOf('hold', index)) === true, debtorType: 'business',
   }));
+}
+
+/** Nearly always the customer's first document says it; only where some do not are all rows gone through. */
+function firstFilled(reading: Reading, found: readonly Party[], byRow: Int32Array, codes: Int32Array, first: Int32Array): void {
+  let empty = 0;
+  found.forEach(({ firstRow }, customer) => {
+    first[customer] = codes[firstRow];
+    if (first[customer] === 0) empty += 1;
+  });
+  const { aside, count } = reading;
+  for (let row = 0; row < count && empty > 0; row += 1) {
+    if (codes[row] === 0 || aside[row] !== 0 || first[byRow[row]] !== 0) continue;
+    first[byRow[row]] = codes[row];
+    empty -= 1;
+  }
 }

@@ -228,37 +228,8 @@ export class CodeLane implements Lane {
   }
 }
 
-/** Cells that are all different (document numbers), kept as they are, with a hash of each taken while it is at hand. */
-export class RawLane implements Lane {
-  values: (string | number)[] = [];
-  hashes = new Int32Array(0);
-  constructor(readonly column: number, private readonly bit: number) {}
-
-  grow(rows: number): void {
-    const old = this.values.length;
-    this.values.length = rows;
-    this.values.fill('', old);
-    this.hashes = grownInts(this.hashes, rows, 0);
-  }
-
-  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
-    const { values, hashes, bit } = this;
-    const { bits } = notes;
-    const shift = row - from;
-    for (let i = from; i < to; i += 1) {
-      const value = cells[i][place];
-      if (value === '' || value === null || value === undefined) continue;
-      const kept = typeof value === 'boolean' ? String(value) : value;
-      const at = i + shift;
-      values[at] = kept;
-      if (typeof kept === 'string' && kept.charCodeAt(0) <= 32 && kept.trim() === '') continue;
-      hashes[at] = hashOf(kept);
-      bits[at] |= bit;
-    }
-  }
-}
-
-function grownInts(old: Int32Array<ArrayBuffer>, rows: number, fill: number): Int32Array<ArrayBuffer> {
+/** A longer copy, its new places filled. */
+export function grownInts(old: Int32Array<ArrayBuffer>, rows: number, fill: number): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(rows);
   grown.set(old);
   if (fill !== 0) grown.fill(fill, old.length);

@@ -1,6 +1,7 @@
 /** The currency of every row: its own cell, a mark in the amount, the column, the title, else the home currency, and says so. */
 import type { CurrencyCode } from '../receivables/money';
 import { currencyOfMark } from './currency-marks';
+import type { CodeLane } from './lanes';
 import { columnOf, noteProblem, type Reading } from './reading';
 import { shownText } from './cells';
 
@@ -30,6 +31,8 @@ export function readCurrencies(reading: Reading): RowCurrencies {
   lane?.distinct.forEach((value, code) => {
     if (code > 0 && byCell[code] === null) noteProblem(reading, 'no-currency', 'warning', null, columnOf(reading, 'currency'), value, `"${shownText(value)}" is not a currency; those rows are taken as ${fallback}.`);
   });
+  const only = marks.size === 0 && lane ? onlyCurrency(reading, lane, byCell, fallback) : null;
+  if (only !== null) return { codes: [only], byRow: null };
   const byRow = new Uint16Array(count);
   let named = 0;
   for (let row = 0; row < count; row += 1) {
@@ -46,6 +49,16 @@ export function readCurrencies(reading: Reading): RowCurrencies {
   if (named === 0 && told === null && oneMarkOfTotals(reading, marks, home) === null) sayNoCurrency(reading, fallback);
   if (codes.length === 0) codes.push(fallback);
   return { codes, byRow: codes.length > 1 ? byRow : null };
+}
+
+/** The currency that every cell names, where all taken rows have it; null otherwise. */
+function onlyCurrency(reading: Reading, lane: CodeLane, byCell: readonly (CurrencyCode | null)[], fallback: CurrencyCode): CurrencyCode | null {
+  const [, first = null] = byCell;
+  if (first === null || byCell.some((currency, code) => code > 0 && currency !== first)) return null;
+  if (first === fallback) return first;
+  const { aside, count } = reading;
+  for (let row = 0; row < count; row += 1) if (lane.values[row] === 0 && aside[row] === 0) return null;
+  return first;
 }
 
 /** QuickBooks writes the sign on its totals only: one sign throughout is the documents' too. */

@@ -70,15 +70,19 @@ const ASIDE: Partial<Record<StatusMeaning, string>> = { draft: 'a draft', void: 
 function readStatuses(reading: Reading, lane: CodeLane, status: Uint8Array, marks: Uint8Array): boolean {
   const heading = normalHeading(reading.survey.columns.find(({ role }) => role === 'status')?.heading ?? '');
   const meanings = lane.distinct.map((value) => meaningOfStatus(value, heading));
+  const statuses = Uint8Array.from(meanings, (meaning) => (meaning === null ? STATUS_UNTOLD : meaning === 'paid' ? STATUS_PAID : STATUS_OPEN));
+  const { aside, count } = reading;
+  const { values } = lane;
   let anyPaid = false;
-  for (let row = 0; row < reading.count; row += 1) {
-    const code = lane.values[row];
-    const meaning = meanings[code];
-    if (meaning === null || reading.aside[row] !== 0) continue;
+  for (let row = 0; row < count; row += 1) {
+    const told = statuses[values[row]];
+    if (told === STATUS_UNTOLD || aside[row] !== 0) continue;
+    status[row] = told;
+    if (told === STATUS_PAID) { anyPaid = true; continue; }
+    const meaning = meanings[values[row]];
+    if (meaning === 'open' || meaning === null) continue;
     const because = ASIDE[meaning];
-    if (because !== undefined) setRowAside(reading, row, 'status', `its status is "${shownText(lane.distinct[code])}": ${because}`);
-    status[row] = meaning === 'paid' ? STATUS_PAID : STATUS_OPEN;
-    if (meaning === 'paid') anyPaid = true;
+    if (because !== undefined) setRowAside(reading, row, 'status', `its status is "${shownText(lane.distinct[values[row]])}": ${because}`);
     if (meaning === 'disputed') marks[row] |= MARK_DISPUTED;
   }
   return anyPaid;

@@ -25,30 +25,34 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   const flipPaid = paid !== null && mostlyNegative(reading, paid);
   const blankIsZero = money.get('balance')?.zeros === 0 && claimed !== null;
   const decimals = currencies.codes.map(decimalsOf);
-  const amount = new Float64Array(reading.count);
-  const open = new Float64Array(reading.count);
+  const limits = decimals.map((places) => MOST_MINOR / 10 ** places);
+  const { aside, count } = reading;
+  const { kind, status: statuses } = meanings;
+  const amount = new Float64Array(count);
+  const open = new Float64Array(count);
   let closed = 0;
-  for (let row = 0; row < reading.count; row += 1) {
-    if (reading.aside[row] !== 0) continue;
-    const places = decimals[currencies.byRow === null ? 0 : currencies.byRow[row]];
+  for (let row = 0; row < count; row += 1) {
+    if (aside[row] !== 0) continue;
+    const currency = currencies.byRow === null ? 0 : currencies.byRow[row];
+    const places = decimals[currency];
     const total = claimed === null ? NaN : claimed[row];
     const rest = balance === null ? NaN : balance[row];
     const whole = Number.isNaN(total) ? rest : total;
     if (Number.isNaN(whole)) { rejectRow(reading, row); continue; }
     const part = paid === null ? NaN : paid.values[row];
-    const largest = MOST_MINOR / 10 ** places;
+    const largest = limits[currency];
     if (Math.abs(whole) > largest || Math.abs(rest) > largest || Math.abs(part) > largest) { rejectImplausible(reading, row, [whole, rest, part].find((value) => Math.abs(value) > largest) ?? whole); continue; }
     const s = sign === null ? 1 : sign[row];
     amount[row] = s * toMinorUnits(whole, places);
     if (!Number.isNaN(rest)) open[row] = s * toMinorUnits(rest, places);
     else {
-      const status = meanings.status === null ? 0 : meanings.status[row];
+      const status = statuses === null ? 0 : statuses[row];
       const settled = status === STATUS_PAID || (status !== STATUS_OPEN && paidOn !== null && paidOn[row] !== NO_DAY && Number.isNaN(part));
       if (settled || (balance !== null && blankIsZero && Number.isNaN(part))) open[row] = 0;
       else open[row] = Number.isNaN(part) ? amount[row] : amount[row] - s * toMinorUnits(flipPaid ? -part : part, places);
     }
     if (open[row] === 0 && amount[row] !== 0) closed += 1;
-    if (meanings.kind[row] === KIND_UNTOLD) meanings.kind[row] = amount[row] < 0 || (amount[row] === 0 && open[row] < 0) ? KIND_CREDIT_NOTE : KIND_INVOICE;
+    if (kind[row] === KIND_UNTOLD) kind[row] = amount[row] < 0 || (amount[row] === 0 && open[row] < 0) ? KIND_CREDIT_NOTE : KIND_INVOICE;
   }
   const hasBalance = balance !== null;
   return { amount, open, hasBalance, kind: kindOf(reading, meanings, hasBalance, closed) };
@@ -109,9 +113,10 @@ function looksLikeOpenItems(reading: Reading): boolean {
 function kindOf(reading: Reading, meanings: RowMeanings, hasBalance: boolean, closed: number): Ledger['kind'] {
   const told = reading.context.mapping?.kind;
   if (told !== undefined) return told;
-  const { money, dates, raw } = reading.store;
+  const { money, dates, raw, codes } = reading.store;
   let payments = 0;
-  for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && meanings.kind[row] === KIND_PAYMENT) payments += 1;
+  // Only a column of types names payments.
+  if (codes.has('documentType')) for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && meanings.kind[row] === KIND_PAYMENT) payments += 1;
   if (payments > 0 && (hasBalance ? closed > 0 : !looksLikeOpenItems(reading))) return 'transactions';
   if (!hasBalance && raw.has('appliesTo')) return 'transactions';
   const paidOn = dates.get('paidDate');

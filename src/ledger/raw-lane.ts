@@ -1,0 +1,65 @@
+/** Cells that are all different, such as document numbers, kept as they are; and how to find two that are alike. */
+import type { CellValue } from './ledger';
+import { grownInts, type Lane, type RowNotes } from './lanes';
+import { hashOf } from './value-index';
+
+/** So many digits at the end of a number are counted with. */
+const DIGITS = 9;
+
+export class RawLane implements Lane {
+  values: (string | number)[] = [];
+  /** A hash of each cell, taken while it is at hand, 0 for an empty one; null while the numbers that end the cells only rise, for then no two cells are alike. */
+  hashes: Int32Array<ArrayBuffer> | null = null;
+  private last = -1;
+  constructor(readonly column: number, private readonly bit: number) {}
+
+  grow(rows: number): void {
+    const old = this.values.length;
+    this.values.length = rows;
+    this.values.fill('', old);
+    if (this.hashes !== null) this.hashes = grownInts(this.hashes, rows, 0);
+  }
+
+  take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
+    const { values, bit } = this;
+    const { bits } = notes;
+    const shift = row - from;
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
+      if (value === '' || value === null || value === undefined) continue;
+      const kept = typeof value === 'boolean' ? String(value) : value;
+      const at = i + shift;
+      values[at] = kept;
+      if (typeof kept === 'string' && kept.charCodeAt(0) <= 32 && kept.trim() === '') continue;
+      if (this.hashes !== null) this.hashes[at] = hashOf(kept);
+      else this.compare(kept, at);
+      bits[at] |= bit;
+    }
+  }
+
+  /** Sees whether the cells still rise; where one does not, all so far get their hashes. */
+  private compare(kept: string | number, row: number): void {
+    const ends = typeof kept === 'number' ? kept : endingNumber(kept);
+    if (ends > this.last) {
+      this.last = ends;
+      return;
+    }
+    const hashes = new Int32Array(this.values.length);
+    for (let at = 0; at <= row; at += 1) if (!isBlankText(this.values[at])) hashes[at] = hashOf(this.values[at]);
+    this.hashes = hashes;
+  }
+}
+
+function isBlankText(kept: string | number): boolean {
+  return typeof kept === 'string' && kept.trim() === '';
+}
+
+/** The number that the last characters make: 17 of "INV-0017", 0 of "17a". */
+function endingNumber(text: string): number {
+  let number = 0;
+  for (let at = text.length > DIGITS ? text.length - DIGITS : 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : 0;
+  }
+  return number;
+}
