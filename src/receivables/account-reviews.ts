@@ -3,7 +3,8 @@ import { MARK_DISPUTED } from './entries';
 import type { Book } from './entries';
 import type { PaymentHabits } from './payment-habits';
 import { CREDIT_BUCKET } from './review';
-import type { AccountReview, CurrencyTotals, OpenEntries } from './review';
+import type { FiguredAccount } from './judgements';
+import type { CurrencyTotals, OpenEntries } from './review';
 
 /** First place of each account in `open` (grouped by account index), one longer than the accounts. */
 export function firstOfAccounts(book: Book, open: OpenEntries): Int32Array {
@@ -14,15 +15,15 @@ export function firstOfAccounts(book: Book, open: OpenEntries): Int32Array {
 }
 
 /** One review per account of the book, in the book's order. Money in minor units. */
-export function accountReviews(book: Book, open: OpenEntries, firstOf: Int32Array, bucketCount: number, habits: readonly PaymentHabits[]): AccountReview[] {
+export function accountReviews(book: Book, open: OpenEntries, firstOf: Int32Array, bucketCount: number, habits: readonly PaymentHabits[]): FiguredAccount[] {
   return book.accounts.map((account, index) => {
     const customer = book.customers[account.customer];
     const sums = sumOpen(book, open, firstOf[index], firstOf[index + 1], bucketCount);
-    return { customer, customerIndex: account.customer, currency: account.currency, ...sums, habits: habits[index] };
+    return { customer, customerIndex: account.customer, accountIndex: index, currency: account.currency, ...sums, habits: habits[index] };
   });
 }
 
-type Sums = Omit<AccountReview, 'customer' | 'customerIndex' | 'currency' | 'habits'>;
+type Sums = Omit<FiguredAccount, 'customer' | 'customerIndex' | 'accountIndex' | 'currency' | 'habits'>;
 
 function sumOpen(book: Book, open: OpenEntries, from: number, to: number, bucketCount: number): Sums {
   const buckets = new Array<number>(bucketCount).fill(0);
@@ -55,7 +56,7 @@ function sumOpen(book: Book, open: OpenEntries, from: number, to: number, bucket
 }
 
 /** Totals per currency, in the order in which the currencies first appear; never two currencies added. */
-export function currencyTotals(book: Book, accounts: readonly AccountReview[], open: OpenEntries, bucketCount: number): CurrencyTotals[] {
+export function currencyTotals(book: Book, accounts: readonly FiguredAccount[], open: OpenEntries, bucketCount: number): CurrencyTotals[] {
   const totals = new Map<string, Mutable<CurrencyTotals>>();
   for (const account of accounts) {
     const total = totals.get(account.currency) ?? emptyTotals(account.currency, bucketCount);

@@ -1,4 +1,5 @@
 /** Measures the outlook on the ledger's own past: what would have been said of each invoice on the day it was issued, against what happened. It changes no rule. */
+import { NO_DAY, calendarOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
 import { daysLateAt, lateProbability, paymentOutlook } from './payment-outlook';
@@ -24,7 +25,7 @@ export interface ForecastQuality {
   /** Mean squared error of the chances; lower is better. */
   readonly brier: number | null;
   readonly calibration: readonly { readonly from: number; readonly to: number; readonly count: number; readonly said: number; readonly happened: number }[];
-  /** Mean absolute error in days, and of the two naive forecasts: paid on the due date, and at the customer's own median so far. */
+  /** Mean absolute error in days, and that of the naive forecast "paid on the due date". */
   readonly meanAbsoluteError: number | null;
   readonly errorOfDueDate: number | null;
 }
@@ -34,17 +35,27 @@ export interface ForecastQuality {
  * `settledOn` may know the future: nothing on or after the day of issue is looked at.
  */
 export function foresee(book: Book, from: Day, to: Day, settledOn: Int32Array, dueOn: Int32Array): Foreseen[] {
+  return foreseeSince(book, from, to, settledOn, dueOn, (issuedOn) => issuedOn);
+}
+
+/** The same from what was known on the first day of the month of issue: twelve times the learning a year, not three hundred and sixty-five. */
+export function foreseeByMonth(book: Book, from: Day, to: Day, settledOn: Int32Array, dueOn: Int32Array): Foreseen[] {
+  return foreseeSince(book, from, to, settledOn, dueOn, (issuedOn) => issuedOn - calendarOf(issuedOn).dayOfMonth + 1);
+}
+
+function foreseeSince(book: Book, from: Day, to: Day, settledOn: Int32Array, dueOn: Int32Array, learntOn: (issuedOn: Day) => Day): Foreseen[] {
   const { entries } = book;
   const places: number[] = [];
   for (let index = 0; index < entries.count; index += 1) {
-    if (entries.amount[index] > 0 && entries.issuedOn[index] >= from && entries.issuedOn[index] <= to && settledOn[index] > 0) places.push(index);
+    if (entries.amount[index] > 0 && entries.issuedOn[index] >= from && entries.issuedOn[index] <= to && settledOn[index] > 0 && dueOn[index] !== NO_DAY) places.push(index);
   }
   places.sort((a, b) => entries.issuedOn[a] - entries.issuedOn[b] || a - b);
   const found: Foreseen[] = [];
   let outlook: PaymentOutlook | null = null;
   for (const entry of places) {
     const issuedOn = entries.issuedOn[entry];
-    if (outlook?.day !== issuedOn) outlook = paymentOutlook(book, issuedOn, settledOn, dueOn);
+    const day = learntOn(issuedOn);
+    if (outlook?.day !== day) outlook = paymentOutlook(book, day, settledOn, dueOn);
     const curve = outlook.curveFor(entries.account[entry], entries.amount[entry], issuedOn);
     if (!curve) continue;
     const daysLate = settledOn[entry] - dueOn[entry];

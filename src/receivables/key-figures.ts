@@ -4,10 +4,11 @@ import type { DailyHistory } from './daily-history';
 import { addMonths, calendarOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
+import type { FiguredAccount } from './judgements';
 import { monthlyTrend, pointAt, salesBetween } from './monthly-trend';
 import type { TrendPoint } from './monthly-trend';
 import type { DaysToPayRanks, PaymentHabits } from './payment-habits';
-import type { AccountReview, CurrencyTotals } from './review';
+import type { CurrencyTotals } from './review';
 
 export interface KeyFigures extends PaymentHabits, DaysToPayRanks {
   readonly currency: string;
@@ -40,7 +41,7 @@ export interface FigureSources {
   readonly habits: readonly (PaymentHabits & DaysToPayRanks)[];
   readonly balance: Float64Array;
   readonly totals: readonly CurrencyTotals[];
-  readonly accounts: readonly AccountReview[];
+  readonly accounts: readonly FiguredAccount[];
   readonly periodDays: number;
 }
 
@@ -56,7 +57,7 @@ export function figuresByCurrency({ book, asOf, balance, dueOn, habits, totals, 
 const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
 
 /** All figures of one currency on the history's last day. */
-export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly AccountReview[], periodDays: number): Omit<KeyFigures, 'trend'> {
+export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly FiguredAccount[], periodDays: number): Omit<KeyFigures, 'trend'> {
   const last = history.days - 1;
   const { open, pastDue, sales, openAtBegin, dso, bestPossibleDso, averageDaysDelinquent, cei } = pointAt(history, last, periodDays);
   const averageOpen = averageOpenOfYear(history);
@@ -95,7 +96,7 @@ function averageOpenOfYear(history: DailyHistory): number | null {
   return places.length === 0 ? null : places.reduce((sum, place) => sum + history.open[place], 0) / places.length;
 }
 
-function concentrationOf(accounts: readonly AccountReview[], open: number): KeyFigures['concentration'] {
+function concentrationOf(accounts: readonly FiguredAccount[], open: number): KeyFigures['concentration'] {
   if (open <= 0) return null;
   const shares = accounts.map((account) => Math.max(0, account.open) / open).sort((a, b) => b - a);
   const first = (count: number): number => shares.slice(0, count).reduce((sum, share) => sum + share, 0);

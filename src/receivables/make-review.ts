@@ -3,23 +3,25 @@ import { applyCreditsOldestFirst, bucketsOf, openEntriesAt } from './aging';
 import { accountReviews, currencyTotals, firstOfAccounts } from './account-reviews';
 import { bucketScheme } from './aging-schemes';
 import { boundaryEffects } from './boundary-effects';
+import type { ContactLog } from './contact-log';
 import { NO_DAY, isoOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { judgements } from './judgements';
+import type { FiguredAccount } from './judgements';
 import { figuresByCurrency } from './key-figures';
 import { balancesAt, dueDays } from './open-balances';
-import type { BalancesAt } from './open-balances';
 import { paymentHabits } from './payment-habits';
 import type { CollectionPolicy } from './policy';
-import type { AccountReview, ReceivablesReview, ReviewFinding } from './review';
+import type { ReceivablesReview, ReviewFinding } from './review';
 import { settledDays } from './settlements';
 import { tieOut } from './tie-out';
 
 /**
  * The review of `book` as of a day under a policy. Pure: the same arguments give the same review, and the order of the ledger's rows
- * changes no figure. Accounts are those with a document issued by that day, by name then currency.
+ * changes no figure; `contacts` are what the log tells, for rules about promises and reminders. Accounts are those with a document issued by that day, by name then currency.
  */
-export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): ReceivablesReview {
+export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = []): ReceivablesReview {
   const scheme = bucketScheme(policy.aging, asOf);
   const balances = balancesAt(book, asOf);
   const dueOn = dueDays(book, balances.balance, policy.aging.termsDays);
@@ -28,26 +30,22 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy): Rec
   const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
   const currencies = [...new Set(book.accounts.map((account) => account.currency))];
-  const habits = habitsOn(book, asOf, balances, dueOn, currencies);
+  const settledOn = settledDays(book, asOf, balances.balance);
+  const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
+  const habits = paymentHabits(book, settledOn, dueOn, currencyOf, currencies.length);
   const every = accountReviews(book, open, firstOf, scheme.labels.length, habits.ofAccounts);
   const issued = accountsIssued(book, asOf);
-  const accounts = byName(every.filter((_, index) => issued[index] === 1));
-  const totals = currencyTotals(book, accounts, open, scheme.labels.length);
+  const figured = byName(every.filter((_, index) => issued[index] === 1));
+  const totals = currencyTotals(book, figured, open, scheme.labels.length);
+  const habitsOf = totals.map((total) => habits.ofGroups[currencies.indexOf(total.currency)]);
+  const judged = judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts });
   return {
-    asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, accounts, totals,
+    asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,
     tieOut: tieOut(book, asOf, totals), entries: book.entries, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
-    figures: figuresByCurrency({
-      book, asOf, balance: balances.balance, dueOn, habits: totals.map((total) => habits.ofGroups[currencies.indexOf(total.currency)]), totals, accounts,
-      periodDays: policy.figures.periodDays,
-    }),
+    figures: figuresByCurrency({ book, asOf, balance: balances.balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays }),
     findings: notYetIssued(book, asOf),
   };
-}
-
-function habitsOn(book: Book, asOf: Day, { balance }: BalancesAt, dueOn: Int32Array, currencies: readonly string[]): ReturnType<typeof paymentHabits> {
-  const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
-  return paymentHabits(book, settledDays(book, asOf, balance), dueOn, currencyOf, currencies.length);
 }
 
 function accountsIssued(book: Book, asOf: Day): Uint8Array {
@@ -58,7 +56,7 @@ function accountsIssued(book: Book, asOf: Day): Uint8Array {
 }
 
 /** Code-unit order of the lower-cased name: the same on every machine, which a locale's order is not. */
-function byName(accounts: readonly AccountReview[]): AccountReview[] {
+function byName(accounts: readonly FiguredAccount[]): FiguredAccount[] {
   const keyed = accounts.map((account) => ({ account, key: `${account.customer.name.toLowerCase()}\u0000${account.customer.id}\u0000${account.currency}` }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ account }) => account);

@@ -15,6 +15,8 @@ export interface PaymentHabits {
   /** Early payers count as 0. */
   readonly daysLateMean: number | null;
   readonly daysLateSignedMean: number | null;
+  /** Weighted by amount; early counts as negative. */
+  readonly daysLateWeighted: number | null;
 }
 
 /** Where most of them stand. */
@@ -26,8 +28,8 @@ export interface DaysToPayRanks {
 }
 
 /** Sums of each account, side by side. */
-const SUMS = 7;
-const [COUNT, LATE, DAYS, WEIGHTED, AMOUNT, DAYS_LATE, SIGNED] = [0, 1, 2, 3, 4, 5, 6];
+const SUMS = 8;
+const [COUNT, LATE, DAYS, WEIGHTED, AMOUNT, DAYS_LATE, SIGNED, LATE_WEIGHTED] = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** Habits of every account and of each group of accounts (`groupOf[account]`, such as its currency). `dueOn` as the review uses it. */
 export function paymentHabits(book: Book, settledOn: Int32Array, dueOn: Int32Array, groupOf: Int32Array, groups: number): { readonly ofAccounts: readonly PaymentHabits[]; readonly ofGroups: readonly (PaymentHabits & DaysToPayRanks)[] } {
@@ -48,6 +50,7 @@ export function paymentHabits(book: Book, settledOn: Int32Array, dueOn: Int32Arr
     sums[at + WEIGHTED] += toPay * entries.amount[index];
     sums[at + AMOUNT] += entries.amount[index];
     sums[at + SIGNED] += late;
+    sums[at + LATE_WEIGHTED] += late * entries.amount[index];
     if (late > 0) {
       sums[at + LATE] += 1;
       sums[at + DAYS_LATE] += late;
@@ -76,6 +79,7 @@ function habitsOf(sums: Float64Array, at: number): PaymentHabits {
     settledCount: count, lateCount: sums[at + LATE], onTimeShare: ratio(count - sums[at + LATE], count),
     daysToPayMean: ratio(sums[at + DAYS], count), daysToPayWeighted: ratio(sums[at + WEIGHTED], sums[at + AMOUNT]),
     daysLateMean: ratio(sums[at + DAYS_LATE], count), daysLateSignedMean: ratio(sums[at + SIGNED], count),
+    daysLateWeighted: ratio(sums[at + LATE_WEIGHTED], sums[at + AMOUNT]),
   };
 }
 

@@ -1,4 +1,6 @@
 /** The collection policy: every choice the trade leaves open, with our default. Each section is passed whole; nothing here reads settings. */
+import { DEFAULT_JUDGEMENT } from './judgement-policy';
+import type { JudgementPolicy } from './judgement-policy';
 import type { CurrencyCode } from './money';
 import { REMINDER_LADDER } from './reminder-ladder';
 import type { DatedStage } from './reminder-ladder';
@@ -51,7 +53,7 @@ export interface ReminderPolicy {
   readonly answerDays: number;
 }
 
-export interface CollectionPolicy {
+export interface CollectionPolicy extends JudgementPolicy {
   readonly company: CompanyPolicy;
   readonly aging: AgingPolicy;
   readonly figures: FigurePolicy;
@@ -63,6 +65,7 @@ export const DEFAULT_POLICY: CollectionPolicy = {
   aging: { edges: [0, 30, 60, 90], scheme: 'edges', basis: 'due-date', boundary: 'standard', credits: 'apart', termsDays: 30 },
   figures: { periodDays: 90 },
   reminders: { fromDays: ladderDays(), graceDays: 0, restDays: 7, minimumAmount: 5, answerDays: 7 },
+  ...DEFAULT_JUDGEMENT,
 };
 
 function ladderDays(): Record<DatedStage, number> {

@@ -4,7 +4,10 @@ import type { CurrencyCode } from './money';
 import type { Day } from './days';
 import type { KeyFigures } from './key-figures';
 import type { PaymentHabits } from './payment-habits';
+import type { AccountJudgement } from './judgements';
+import type { CashForecast, OpenOutlook } from './open-outlook';
 import type { CollectionPolicy } from './policy';
+import type { Provision } from './provision';
 
 /**
  * Documents open at the as-of day as columns, grouped by account (in the order of `ReceivablesReview.accounts`) and by due date within.
@@ -27,10 +30,12 @@ export interface OpenEntries {
 export const CREDIT_BUCKET = 255;
 
 /** One customer in one currency, reviewed. Money is minor units of `currency`. */
-export interface AccountReview {
+export interface AccountReview extends AccountJudgement {
   readonly customer: Customer;
   /** Index into `Book.customers`. */
   readonly customerIndex: number;
+  /** Index into `Book.accounts`. */
+  readonly accountIndex: number;
   readonly currency: CurrencyCode;
   /** Sum of the buckets. */
   readonly open: number;
@@ -91,6 +96,10 @@ export interface ReviewFinding {
   readonly severity: 'error' | 'warning' | 'notice';
   readonly source: LedgerSource;
   readonly value: string;
+  /** Whom it is about; absent where it is about a document alone or about many customers. */
+  readonly customer?: string;
+  /** How many customers it is about, where it is said once for all of them; `source` is then the first. */
+  readonly count?: number;
 }
 
 export interface ReceivablesReview {
@@ -108,5 +117,10 @@ export interface ReceivablesReview {
   readonly boundaryEffects: readonly BoundaryEffect[];
   /** One a currency, in the order of `totals`. */
   readonly figures: readonly KeyFigures[];
+  /** How likely each open document is to be paid late, and when; one place a document of `open`. */
+  readonly outlook: OpenOutlook;
+  /** One a currency, in the order of `totals`, as are provisions. */
+  readonly forecast: readonly CashForecast[];
+  readonly provisions: readonly Provision[];
   readonly findings: readonly ReviewFinding[];
 }

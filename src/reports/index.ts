@@ -5,15 +5,25 @@ import type { Wording } from '../wording/sentences';
 import { agingDetail } from './aging-detail';
 import { agingSummary } from './aging-summary';
 import { customers } from './customers';
+import { backtestSheet } from './backtest-sheet';
+import { cashForecastSheet } from './cash-forecast';
+import { creditLimitsSheet } from './credit-limits';
 import { overview } from './overview';
 import { problems } from './problems';
+import { provisionSheet } from './provision';
 import type { ReportSheet } from './report-sheet';
+import { riskFlagsSheet } from './risk-flags';
 import type { ReportContext, ReportInput } from './sheet-frame';
 
 const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
   overview,
   agingSummary,
   agingDetail,
+  riskFlagsSheet,
+  creditLimitsSheet,
+  cashForecastSheet,
+  backtestSheet,
+  provisionSheet,
   problems,
   customers,
 ];

@@ -46,6 +46,7 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
     case 'percent': return '0.0%_);-0.0%_);0.0%_);* @_)';
     case 'score': return '0_)';
     case 'decimal': return '#,##0.0_);-#,##0.0_);0.0_);* @_)';
+    case 'ratio': return '0.000_);-0.000_);0.000_);* @_)';
     case 'text': case 'figure': return null;
   }
 }
@@ -58,7 +59,7 @@ export function figureWidth(value: number, format: ColumnFormat, currency: Curre
   let digits = 1;
   for (let bound = 10; size >= bound; bound *= 10) digits += 1;
   const grouped = digits + Math.floor((digits - 1) / 3);
-  if (format !== 'money') return grouped + (format === 'percent' || format === 'decimal' ? 4 : 2);
+  if (format !== 'money') return grouped + (format === 'ratio' ? 6 : format === 'percent' || format === 'decimal' ? 4 : 2);
   const decimals = currency === null ? 2 : decimalsOf(currency);
   return grouped + (decimals === 0 ? 0 : decimals + 1) + 2;
 }

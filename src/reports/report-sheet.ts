@@ -2,11 +2,11 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
-export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'problems', 'customers'] as const;
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers'] as const;
 export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
 
-/** 'decimal' has one place after the point. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
-export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score' | 'decimal' | 'figure';
+/** 'decimal' has one place after the point, 'ratio' three. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
+export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score' | 'decimal' | 'ratio' | 'figure';
 
 /** Text stays text (never a formula); money is minor units; a date is a serial; null is an empty cell, and "–" is written where `unknown` is given. */
 export type ReportCell =

@@ -2,6 +2,7 @@
 import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy, ReminderPolicy } from '../receivables/policy';
 import { DEFAULT_POLICY } from '../receivables/policy';
 import type { Check, Checks, Repair } from './checks';
+import { readJudgement } from './judgement-checks';
 import { isRecord, numberFrom, oneOf, quoted, readSection, takeVersion, text, textLike, unknownKeys, whole } from './checks';
 
 /** Version of the stored form; it rises when a field changes its meaning. */
@@ -61,6 +62,7 @@ export function readPolicy(given: unknown): { readonly policy: CollectionPolicy;
     aging: readSection(own('aging'), DEFAULT_POLICY.aging, AGING, 'aging.', repairs),
     figures: readSection(own('figures'), DEFAULT_POLICY.figures, FIGURES, 'figures.', repairs),
     reminders: readSection(own('reminders'), DEFAULT_POLICY.reminders, reminderChecks('reminders.', repairs), 'reminders.', repairs),
+    ...readJudgement(own, repairs),
   };
   return { policy, repairs };
 }

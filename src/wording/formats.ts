@@ -21,6 +21,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** Whole number with grouping: "1,048,575". */
   readonly count: (value: number) => string;
+  /** A plain figure with at most two decimals: "1.25". */
+  readonly figure: (value: number) => string;
   /** Which plural form a count takes in this language. */
   readonly pluralOf: (value: number) => Intl.LDMLPluralRule;
 }
@@ -63,6 +65,7 @@ export function formatsFor(language: string): Formats {
   const leads = currencyLeads(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const plurals = new Intl.PluralRules(locale);
   return {
     language,
@@ -73,6 +76,7 @@ export function formatsFor(language: string): Formats {
     dayAndMonth: datesIn(locale, { month: 'long' }),
     percent: (share) => withoutNarrowSpaces(shares.format(share)),
     count: (value) => withoutNarrowSpaces(counts.format(value)),
+    figure: (value) => withoutNarrowSpaces(figures.format(value)),
     pluralOf: (value) => plurals.select(value),
   };
 }

@@ -1,6 +1,7 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
+import { judgementEn } from '../judgement-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 
@@ -8,6 +9,7 @@ export const en = {
   ...paneEn,
   ...letterEn,
   ...figuresEn,
+  ...judgementEn,
   ...customersEn,
   // Names of sheets
   'sheet.overview': 'Overview',
@@ -189,7 +191,11 @@ export const en = {
   'finding.missing-due-date': 'The ledger has no due date here; the review uses the document date plus the terms. Fill in the due date if you know it.',
   'finding.due-before-invoiced': 'The due date lies before the document date. It is taken as written; check both dates.',
   'finding.future-date': 'The document is dated after the as-of day and is left out of this review. Check the date, or choose a later as-of day.',
-  'finding.unapplied-credit': 'This credit is not applied to any invoice. Apply it in your books, or tell the customer about it.',
+  'finding.unapplied-credit': 'The customer has credits that are applied to no invoice, and invoices that are past due. Apply the credits in your books before you ask for money.',
+  'finding.missing-email': 'This customer owes something and has no email address. Type it into the Customers sheet or into the ledger.',
+  'finding.missing-email-all': 'None of {customers} with an open balance has an email address. Export the ledger with addresses, or type them into the Customers sheet.',
+  'finding.similar-customers': 'These may be one customer written twice; nothing was merged. If they are one, write the name or number the same way in your books.',
+  'finding.implausible-amount': 'This amount is more than ten times the next largest open one. Check the decimal point and the currency.',
   'finding.penny-balance': 'Only a few pennies are open. Write them off, or ask for them with the next invoice.',
   'finding.other': 'Check this document in the ledger.',
 
@@ -198,6 +204,8 @@ export const en = {
   'counted.row.other': '{count} rows',
   'counted.document.one': '{count} document',
   'counted.document.other': '{count} documents',
+  'counted.customer.one': '{count} customer',
+  'counted.customer.other': '{count} customers',
   'counted.account.one': '{count} account',
   'counted.account.other': '{count} accounts',
   'counted.letter.one': '{count} letter',

@@ -7,6 +7,7 @@ import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
 import type { Letter } from '../../letters/letter';
+import { forecastPart, forecastRest, judgementPart, provisionPart } from './judgement-json';
 
 /** All that a run found out. */
 export interface FinishedRun {
@@ -41,7 +42,9 @@ export function reviewJson(run: FinishedRun): object {
     kpis: review.figures.map(figuresPart),
     customers: review.accounts.map((account, index) => customerPart(account, run, index)),
     problems: problemsPart(reading, review),
-    forecast: [],
+    forecast: forecastPart(review),
+    forecastRest: forecastRest(review),
+    provision: provisionPart(review),
     letters: run.letters.map(({ letter, file }) => ({
       customer: letter.customerId, stage: letter.stage, language: letter.language, to: letter.to, subject: letter.subject, file,
     })),
@@ -101,7 +104,7 @@ function customerPart(account: AccountReview, run: FinishedRun, index: number): 
     buckets: bucketsPart(account.buckets, currency, run.review),
     pastDue: exactText(account.pastDue, currency), pastDueCount: account.pastDueCount, disputed: exactText(account.disputed, currency),
     oldestDaysPastDue: account.oldestDaysPastDue,
-    score: null, grade: null, lateProbability: null, flags: [], creditLimit: null,
+    ...judgementPart(account, run.review),
     reminder: reminderPart(run, index),
   };
 }
@@ -116,6 +119,6 @@ function reminderPart({ review, reminders }: FinishedRun, account: number): obje
 function problemsPart(reading: Ledger, review: ReceivablesReview): object[] {
   return [
     ...reading.problems.map(({ sheet, row, column, problem, value, severity, message }) => ({ sheet, row, column, problem, value, severity, message })),
-    ...review.findings.map(({ source, problem, value, severity }) => ({ sheet: source.sheet, row: source.row, column: null, problem, value, severity })),
+    ...review.findings.map(({ source, problem, value, severity, customer = null }) => ({ sheet: source.sheet, row: source.row, column: null, problem, value, severity, customer })),
   ];
 }

@@ -39,6 +39,8 @@ test('each customer, with the decision about a letter', () => {
 
 test('what the product does not know yet is null or empty', () => {
   expect(answer['kpis'][0]).toMatchObject({ currency: 'USD', settledCount: 0, onTimeShare: null, daysToPayMean: null, dso: 90, bestPossibleDso: (70.5 / 120.5) * 90, inputs: { open: '120.50', current: '70.50', sales: '120.50', periodDays: 90 } });
-  expect(answer['forecast']).toEqual([]);
-  expect(answer['customers'][0]).toMatchObject({ score: null, grade: null, lateProbability: null, flags: [], creditLimit: null });
+  expect(answer['forecast'][0]).toEqual({ currency: 'USD', weekStarting: '2012-12-31', expected: '0.00', low: '0.00', high: '0.00' });
+  expect(answer['forecastRest']).toEqual([{ currency: 'USD', later: '0.00', unforeseen: '120.50' }, { currency: 'KWD', later: '0.000', unforeseen: '1.005' }]);
+  expect(answer['customers'][0]).toMatchObject({ score: null, grade: null, lateProbability: null, creditLimit: { current: null, advice: 'grant', binding: 'need' },
+    expected: [{ invoice: '611365', lateProbability: 1, expectedOn: null }, { invoice: '611366', lateProbability: null, expectedOn: null }] });
 });

@@ -1,0 +1,73 @@
+/** The policy's sections on judgement: score, risk thresholds, credit limits, forecast, provision. Defaults only; what may be set is checked in `settings`. */
+import { RISK_THRESHOLDS } from './risk-thresholds';
+import type { RiskThresholds } from './risk-thresholds';
+
+export interface ScorePolicy {
+  /** Fewer settled invoices than this are "not enough history". */
+  readonly leastSettled: number;
+  /** The ledger's average counts as much as this many invoices of the account's own. */
+  readonly ledgerWeight: number;
+  /** Least scores of the grades A, B, C and D, falling. */
+  readonly gradeEdges: readonly number[];
+}
+
+export interface ForecastPolicy {
+  /** Weeks shown, from the as-of day on. */
+  readonly weeks: number;
+}
+
+export interface CreditPolicy {
+  /** What a customer may need above its usual purchases: 1.25 is a quarter more. */
+  readonly buffer: number;
+  /** Score at which the highest balance paid well counts in full. */
+  readonly fullScore: number;
+  /** Most that the highest balance paid well is multiplied by. */
+  readonly mostScoreFactor: number;
+  /** Days late up to which a balance counts as paid well. */
+  readonly wellPaidDays: number;
+  /** Most that one account may owe as a share of everything open; judged only where at least `concentrationAccounts` accounts owe. */
+  readonly concentrationShare: number;
+  readonly concentrationAccounts: number;
+  /** Most that anybody gets, in whole units of the account's currency; null for no such cap. */
+  readonly cap: number | null;
+  /** Share of its need that a new customer gets, until so many invoices were paid on time. */
+  readonly newCustomerShare: number;
+  readonly provenInvoices: number;
+  /** Most that a limit rises at once, as a share of it. */
+  readonly raiseShare: number;
+  /** Nothing is raised with an invoice longer past due than this, and supply stops beyond `stopDays`. */
+  readonly noRaiseDays: number;
+  readonly stopDays: number;
+  /** Suggested limits are rounded to this, in whole units of the account's currency. */
+  readonly step: number;
+}
+
+export interface ProvisionPolicy {
+  /** Loss rate of each bucket, 0 to 1; the last one holds for any further bucket. */
+  readonly rates: readonly number[];
+  /** "own-rolls" uses the ledger's own roll rates where it has a past. */
+  readonly method: 'rates' | 'own-rolls';
+  /** Loss on what has reached the last bucket, where own roll rates are used. */
+  readonly lossOfLast: number;
+  /** Added by judgement, in whole units of the home currency. */
+  readonly overlay: number;
+}
+
+export interface JudgementPolicy {
+  readonly score: ScorePolicy;
+  readonly risk: RiskThresholds;
+  readonly credit: CreditPolicy;
+  readonly forecast: ForecastPolicy;
+  readonly provision: ProvisionPolicy;
+}
+
+export const DEFAULT_JUDGEMENT: JudgementPolicy = {
+  score: { leastSettled: 3, ledgerWeight: 3, gradeEdges: [80, 70, 60, 50] },
+  risk: RISK_THRESHOLDS,
+  credit: {
+    buffer: 1.25, fullScore: 70, mostScoreFactor: 1.25, wellPaidDays: 15, concentrationShare: 0.25, concentrationAccounts: 5, cap: null,
+    newCustomerShare: 0.5, provenInvoices: 3, raiseShare: 0.5, noRaiseDays: 60, stopDays: 90, step: 100,
+  },
+  forecast: { weeks: 13 },
+  provision: { rates: [0.01, 0.03, 0.1, 0.25, 0.5], method: 'rates', lossOfLast: 0.5, overlay: 0 },
+};

@@ -1,0 +1,106 @@
+/** Judges every account: score, chance of paying late, flags, limit; and says what comes in and what may be lost. It only brings the rules together with what they ask about. */
+import { ledgerPast } from './account-past';
+import type { LedgerPast } from './account-past';
+import type { BucketScheme } from './aging-schemes';
+import type { ContactLog, LoggedContact } from './contact-log';
+import { creditLimit } from './credit-limits';
+import type { CreditLimit } from './credit-limits';
+import type { Day } from './days';
+import type { Book } from './entries';
+import { openOutlook } from './open-outlook';
+import type { CashForecast, OpenOutlook } from './open-outlook';
+import { paymentOutlook, nextLateProbability } from './payment-outlook';
+import type { PaymentHabits } from './payment-habits';
+import { paymentScore } from './payment-score';
+import type { PaymentScore } from './payment-score';
+import type { CollectionPolicy } from './policy';
+import { provision } from './provision';
+import type { Provision } from './provision';
+import type { AccountReview, CurrencyTotals, OpenEntries } from './review';
+import { riskFlags } from './risk-rules';
+import type { RiskFlag } from './risk-rules';
+
+/** What is judged of one account. */
+export interface AccountJudgement {
+  /** Null: not enough history. */
+  readonly score: PaymentScore | null;
+  /** Chance that an invoice of its usual size, issued now, is paid late; null where the ledger has nothing to learn from. */
+  readonly lateProbability: number | null;
+  readonly flags: readonly RiskFlag[];
+  readonly limit: CreditLimit;
+}
+
+/** An account with its figures, before it is judged. */
+export type FiguredAccount = Omit<AccountReview, keyof AccountJudgement>;
+
+export interface Judgements {
+  readonly accounts: readonly AccountReview[];
+  /** One place a document of `OpenEntries`. */
+  readonly outlook: OpenOutlook;
+  /** In the order of `totals`, as are provisions. */
+  readonly forecast: readonly CashForecast[];
+  readonly provisions: readonly Provision[];
+}
+
+export interface JudgementSources {
+  readonly book: Book;
+  readonly asOf: Day;
+  readonly policy: CollectionPolicy;
+  readonly scheme: BucketScheme;
+  readonly settledOn: Int32Array;
+  readonly dueOn: Int32Array;
+  readonly open: OpenEntries;
+  readonly accounts: readonly FiguredAccount[];
+  readonly totals: readonly CurrencyTotals[];
+  /** Habits of each currency, in the order of `totals`. */
+  readonly habits: readonly PaymentHabits[];
+  readonly contacts: ContactLog;
+}
+
+/** Judges what the review has worked out so far. Nothing after the as-of day is looked at. */
+export function judgements(of: JudgementSources): Judgements {
+  const { book, asOf, policy, totals, settledOn, dueOn } = of;
+  const currencies = totals.map((total) => total.currency);
+  const past = ledgerPast({
+    book, asOf, settledOn, dueOn, currencies: [...new Set(book.accounts.map((account) => account.currency))],
+    bucketCount: of.scheme.labels.length, bucketOf: of.scheme.bucketOf, wellPaidDays: policy.credit.wellPaidDays,
+  });
+  // What was settled on the as-of day is known at its end.
+  const outlook = paymentOutlook(book, asOf + 1, settledOn, dueOn);
+  const { documents, forecast } = openOutlook(book, of.open, asOf, outlook, currencies, policy.forecast.weeks);
+  const judge = accountJudge(of, past, currencies);
+  const order = [...new Set(book.accounts.map((account) => account.currency))];
+  return {
+    accounts: of.accounts.map((account) => judge(account, nextLateProbability(outlook, account.accountIndex))),
+    outlook: documents, forecast,
+    provisions: totals.map((total) => provision(total, book.backDating === 'exact' ? past.buckets[order.indexOf(total.currency)] : [], policy.provision, policy.company.homeCurrency)),
+  };
+}
+
+function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readonly string[]): (account: FiguredAccount, lateProbability: number | null) => AccountReview {
+  const { asOf, policy, book, open, totals, habits } = of;
+  const contacts = byCustomer(of.contacts, asOf);
+  const none: readonly LoggedContact[] = [];
+  const detailsKnown = book.customers.some((customer) => customer.email !== null || customer.phone !== null);
+  return (account, lateProbability) => {
+    const total = totals[currencies.indexOf(account.currency)];
+    const own = past.pastOf(account.accountIndex);
+    const score = paymentScore(account.habits, habits[currencies.indexOf(account.currency)], policy.score);
+    const logged = contacts.get(account.customer.id)?.filter((contact) => contact.currency === null || contact.currency === account.currency) ?? none;
+    const flags = riskFlags({ asOf, account, past: own, total, entries: book.entries, open, contacts: logged, hasLog: of.contacts.length > 0, detailsKnown }, policy.risk);
+    const limit = creditLimit({ asOf, account, past: own, total, score, flags, policy: policy.credit, termsDays: policy.aging.termsDays });
+    // Made for this review a moment ago and seen by nobody else: a copy of twenty thousand accounts costs more than judging them.
+    return Object.assign(account, { score, lateProbability, flags, limit });
+  };
+}
+
+function byCustomer(log: ContactLog, asOf: Day): ReadonlyMap<string, readonly LoggedContact[]> {
+  const contacts = new Map<string, LoggedContact[]>();
+  for (const contact of log) {
+    if (contact.on > asOf) continue;
+    const known = contacts.get(contact.customerId);
+    if (known) known.push(contact);
+    else contacts.set(contact.customerId, [contact]);
+  }
+  return contacts;
+}

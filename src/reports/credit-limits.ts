@@ -1,0 +1,60 @@
+/** The Credit Limits sheet: limit on file, exposure, suggestion with its working, and what is hers: the approved limit and a note. It suggests nothing itself. */
+import { WORKING_SENTENCES } from '../receivables/credit-limits';
+import type { AccountReview } from '../receivables/review';
+import { factSentence } from '../wording/fact-text';
+import type { Wording } from '../wording/sentences';
+import { hasCustomerNumbers } from './aging-summary';
+import { knownOrDash } from './figure-blocks';
+import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import { sheetFrame, type ReportInput } from './sheet-frame';
+
+/** The sheet. */
+export function creditLimitsSheet(input: ReportInput): ReportSheet {
+  const { review, wording: { say } } = input;
+  const withNumbers = hasCustomerNumbers(review);
+  const columns: ReportColumn[] = [
+    { id: 'customer', heading: say('column.customer'), format: 'text' },
+    ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'score', heading: say('column.score'), format: 'score' },
+    { id: 'grade', heading: say('column.grade'), format: 'text' },
+    { id: 'current', heading: say('column.currentLimit'), format: 'money' },
+    { id: 'exposure', heading: say('column.exposure'), format: 'money' },
+    { id: 'headroom', heading: say('column.headroom'), format: 'money' },
+    { id: 'suggested', heading: say('column.suggested'), format: 'money' },
+    { id: 'advice', heading: say('column.advice'), format: 'text' },
+    { id: 'binding', heading: say('column.binding'), format: 'text' },
+    { id: 'hold', heading: say('column.hold'), format: 'text' },
+    { id: 'reviewOn', heading: say('column.reviewOn'), format: 'date' },
+    { id: 'approved', heading: say('column.approved'), format: 'money', hers: true },
+    { id: 'note', heading: say('column.note'), format: 'text', hers: true },
+    { id: 'working', heading: say('column.working'), format: 'text' },
+  ];
+  const rows = review.accounts.map((account) => limitRow(account, withNumbers, input.wording));
+  return {
+    ...sheetFrame('credit-limits', input),
+    tables: [{
+      id: 'limits', heading: null, columns, rows, currency: null, filters: true, whenEmpty: say('limits.none'),
+      keyColumns: [withNumbers ? 'customerId' : 'customer', 'currency'],
+    }],
+    charts: [], notes: [say('limits.note'), say('limits.noteHers')],
+  };
+}
+
+function limitRow({ customer, currency, score, limit }: AccountReview, withNumbers: boolean, wording: Wording): ReportRow {
+  const { say } = wording;
+  return {
+    key: [withNumbers ? customer.id : customer.name, currency].join('\t'), currency, meaning: limit.hold ? 'warning' : 'item',
+    cells: [
+      customer.name, ...(withNumbers ? [customer.id] : []), currency, knownOrDash(score?.score ?? null), score?.grade ?? say('risk.notEnough'),
+      knownOrDash(limit.current), limit.exposure, knownOrDash(limit.headroom), knownOrDash(limit.suggested), say(`advice.${limit.advice}`),
+      limit.binding === null ? null : say(`method.${limit.binding}`), limit.hold ? say('yes') : null, limit.reviewOn,
+      workingText(limit.working(), wording).join(' '),
+    ],
+  };
+}
+
+/** The working, a sentence a step. */
+export function workingText(working: ReturnType<AccountReview['limit']['working']>, wording: Wording): string[] {
+  return working.map(({ because, facts }) => factSentence(`working.${because}`, WORKING_SENTENCES[because], facts, wording));
+}

@@ -1,0 +1,63 @@
+/** The Risk Flags sheet: one row a flag with its reason and evidence, the gravest first. It raises none itself. */
+import { riskRule } from '../receivables/risk-rules';
+import type { RiskFlag } from '../receivables/risk-rules';
+import type { AccountReview, ReceivablesReview } from '../receivables/review';
+import { factSentence } from '../wording/fact-text';
+import { hasCustomerNumbers } from './aging-summary';
+import { knownOrDash } from './figure-blocks';
+import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import { sheetFrame, type ReportInput } from './sheet-frame';
+
+/** Beyond this nobody reads on. */
+export const FLAG_ROWS = 20_000;
+/** Document numbers named in a row; the rest is counted. */
+const MOST_EVIDENCE = 8;
+const RANK = { critical: 0, warning: 1, watch: 2 } as const;
+
+/** The sheet. */
+export function riskFlagsSheet(input: ReportInput): ReportSheet {
+  const { review, wording: { say } } = input;
+  const withNumbers = hasCustomerNumbers(review);
+  const columns: ReportColumn[] = [
+    { id: 'severity', heading: say('column.severity'), format: 'text' },
+    { id: 'customer', heading: say('column.customer'), format: 'text' },
+    ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'flag', heading: say('column.flag'), format: 'text' },
+    { id: 'because', heading: say('column.because'), format: 'text' },
+    { id: 'open', heading: say('column.open'), format: 'money' },
+    { id: 'pastDue', heading: say('column.pastDue'), format: 'money' },
+    { id: 'score', heading: say('column.score'), format: 'score' },
+    { id: 'grade', heading: say('column.grade'), format: 'text' },
+    { id: 'lateChance', heading: say('column.lateChance'), format: 'percent' },
+    { id: 'evidence', heading: say('column.evidence'), format: 'text' },
+  ];
+  const flagged = review.accounts.flatMap((account) => account.flags.map((flag) => ({ account, flag })));
+  // Array.prototype.sort is stable: within a severity the accounts stay in their order, by what is past due where currencies are the same.
+  flagged.sort((a, b) => RANK[a.flag.severity] - RANK[b.flag.severity] || (a.account.currency === b.account.currency ? b.account.pastDue - a.account.pastDue : 0));
+  const rows = flagged.slice(0, FLAG_ROWS).map(({ account, flag }) => flagRow(input, account, flag, withNumbers));
+  return {
+    ...sheetFrame('risk-flags', input),
+    tables: [{ id: 'flags', heading: null, columns, rows, currency: null, filters: true, whenEmpty: say('risk.none') }],
+    charts: [], notes: [say('risk.note'), say('risk.noteScore')],
+  };
+}
+
+function flagRow({ review, wording }: ReportInput, account: AccountReview, flag: RiskFlag, withNumbers: boolean): ReportRow {
+  const { customer, currency, score } = account;
+  const { name, because } = riskRule(flag.rule);
+  return {
+    currency, meaning: flag.severity === 'critical' ? 'warning' : 'item',
+    cells: [
+      wording.say(`severity.${flag.severity}`), customer.name, ...(withNumbers ? [customer.id] : []), currency, wording.sayIfKnown(`flagName.${flag.rule}`, name),
+      factSentence(`flag.${flag.rule}`, because, flag.facts, wording), account.open, account.pastDue,
+      knownOrDash(score?.score ?? null), score?.grade ?? wording.say('risk.notEnough'), knownOrDash(account.lateProbability), evidence(review, flag.places),
+    ],
+  };
+}
+
+function evidence(review: ReceivablesReview, places: readonly number[]): ReportCell {
+  if (places.length === 0) return null;
+  const named = places.slice(0, MOST_EVIDENCE).map((place) => String(review.entries.document[review.open.entry[place]]) || `(${review.entries.row[review.open.entry[place]]})`);
+  return named.join(', ') + (places.length > MOST_EVIDENCE ? `, … (${places.length})` : '');
+}

@@ -1,0 +1,63 @@
+/** What the policy's sections on judgement may hold: score, risk thresholds, credit limits, forecast, provision. It decides what is allowed, not what is wise. */
+import { DEFAULT_JUDGEMENT } from '../receivables/judgement-policy';
+import type { CreditPolicy, ForecastPolicy, JudgementPolicy, ProvisionPolicy, ScorePolicy } from '../receivables/judgement-policy';
+import type { RiskRuleId, RiskThresholds } from '../receivables/risk-thresholds';
+import type { Check, Checks, Repair } from './checks';
+import { numberFrom, oneOf, readSection, unknownKeys, isRecord, quoted, whole } from './checks';
+
+const yesOrNo: Check<boolean> = (given) => (typeof given === 'boolean' ? { valid: given } : { allowed: 'true or false' });
+
+const falling: Check<readonly number[]> = (given) => {
+  const valid = Array.isArray(given) && given.length === 4 && given.every((edge: unknown, i) => typeof edge === 'number' && edge >= 0 && edge <= 100 && (i === 0 || edge < (given[i - 1] as number)));
+  return valid ? { valid: given as number[] } : { allowed: 'four scores from 100 to 0 in falling order, such as [80, 70, 60, 50]' };
+};
+
+const rates: Check<readonly number[]> = (given) => {
+  const valid = Array.isArray(given) && given.length >= 1 && given.length <= 13 && given.every((rate: unknown) => typeof rate === 'number' && rate >= 0 && rate <= 1);
+  return valid ? { valid: given as number[] } : { allowed: 'one to thirteen shares from 0 to 1, one a bucket' };
+};
+
+const amountOrNone: Check<number | null> = (given) => (given === null ? { valid: null } : numberFrom(0, 1e12)(given));
+
+const SCORE: Checks<ScorePolicy> = { leastSettled: whole(1, 100), ledgerWeight: numberFrom(0, 1000), gradeEdges: falling };
+const FORECAST: Checks<ForecastPolicy> = { weeks: whole(1, 53) };
+const PROVISION: Checks<ProvisionPolicy> = { rates, method: oneOf(['rates', 'own-rolls']), lossOfLast: numberFrom(0, 1), overlay: numberFrom(-1e12, 1e12) };
+const CREDIT: Checks<CreditPolicy> = {
+  buffer: numberFrom(0.1, 10), fullScore: numberFrom(1, 100), mostScoreFactor: numberFrom(0.1, 10), wellPaidDays: whole(0, 365),
+  concentrationShare: numberFrom(0, 1), concentrationAccounts: whole(1, 1e6), cap: amountOrNone, newCustomerShare: numberFrom(0, 1), provenInvoices: whole(0, 1000),
+  raiseShare: numberFrom(0, 10), noRaiseDays: whole(0, 3650), stopDays: whole(0, 3650), step: numberFrom(0.01, 1e9),
+};
+
+/** By the name of a threshold: every rule's "days" may hold the same. */
+const THRESHOLDS: Readonly<Record<string, Check<boolean | number>>> = {
+  on: yesOrNo, days: whole(0, 3650), share: numberFrom(0, 10), factor: numberFrom(1, 1000), documents: whole(1, 10_000), settled: whole(1, 10_000),
+  invoices: whole(1, 10_000), accounts: whole(1, 1e6), months: whole(1, 12), letters: whole(1, 100),
+};
+
+function readRisk(given: unknown, path: string, repairs: Repair[]): RiskThresholds {
+  const defaults = DEFAULT_JUDGEMENT.risk;
+  if (given === undefined) return defaults;
+  if (!isRecord(given)) {
+    repairs.push({ path: 'risk', message: `"risk" is ${quoted(given)}; it must be an object. The default is used.` });
+    return defaults;
+  }
+  const ids = Object.keys(defaults) as RiskRuleId[];
+  repairs.push(...unknownKeys(given, ids, path));
+  const rules = ids.map((id) => {
+    const checks = Object.fromEntries(Object.keys(defaults[id]).map((name) => [name, THRESHOLDS[name]])) as unknown as Checks<RiskThresholds[typeof id]>;
+    return [id, readSection<RiskThresholds[typeof id]>(Object.hasOwn(given, id) ? given[id] : undefined, defaults[id], checks, `${path}${id}.`, repairs)];
+  });
+  return Object.fromEntries(rules) as unknown as RiskThresholds;
+}
+
+/** The sections that `own` gives, each checked. */
+export function readJudgement(own: (key: keyof JudgementPolicy) => unknown, repairs: Repair[]): JudgementPolicy {
+  const defaults = DEFAULT_JUDGEMENT;
+  return {
+    score: readSection(own('score'), defaults.score, SCORE, 'score.', repairs),
+    risk: readRisk(own('risk'), 'risk.', repairs),
+    credit: readSection(own('credit'), defaults.credit, CREDIT, 'credit.', repairs),
+    forecast: readSection(own('forecast'), defaults.forecast, FORECAST, 'forecast.', repairs),
+    provision: readSection(own('provision'), defaults.provision, PROVISION, 'provision.', repairs),
+  };
+}
