@@ -64,6 +64,8 @@ export const judgementEn = {
 
   'forecast.heading': 'Expected receipts by week, {currency}',
   'forecast.chart': 'Expected receipts by week, {currency}',
+  'forecast.all': 'Everything open, {currency}',
+  'forecast.inWeeks': 'In these weeks',
   'forecast.later': 'Later',
   'forecast.unforeseen': 'Nothing to go by',
   'forecast.none': 'Nothing is open.',
@@ -73,7 +75,7 @@ export const judgementEn = {
   'backtest.heading': 'Invoices issued from {from} to {to}, foreseen from what was known on the first day of their month',
   'backtest.calibration': 'What was said, against what happened',
   'backtest.tooFew': 'The ledger has too few settled invoices with payment dates to measure forecasts on its own past.',
-  'backtest.tooMany': 'The ledger has more documents than can be measured here in a moment; the headless run measures ledgers of any size.',
+  'backtest.tooMany': 'The ledger has more documents than can be measured here in a moment.',
   'backtest.auc': 'Ranking (AUC): chance that a late invoice was given the higher figure; 0.5 is guessing',
   'backtest.brier': 'Brier score: mean squared error of the chances; lower is better',
   'backtest.brierBase': 'Brier score of always saying the share that was late',
