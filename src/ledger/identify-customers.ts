@@ -39,6 +39,8 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
   const byName = new Int32Array(nameTexts.length).fill(-1);
   const byRow = new Int32Array(reading.count);
   const nobody: number[] = [];
+  const firstName = new Int32Array(idTexts.length);
+  const renamed = new Map<number, number>();
   for (let row = 0; row < reading.count; row += 1) {
     if (reading.aside[row] !== 0) continue;
     const id = ids === null ? 0 : ids.values[row];
@@ -47,6 +49,8 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
     if (id > 0) {
       if (byId[id] < 0) byId[id] = join(`#${idTexts[id].key}`, idTexts[id].id, above || nameTexts[name] || idTexts[id].id, row);
       byRow[row] = byId[id];
+      if (firstName[id] === 0) firstName[id] = name;
+      else if (name > 0 && name !== firstName[id] && !renamed.has(id) && nameTexts[name].toLowerCase() !== nameTexts[firstName[id]].toLowerCase()) renamed.set(id, row);
       if (name > 0 && byName[name] < 0) byName[name] = byId[id];
     } else if (name > 0) {
       if (byName[name] < 0) byName[name] = join(`@${nameTexts[name].toLowerCase()}`, nameTexts[name], nameTexts[name], row);
@@ -59,6 +63,7 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
   }
   tellMissing(reading, nobody);
   tellSpellings(reading, names, nameTexts, byName);
+  if (names) tellRenamed(reading, renamed, (id) => [idTexts[id].id, nameTexts[firstName[id]], nameTexts[names.values[renamed.get(id) ?? 0]]], names.column);
   return { customers: withDetails(reading, found, byRow), byRow };
 }
 
@@ -137,6 +142,15 @@ function tellSpellings(reading: Reading, lane: CodeLane | null, texts: readonly 
     if (other === undefined) { first.set(key, code); continue; }
     if (byName[other] !== byName[code]) continue;
     noteProblem(reading, 'similar-customers', 'notice', null, lane.column, lane.distinct[code], `"${shownText(lane.distinct[other])}" and "${shownText(lane.distinct[code])}" differ only in blanks or capitals and are taken as one customer.`);
+  }
+}
+
+/** One number under two names is one customer to us; two customers under one number would be a mistake that nobody else notices. */
+function tellRenamed(reading: Reading, rows: ReadonlyMap<number, number>, wordsOf: (id: number) => readonly [id: string, first: string, other: string], column: number): void {
+  for (const [code, row] of rows) {
+    const [id, first, other] = wordsOf(code);
+    noteProblem(reading, 'similar-customers', 'notice', row, column, other,
+      `Row ${reading.store.firstRow + row} has the customer number ${shownText(id)} with the name "${shownText(other)}", earlier rows have it with "${shownText(first)}". They are taken as one customer; check that they are.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { NO_DAY } from '../receivables/days';
 import { buildBook, type BookParts } from './build-book';
 import { checkDocuments } from './check-documents';
 import { classRows } from './class-rows';
+import { compareAges } from './compare-ages';
 import { controlTotals } from './control-totals';
 import { mergeCustomerRecords } from './customer-list';
 import type { CustomerRecord } from './customers-sheet';
@@ -68,6 +69,7 @@ function finishReading(survey: SheetSurvey, context: ReadingContext, store: RowS
     statedAsOf: statedDay(survey.details.preamble.asOf, settled.textOrder),
   };
   checkDocuments(parts);
+  compareAges(parts);
   const book = buildBook(parts, mergeCustomerRecords(matched.customers, extras.customers ?? []));
   const setAside = [...aboveHeader(survey), ...reading.setAside].sort((left, right) => left.row - right.row);
   const rowsRead = reading.count + Math.max(0, store.firstRow - survey.details.firstRow - survey.headerRows.length);

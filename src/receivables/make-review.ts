@@ -3,6 +3,7 @@ import { applyCreditsOldestFirst, bucketsOf, openEntriesAt } from './aging';
 import { accountReviews, currencyTotals, firstOfAccounts } from './account-reviews';
 import { bucketScheme } from './aging-schemes';
 import { boundaryEffects } from './boundary-effects';
+import { cleanUpList } from './clean-up';
 import type { ContactLog } from './contact-log';
 import { NO_DAY, isoOf } from './days';
 import type { Day } from './days';
@@ -44,7 +45,7 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, cont
     tieOut: tieOut(book, asOf, totals), entries: book.entries, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
     figures: figuresByCurrency({ book, asOf, balance: balances.balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays }),
-    findings: notYetIssued(book, asOf),
+    findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],
   };
 }
 

@@ -53,14 +53,19 @@ function problemRow({ sheet, row, column, problem, value, severity, message }: L
   };
 }
 
-function findingRow({ problem, severity, source, value }: ReviewFinding, wording: Wording): ReportRow {
+function findingRow({ problem, severity, source, value, count }: ReviewFinding, wording: Wording): ReportRow {
   return {
     meaning: severity === 'error' ? 'warning' : 'item',
     cells: [
       wording.say(`severity.${severity}`), linkTo(source.sheet, source.row, null), wording.sayIfKnown(`problem.${problem}`, problem), value,
-      wording.sayIfKnown(`finding.${problem}`, wording.say('finding.other')),
+      count === undefined ? findingText(problem, wording) : wording.say('finding.missing-email-all', { customers: wording.counted('customer', count) }),
     ],
   };
+}
+
+/** What a finding of the review means and what to do. */
+function findingText(problem: string, wording: Wording): string {
+  return wording.sayIfKnown(`finding.${problem}`, wording.say('finding.other'));
 }
 
 function setAsideRow({ sheet, row, kind, because }: SetAsideRow, wording: Wording): ReportRow {
