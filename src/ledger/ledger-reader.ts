@@ -36,6 +36,8 @@ export interface LedgerReader {
   take(slice: GridSlice): void;
   /** Decides. The reader is of no use afterwards. */
   finish(extras?: LedgerExtras): ReadOutcome;
+  /** The same in steps, between which a screen can be drawn and a stop be heard; the last gives the outcome. */
+  finishing(extras?: LedgerExtras): Generator<void, ReadOutcome>;
 }
 
 /** A reader for a sheet that was surveyed with the same context. Never throws for anything a sheet may hold. */
@@ -43,22 +45,35 @@ export function createLedgerReader(survey: SheetSurvey, context: ReadingContext)
   const store = createRowStore(survey, context);
   return {
     take: (slice) => { if (survey.refusal === null) takeSlice(store, slice); },
-    finish: (extras = {}) => (survey.refusal !== null ? { is: 'refused', ...survey.refusal } : finishReading(survey, context, store, extras)),
+    finish: (extras = {}) => resultOf(finishReading(survey, context, store, extras)),
+    finishing: (extras = {}) => finishReading(survey, context, store, extras),
   };
 }
 
-function finishReading(survey: SheetSurvey, context: ReadingContext, store: RowStore, extras: LedgerExtras): ReadOutcome {
+function resultOf(steps: Generator<void, ReadOutcome>): ReadOutcome {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* finishReading(survey: SheetSurvey, context: ReadingContext, store: RowStore, extras: LedgerExtras): Generator<void, ReadOutcome> {
+  if (survey.refusal !== null) return { is: 'refused', ...survey.refusal };
   const settled = settleStore(survey, context, store);
   if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
   const { reading } = settled;
+  yield;
   const signs = readSigns(reading);
   const classed = classRows(reading, signs);
   const meanings = readMeanings(reading);
   const currencies = readCurrencies(reading);
+  yield;
   const who = identifyCustomers(reading, classed.parties);
   const dayLane = (role: 'invoiceDate' | 'dueDate' | 'paidDate' | 'promisedDate'): Int32Array | null => store.dates.get(role)?.values ?? null;
   const paidOn = dayLane('paidDate');
+  yield;
   const money = readMoney(reading, meanings, currencies, signs, paidOn);
+  yield;
   const documents = documentsOf(reading);
   settleRepeats({ reading, documents, customerOf: who.byRow, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), money, meanings });
   const controls = controlTotals(reading, money, currencies, classed);

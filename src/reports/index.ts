@@ -30,5 +30,10 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
 
 /** The report sheets of a review, as data. Pure: the same arguments give the same sheets. */
 export function buildReports(review: ReceivablesReview, reading: Ledger, wording: Wording, context: ReportContext): ReportSheet[] {
-  return SHEETS.map((sheet) => sheet({ review, reading, wording, context }));
+  return [...reportsInTurn(review, reading, wording, context)];
+}
+
+/** The same sheets one after the other: each is built when it is asked for. */
+export function* reportsInTurn(review: ReceivablesReview, reading: Ledger, wording: Wording, context: ReportContext): Generator<ReportSheet> {
+  for (const sheet of SHEETS) yield sheet({ review, reading, wording, context });
 }

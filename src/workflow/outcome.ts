@@ -29,3 +29,12 @@ export async function breathe(run: RunControl): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve, 0));
   run.signal.throwIfAborted();
 }
+
+/** Takes all steps of a work, breathing between them. */
+export async function inSteps<T>(steps: Generator<void, T>, run: RunControl): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe(run);
+  }
+}

@@ -13,7 +13,7 @@ import { noCustomersOn, refusal } from '../ledger/refusals';
 import { surveySheet } from '../ledger/survey-sheet';
 import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
 import type { CurrencyCode } from '../receivables/money';
-import { breathe, outcomeOf, Refused } from './outcome';
+import { breathe, inSteps, outcomeOf, Refused } from './outcome';
 import type { RunControl, RunOutcome, SheetInfo, TableInfo, Workbook } from './ports';
 
 export interface LedgerRequest {
@@ -60,9 +60,10 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
     ...(hers === null || hers === own ? {} : { customers: await readCustomers(workbook, hers, run) }),
     ...(request.payments === null ? {} : { payments: await readPayments(workbook, infoOf(sheets, request.payments), context, run) }),
   };
-  const reader = createLedgerReader(survey, contextFor(survey.sheet, context));
-  await feed(workbook, survey, infoOf(sheets, survey.sheet), request.block, reader, run);
-  const outcome = reader.finish(extras);
+  const info = infoOf(sheets, survey.sheet);
+  const reader = createLedgerReader(survey, { ...contextFor(survey.sheet, context), rows: (request.block ?? info).rows });
+  await feed(workbook, survey, info, request.block, reader, run);
+  const outcome = await inSteps(reader.finishing(extras), run);
   if (outcome.is === 'refused') throw new Refused(outcome);
   return withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
 }

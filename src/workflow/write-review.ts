@@ -1,13 +1,13 @@
 /** From a review to sheets in the workbook: build, name, lay out, write; and what that will be, before it is done. It writes no cell itself. */
-import { buildReports } from '../reports';
+import { reportsInTurn } from '../reports';
 import { layOut } from '../reports/lay-out';
-import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
+import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
 import { breathe, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, Workbook } from './ports';
 import type { ReviewRun } from './review-ledger';
 
-type Wording = Parameters<typeof buildReports>[2];
-type ReportContext = Parameters<typeof buildReports>[3];
+type Wording = Parameters<typeof reportsInTurn>[2];
+type ReportContext = Parameters<typeof reportsInTurn>[3];
 
 /** How sheets speak and what they say of their own making. */
 export interface Writing {
@@ -35,7 +35,7 @@ export interface WritePreview {
 /** The dry run: which sheets will be written, which of them are new, how many letters there are. */
 export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<WritePreview>> {
   return outcomeOf(run, async () => {
-    const reports = buildReports(reviewed.review, reviewed.ledger, writing.wording, writing.context);
+    const reports = await build(reviewed, writing, run);
     const present = await workbook.sheets();
     const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
     return {
@@ -57,8 +57,7 @@ export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Wr
 }
 
 async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<readonly LaidOutSheet[]> {
-  await breathe(run);
-  const reports = buildReports(reviewed.review, reviewed.ledger, writing.wording, writing.context);
+  const reports = await build(reviewed, writing, run);
   const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
   const sheets: LaidOutSheet[] = [];
   for (const report of reports) {
@@ -67,6 +66,17 @@ async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writi
   }
   await breathe(run);
   return sheets;
+}
+
+/** Builds the sheets, breathing between them. */
+async function build({ review, ledger }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
+  await breathe(run);
+  const reports: ReportSheet[] = [];
+  for (const report of reportsInTurn(review, ledger, wording, context)) {
+    reports.push(report);
+    await breathe(run);
+  }
+  return reports;
 }
 
 /** Puts back the reports that the last write replaced. */

@@ -1,23 +1,42 @@
-/** Times the report sheets as data, laid out with every cell at its address; it says nothing of writing them. */
+/** Times the report sheets: as data, and laid out with every cell at its address; it says nothing of writing them. */
 import type { Ledger } from '../../src/ledger/ledger';
 import type { ReceivablesReview } from '../../src/receivables/review';
-import { buildReports } from '../../src/reports/index';
+import { reportsInTurn } from '../../src/reports/index';
 import { layOut } from '../../src/reports/lay-out';
 import type { LaidOutSheet } from '../../src/reports/report-sheet';
 import { wordingFor } from '../../src/wording/sentences';
+import { processorTime } from './processor-time';
 
-/** The sheets of a review, each under its own name. */
-export function sheetsOf(review: ReceivablesReview, reading: Ledger): LaidOutSheet[] {
-  const sheets = buildReports(review, reading, wordingFor('en'), { ledgerSheet: reading.sheet, version: '0' });
-  const names = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
-  return sheets.map((sheet) => layOut(sheet, names));
+export interface ReportTimes {
+  /** Milliseconds for all sheets as data, and for laying all of them out. */
+  readonly build: number;
+  readonly layOut: number;
+  /** The longest that one sheet took, either way. */
+  readonly longestBlock: number;
+  readonly sheets: readonly LaidOutSheet[];
 }
 
-/** Milliseconds for all sheets of a review. */
-export function measureReports(review: ReceivablesReview, reading: Ledger): number {
-  const started = performance.now();
-  const sheets = sheetsOf(review, reading);
-  const took = performance.now() - started;
+/** Builds and lays out the sheets of a review, each under its own name. */
+export function measureReports(review: ReceivablesReview, reading: Ledger): ReportTimes {
+  const steps: number[] = [];
+  let last = processorTime();
+  const tick = (): void => {
+    const at = processorTime();
+    steps.push(at - last);
+    last = at;
+  };
+  const reports = [];
+  for (const report of reportsInTurn(review, reading, wordingFor('en'), { ledgerSheet: reading.sheet, version: '0' })) {
+    reports.push(report);
+    tick();
+  }
+  const names = new Map(reports.map(({ id, name }) => [id, name]));
+  const sheets = reports.map((report) => {
+    const sheet = layOut(report, names);
+    tick();
+    return sheet;
+  });
   if (sheets.length === 0) throw new Error('no sheet was made');
-  return took;
+  const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
+  return { build: sum(steps.slice(0, reports.length)), layOut: sum(steps.slice(reports.length)), longestBlock: Math.max(...steps), sheets };
 }

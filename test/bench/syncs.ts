@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import { newSheet } from '../../src/workbench/host/model';
 import { aRun, aSheet, openWorkbook } from '../a/open-workbook';
 import { AS_OF, AT, HEADINGS, ROWS, largeLedgerParts } from './large-ledger';
-import { sheetsOf } from './reports';
+import { measureReports } from './reports';
 
 export interface SyncCounts {
   readonly toRead: number;
@@ -45,7 +45,7 @@ async function countWriting(): Promise<number> {
   });
   const outcome = readLedger([HEADINGS, ...rows], { sheet: 'Ledger', dateSystem: 1900, homeCurrency: 'USD' });
   if (outcome.is !== 'read') throw new Error(outcome.message);
-  const sheets = sheetsOf(makeReview(outcome.ledger.book, AS_OF, DEFAULT_POLICY), outcome.ledger);
+  const { sheets } = measureReports(makeReview(outcome.ledger.book, AS_OF, DEFAULT_POLICY), outcome.ledger);
   const { host, workbook } = openWorkbook([aSheet('Ledger', [HEADINGS, ...rows])], '1.9');
   await workbook.reportSheetNames(sheets);
   await workbook.writeReports(sheets, aRun());
