@@ -34,6 +34,15 @@ export function toMinorUnits(value: number, decimals: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
+/** The minor units of an exact decimal text such as "-142390.11"; null where it is none, has more decimals than the currency, or more digits than can be kept exactly. */
+export function minorUnitsOf(text: string, currency: CurrencyCode): number | null {
+  const found = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(text);
+  if (!found || (found[3] ?? '').length > decimalsOf(currency)) return null;
+  const units = Number(found[2] + (found[3] ?? '').padEnd(decimalsOf(currency), '0'));
+  if (!Number.isSafeInteger(units)) return null;
+  return found[1] === '-' && units !== 0 ? -units : units;
+}
+
 /** The exact decimal text of an amount in its currency's own decimals: 572506 cents is "5725.06". */
 export function exactText(minorUnits: number, currency: CurrencyCode): string {
   const decimals = decimalsOf(currency);

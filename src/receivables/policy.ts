@@ -19,6 +19,8 @@ export interface AgingPolicy {
   readonly credits: CreditTreatment;
   /** Terms in days where neither the document nor the customer tells any. */
   readonly termsDays: number;
+  /** The general ledger's balance of receivables by currency code, as exact decimals ("142390.11"), to compare the ledger with; absent where nobody told any. */
+  readonly controlTotals?: Readonly<Record<CurrencyCode, string>>;
 }
 
 export interface CompanyPolicy {

@@ -79,6 +79,8 @@ export interface TieOut {
   readonly aged: number;
   readonly credits: number;
   readonly difference: number;
+  /** The general ledger's balance as she told it; absent where she told none. What it differs by is `ledger` less this. */
+  readonly control?: number;
 }
 
 /** The same ledger under another boundary convention: what moves. */

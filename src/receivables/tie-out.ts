@@ -1,10 +1,11 @@
 /** Proves the aging against the ledger: sums the documents by another road than the aging takes, so that a document lost or counted twice shows. */
 import type { Day } from './days';
 import type { Book } from './entries';
+import { minorUnitsOf } from './money';
 import type { CurrencyTotals, TieOut } from './review';
 
-/** One line a currency, minor units: ledger = aged + credits + difference. `ledger` adds amounts and applications up to `asOf`, knowing no accounts' sums, buckets or order. */
-export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[]): TieOut[] {
+/** One line a currency, minor units: ledger = aged + credits + difference. `ledger` adds amounts and applications up to `asOf`, knowing no accounts' sums, buckets or order. A control total of a currency without documents has a line of zeros. */
+export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[], controlTotals: Readonly<Record<string, string>> = {}): TieOut[] {
   const { entries, applications, accounts } = book;
   const currencies = [...new Set(accounts.map((account) => account.currency))];
   const place = Int32Array.from(accounts, (account) => currencies.indexOf(account.currency));
@@ -16,8 +17,14 @@ export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[])
     const entry = applications.entry[index];
     if (applications.on[index] <= asOf && entries.issuedOn[entry] <= asOf) ledger[place[entries.account[entry]]] -= applications.amount[index];
   }
-  return totals.map((total) => {
+  const lines = totals.map((total) => {
     const inLedger = ledger[currencies.indexOf(total.currency)] || 0;
     return { currency: total.currency, ledger: inLedger, aged: total.open, credits: total.credits, difference: inLedger - total.open - total.credits };
+  });
+  const controls = new Map(Object.entries(controlTotals).flatMap(([currency, text]) => { const control = minorUnitsOf(text, currency); return control === null ? [] : [[currency, control] as const]; }));
+  const lacking = [...controls.keys()].filter((currency) => !totals.some((total) => total.currency === currency)).map((currency) => ({ currency, ledger: 0, aged: 0, credits: 0, difference: 0 }));
+  return [...lines, ...lacking].map((line): TieOut => {
+    const control = controls.get(line.currency);
+    return control === undefined ? line : { ...line, control };
   });
 }

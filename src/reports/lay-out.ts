@@ -11,6 +11,8 @@ const NARROWEST = 8;
 const WIDEST = 48;
 /** Label, ledger, word, aged, word, credits, word, difference. */
 const TIE_OUT_COLUMNS = 8;
+/** And the general ledger's balance with its difference, where it was told. */
+const WITH_CONTROL = 12;
 
 /**
  * The sheet with addresses. `names` are the names that the sheets bear in this workbook; `dateFormat` is the workbook's own number format for dates.
@@ -24,8 +26,9 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
   canvas.text(2, 0, sheet.subtitle);
   canvas.style('subtitle', 2, 0, 1, 1);
   sheet.tieOut.forEach((line, index) => layOutTieOut(line, 3 + index, plan, canvas));
-  canvas.style('tie-out', 3, 0, sheet.tieOut.length, TIE_OUT_COLUMNS);
-  canvas.style('agrees', 3, TIE_OUT_COLUMNS - 1, sheet.tieOut.length, 1);
+  const tieOutColumns = sheet.tieOut.some((line) => line.control) ? WITH_CONTROL : TIE_OUT_COLUMNS;
+  canvas.style('tie-out', 3, 0, sheet.tieOut.length, tieOutColumns);
+  for (let column = TIE_OUT_COLUMNS - 1; column < tieOutColumns; column += WITH_CONTROL - TIE_OUT_COLUMNS) canvas.style('agrees', 3, column, sheet.tieOut.length, 1);
   for (const placed of plan.tables.values()) {
     const headingRow = plan.headingRows.get(placed.table.id);
     if (headingRow !== undefined) {
@@ -36,7 +39,7 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
   }
   sheet.notes.forEach((note, index) => canvas.text(plan.firstNote + index, 0, note));
   canvas.style('note', plan.firstNote, 0, sheet.notes.length, 1);
-  const columns = Math.max(TIE_OUT_COLUMNS, ...sheet.tables.map((table) => table.columns.length));
+  const columns = Math.max(tieOutColumns, ...sheet.tables.map((table) => table.columns.length));
   const cells = canvas.cells(columns);
   return {
     id: sheet.id,
@@ -77,6 +80,11 @@ function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: Sh
   figure(5, line.credits, rounded(line.creditsFormula, currency), moneyFormat(currency));
   label(6, line.words.difference);
   figure(7, line.ledger - line.aged - line.credits, rounded(`B${row}-D${row}-F${row}`, currency), differenceFormat(currency));
+  if (!line.control) return;
+  label(8, line.control.label);
+  figure(9, line.control.amount, undefined, moneyFormat(currency));
+  label(10, line.control.difference);
+  figure(11, line.ledger - line.control.amount, rounded(`B${row}-J${row}`, currency), differenceFormat(currency));
 }
 
 /** Sums of doubles carry dust; a tie-out must not. */

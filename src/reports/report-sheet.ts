@@ -83,6 +83,8 @@ export interface TieOutLine {
   readonly agedFormula?: string;
   readonly credits: number;
   readonly creditsFormula?: string;
+  /** The general ledger's balance beside the ledger's; minor units. */
+  readonly control?: { readonly amount: number; readonly label: string; readonly difference: string };
 }
 
 export interface ReportChart {

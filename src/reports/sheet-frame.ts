@@ -43,13 +43,15 @@ export function sheetFrame(id: ReportSheetId, input: ReportInput, live?: LiveTie
     name: wording.say(`sheet.${id}`),
     title: wording.say(`title.${id}`),
     subtitle: subtitle(input),
-    tieOut: review.tieOut.map(({ currency, ledger, aged, credits }): TieOutLine => {
-      const formulas = live?.(currency);
+    tieOut: review.tieOut.map(({ currency, ledger, aged, credits, control }): TieOutLine => {
+      const formulas = review.totals.some((total) => total.currency === currency) ? live?.(currency) : undefined;
       return {
         currency, ledger, aged, credits,
         label: wording.say('tieOut.ledger', { currency }),
         words: { aged: wording.say('tieOut.aged'), credits: wording.say('tieOut.credits'), difference: wording.say('tieOut.difference') },
         ...(formulas ? { agedFormula: formulas.aged, creditsFormula: formulas.credits } : {}),
+        // Once is enough: on the sheet that sums up.
+        ...(control !== undefined && id === 'overview' ? { control: { amount: control, label: wording.say('tieOut.control'), difference: wording.say('tieOut.controlDifference') } } : {}),
       };
     }),
   };

@@ -1,4 +1,5 @@
 /** A collection policy from outside (a file, the workbook): every field checked, the default where there is none. It decides what is allowed, not what is wise. */
+import { minorUnitsOf } from '../receivables/money';
 import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy, ReminderPolicy } from '../receivables/policy';
 import { DEFAULT_POLICY } from '../receivables/policy';
 import type { Check, Checks, Repair } from './checks';
@@ -12,6 +13,12 @@ const edges: Check<readonly number[]> = (given) => {
   const valid = Array.isArray(given) && given.length >= 2 && given.length <= 12 && given[0] === 0
     && given.every((edge: unknown, i) => typeof edge === 'number' && Number.isInteger(edge) && edge <= 3650 && (i === 0 || edge > (given[i - 1] as number)));
   return valid ? { valid: given as number[] } : { allowed: 'two to twelve whole numbers in rising order that begin with 0, such as [0, 30, 60, 90]' };
+};
+
+const controlTotals: Check<Readonly<Record<string, string>>> = (given) => {
+  const pairs = isRecord(given) ? Object.entries(given) : null;
+  const valid = pairs !== null && pairs.length <= 50 && pairs.every(([currency, amount]) => /^[A-Z]{3}$/.test(currency) && typeof amount === 'string' && minorUnitsOf(amount, currency) !== null);
+  return valid ? { valid: Object.fromEntries(pairs) as Record<string, string> } : { allowed: 'exact amounts by currency, such as {"USD": "142390.11"}' };
 };
 
 const COMPANY: Checks<CompanyPolicy> = {
@@ -31,6 +38,7 @@ const AGING: Checks<AgingPolicy> = {
   boundary: oneOf(['standard', 'first-day', 'late-edge']),
   credits: oneOf(['apart', 'by-own-date', 'oldest-invoice-first']),
   termsDays: whole(0, 365),
+  controlTotals,
 };
 
 const FIGURES: Checks<FigurePolicy> = { periodDays: whole(1, 1096) };

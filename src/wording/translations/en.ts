@@ -34,6 +34,8 @@ export const en = {
   'tieOut.aged': 'aged',
   'tieOut.credits': 'credits apart',
   'tieOut.difference': 'difference',
+  'tieOut.control': 'general ledger',
+  'tieOut.controlDifference': 'differs by',
 
   // Column headings
   'column.currency': 'Currency',

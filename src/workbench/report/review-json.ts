@@ -37,6 +37,8 @@ export function reviewJson(run: FinishedRun): object {
       credits: exactText(line.credits, line.currency),
       difference: exactText(line.difference, line.currency),
       footer: footerOf(reading, line.currency),
+      control: line.control === undefined ? null : exactText(line.control, line.currency),
+      controlDifference: line.control === undefined ? null : exactText(line.ledger - line.control, line.currency),
     })),
     totals: review.totals.map((total) => totalsPart(total, review)),
     kpis: review.figures.map(figuresPart),
