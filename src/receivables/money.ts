@@ -9,13 +9,13 @@ export interface Money {
   readonly currency: CurrencyCode;
 }
 
-const NO_DECIMALS = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']);
-const THREE_DECIMALS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+const NO_DECIMALS = ['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'];
+const THREE_DECIMALS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+const UNUSUAL_DECIMALS: ReadonlyMap<CurrencyCode, 0 | 3> = new Map([...NO_DECIMALS.map((code) => [code, 0] as const), ...THREE_DECIMALS.map((code) => [code, 3] as const)]);
 
 /** Decimals of a currency in writing and in minor units: 0, 2 or 3 (ISO 4217). */
 export function decimalsOf(currency: CurrencyCode): 0 | 2 | 3 {
-  if (NO_DECIMALS.has(currency)) return 0;
-  return THREE_DECIMALS.has(currency) ? 3 : 2;
+  return UNUSUAL_DECIMALS.get(currency) ?? 2;
 }
 
 /**

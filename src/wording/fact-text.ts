@@ -15,5 +15,5 @@ export function factText(fact: Fact, { formats, counted }: Wording): string {
 
 /** The sentence with every slot filled; `key` is where a translation of it would stand. */
 export function factSentence(key: string, sentence: string, facts: Readonly<Record<string, Fact>>, wording: Wording): string {
-  return wording.sayIfKnown(key, sentence).replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(facts, name) ? factText(facts[name], wording) : slot));
+  return wording.fillIfKnown(key, sentence, (slot) => (Object.hasOwn(facts, slot) ? factText(facts[slot], wording) : null));
 }

@@ -30,8 +30,8 @@ export interface Formats {
 /** Bare "en" means day before month with the month as a word, which a reader anywhere takes the same way. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', nl: 'nl-NL', it: 'it-IT' };
 
-/** Letters cross many days, but each of them many times. */
-const REMEMBERED_DAYS = 4000;
+/** Letters cross many days, but each of them many times; so it is with small counts. */
+const REMEMBERED = 4000;
 
 function localeOf(language: string): string {
   const [known] = Intl.NumberFormat.supportedLocalesOf([LOCALES[language] ?? 'en-GB', 'en-GB']);
@@ -40,14 +40,20 @@ function localeOf(language: string): string {
 
 function datesIn(locale: string, parts: Intl.DateTimeFormatOptions): (day: Day) => string {
   const formatter = new Intl.DateTimeFormat(locale, { day: 'numeric', ...parts, timeZone: 'UTC' });
-  const remembered = new Map<Day, string>();
-  return (day) => {
-    const known = remembered.get(day);
-    if (known !== undefined) return known;
+  return remembering((day) => {
     const date = calendarOf(day);
-    const text = withoutNarrowSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
-    if (remembered.size >= REMEMBERED_DAYS) remembered.clear();
-    remembered.set(day, text);
+    return withoutNarrowSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
+  });
+}
+
+function remembering<Text extends string>(write: (value: number) => Text): (value: number) => Text {
+  const remembered = new Map<number, Text>();
+  return (value) => {
+    const known = remembered.get(value);
+    if (known !== undefined) return known;
+    const text = write(value);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(value, text);
     return text;
   };
 }
@@ -75,8 +81,8 @@ export function formatsFor(language: string): Formats {
     shortDate: datesIn(locale, { month: 'short', year: 'numeric' }),
     dayAndMonth: datesIn(locale, { month: 'long' }),
     percent: (share) => withoutNarrowSpaces(shares.format(share)),
-    count: (value) => withoutNarrowSpaces(counts.format(value)),
-    figure: (value) => withoutNarrowSpaces(figures.format(value)),
-    pluralOf: (value) => plurals.select(value),
+    count: remembering((value) => withoutNarrowSpaces(counts.format(value))),
+    figure: remembering((value) => withoutNarrowSpaces(figures.format(value))),
+    pluralOf: remembering((value) => plurals.select(value)),
   };
 }

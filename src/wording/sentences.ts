@@ -2,6 +2,7 @@
 import { en } from './translations/en';
 import { TRANSLATIONS } from './translations';
 import { formatsFor, type Formats } from './formats';
+import { slotFiller } from './slots';
 
 export type SentenceKey = keyof typeof en;
 /** A language file may lack sentences: each that it lacks is said in English. */
@@ -24,16 +25,10 @@ export interface Wording {
   readonly say: <Key extends SentenceKey>(key: Key, ...facts: FactArguments<Key>) => string;
   /** The sentence of a key that is data, such as a problem code; the key itself made readable where no sentence is known. */
   readonly sayIfKnown: (key: string, fallback: string) => string;
+  /** The same with its slots filled by `wordOf`, null leaving a slot as it is. */
+  readonly fillIfKnown: (key: string, fallback: string, wordOf: (slot: string) => string | null) => string;
   /** "1 row", "2,466 rows". */
   readonly counted: (noun: CountedNoun, count: number) => string;
-}
-
-function fill(text: string, facts: Readonly<Record<string, string | number>> | undefined, formats: Formats): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const fact = facts?.[name];
-    if (fact === undefined) return slot;
-    return typeof fact === 'number' ? formats.count(fact) : fact;
-  });
 }
 
 /** The wording of a language (ISO 639-1). An unknown language speaks English. Make it once and keep it. */
@@ -41,15 +36,21 @@ export function wordingFor(language: string): Wording {
   const formats = formatsFor(language);
   const translation = TRANSLATIONS.get(language) ?? en;
   const textOf = (key: SentenceKey): string => translation[key] ?? en[key];
+  const fillSlots = slotFiller();
+  const fill = (text: string, facts: Readonly<Record<string, string | number>> | undefined): string => (facts === undefined ? text : fillSlots(text, (slot) => {
+    const fact = facts[slot];
+    return typeof fact === 'number' ? formats.count(fact) : fact ?? null;
+  }));
   const isKey = (key: string): key is SentenceKey => Object.hasOwn(en, key);
   return {
     language,
     formats,
-    say: (key, ...facts) => fill(textOf(key), facts[0], formats),
+    say: (key, ...facts) => fill(textOf(key), facts[0]),
     sayIfKnown: (key, fallback) => (isKey(key) ? textOf(key) : fallback),
+    fillIfKnown: (key, fallback, wordOf) => fillSlots(isKey(key) ? textOf(key) : fallback, wordOf),
     counted: (noun, count) => {
       const key: SentenceKey = `counted.${noun}.${formats.pluralOf(count) === 'one' ? 'one' : 'other'}`;
-      return fill(textOf(key), { count }, formats);
+      return fill(textOf(key), { count });
     },
   };
 }
