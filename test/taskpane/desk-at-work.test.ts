@@ -41,7 +41,8 @@ test('the survey says of each sheet how it looks, and names the ledger', async (
   expect(await desk.survey()).toEqual({
     sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
     best: 'Invoices', selection: null, mapping: {}, hasPrevious: false,
-    reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }],
+    reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' },
+      { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }],
   });
 });
 
@@ -88,8 +89,8 @@ test('the main job: opened, reviewed, written, a letter copied; the ledger stays
   await errands.review();
   expect(store.state().reviewed?.review.totals).toMatchObject([{ currency: 'USD', open: 160045, pastDue: 120050 }]);
   await errands.write();
-  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail, Problems, Customers.' }, stale: false });
-  expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Invoices', 'Overview', 'Aging Summary', 'Aging Detail', 'Problems', 'Customers']));
+  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail, Risk Flags, Credit Limits, Cash Forecast, Backtest, Provision, Problems, Customers.' }, stale: false });
+  expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Invoices', 'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers']));
   await errands.copyLetter();
   await errands.copySubject();
   expect(left).toMatchObject([{ to: null, text: expect.stringContaining('INV-1') }]);
@@ -108,7 +109,7 @@ test('the sheets written are no ledgers at the next look, and her correction is 
   await errands.write();
   await errands.correct({ what: 'column', role: 'dueDate', letter: 'C' });
   const again = await atWork(opened).desk.survey();
-  expect(again.sheets.filter((sheet) => sheet.standing === 'ours').map((sheet) => sheet.name).sort()).toEqual(['Aging Detail', 'Aging Summary', 'Customers', 'Overview', 'Problems']);
+  expect(again.sheets.filter((sheet) => sheet.standing === 'ours').map((sheet) => sheet.name).sort()).toEqual(['Aging Detail', 'Aging Summary', 'Backtest', 'Cash Forecast', 'Credit Limits', 'Customers', 'Overview', 'Problems', 'Provision', 'Risk Flags']);
   expect(again).toMatchObject({ best: 'Invoices', mapping: { sheet: 'Invoices', columns: { dueDate: 'C' } } });
 });
 
