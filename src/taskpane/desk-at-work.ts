@@ -6,7 +6,7 @@ import type { Day } from '../receivables/days';
 import type { CollectionPolicy, CompanyPolicy } from '../receivables/policy';
 import type { ReportSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
-import { keepMapping, recallSettings } from '../workflow/kept-settings';
+import { keepMapping, keepPolicy, recallSettings } from '../workflow/kept-settings';
 import type { Outbox, OutgoingLetter, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import { reviewRead } from '../workflow/review-ledger';
@@ -24,6 +24,7 @@ export interface DeskTools {
   readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string };
   readonly isoOf: (day: Day) => string;
   readonly dayFromIso: (text: string) => Day | null;
+  readonly exactAmount: Desk['exactAmount'];
   readonly rankSheets: (candidates: readonly SheetCandidate[]) => readonly SheetCandidate[];
   readonly draftsOf: (letters: readonly Letter[], company: CompanyPolicy) => readonly OutgoingLetter[];
 }
@@ -61,6 +62,12 @@ export function deskAtWork(tools: DeskTools): Desk {
     },
     columnsOf: (ledger) => columnsOf(workbook, ledger),
     remember: (mapping) => keepMapping(workbook, mapping),
+    exactAmount: tools.exactAmount,
+    async keepControlTotals(controlTotals) {
+      const inForce = await policyInForce();
+      policy = { ...inForce, aging: { ...inForce.aging, controlTotals } };
+      await keepPolicy(workbook, policy);
+    },
     async review(ledger, asOf, run) {
       const inForce = await policyInForce();
       const outcome = await reviewRead(ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
@@ -110,6 +117,7 @@ async function surveyOf(tools: DeskTools, { policy, mapping }: Awaited<ReturnTyp
     mapping,
     reports: await reportNames(tools),
     hasPrevious: await workbook.hasPrevious(),
+    controlTotals: policy.aging.controlTotals ?? {},
   };
 }
 

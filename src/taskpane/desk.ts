@@ -2,6 +2,7 @@
 import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/ledger';
 import type { Letter } from '../letters/letter';
 import type { Day } from '../receivables/days';
+import type { CurrencyCode } from '../receivables/money';
 import type { LedgerSource } from '../receivables/entries';
 import type { ReportSheetId } from '../reports/report-sheet';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
@@ -35,6 +36,8 @@ export interface Survey {
   /** Names that the report sheets bear or will bear. */
   readonly reports: readonly ReportName[];
   readonly hasPrevious: boolean;
+  /** The general ledger's balances that she told, as exact decimals by currency. */
+  readonly controlTotals: Readonly<Record<CurrencyCode, string>>;
 }
 
 /** A column that she can choose: its letter and what stands in its header row. */
@@ -66,6 +69,10 @@ export interface Desk {
   columnsOf(ledger: Ledger): Promise<readonly ColumnOption[]>;
   /** Keeps her corrections with the workbook. */
   remember(mapping: LedgerMapping): Promise<void>;
+  /** A typed amount as an exact decimal in the currency's own decimals ("142,390.1" is "142390.10"); null where it is none. */
+  exactAmount(text: string, currency: CurrencyCode): string | null;
+  /** Keeps the general ledger's balances with the workbook; the next review compares them. */
+  keepControlTotals(totals: Readonly<Record<CurrencyCode, string>>): Promise<void>;
   review(ledger: Ledger, asOf: Day, run: RunControl): Promise<RunOutcome<Reviewed>>;
   /** Writes every report sheet or none. */
   write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<Written>>;

@@ -6,6 +6,7 @@ import * as ReactDOM from 'react-dom';
 import { browserOutbox } from '../browser/outbox';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { rankLedgerSheets } from '../ledger/choose-sheet';
+import { exactAmountOf } from '../ledger/exact-amount';
 import { draftsOf } from '../letters/drafts';
 import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
 import { REPORT_SHEET_IDS } from '../reports/report-sheet';
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
 
   const desk = deskAtWork({
     workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
-    clock: { today, timeOfDay }, isoOf, dayFromIso, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()),
+    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()),
   });
   const store = createStore();
   const errands = createErrands(desk, store, wording);

@@ -87,12 +87,15 @@ export interface CurrencyView {
   readonly credits: number;
   readonly disputed: number;
   readonly difference: number;
+  /** Ledger less the general ledger's balance that she told; null where she told none. */
+  readonly controlDifference: number | null;
   readonly parts: readonly AgingPart[];
 }
 
 /** Each currency's figures, the largest number of open documents first, so that the main currency leads. */
 export function currencyViews(review: ReceivablesReview): readonly CurrencyView[] {
   return review.totals.map((totals) => {
+    const line = review.tieOut.find(({ currency }) => currency === totals.currency);
     const positive = totals.buckets.reduce((sum, amount) => sum + Math.max(0, amount), 0);
     return {
       currency: totals.currency,
@@ -102,7 +105,8 @@ export function currencyViews(review: ReceivablesReview): readonly CurrencyView[
       pastDueShare: totals.open > 0 ? totals.pastDue / totals.open : null,
       credits: totals.credits,
       disputed: totals.disputed,
-      difference: review.tieOut.find((line) => line.currency === totals.currency)?.difference ?? 0,
+      difference: line?.difference ?? 0,
+      controlDifference: line?.control === undefined ? null : line.ledger - line.control,
       parts: totals.buckets.map((amount, step) => ({ label: review.bucketLabels[step] ?? '', amount, share: positive > 0 ? Math.max(0, amount) / positive : 0, step })),
     };
   }).sort((a, b) => b.openCount - a.openCount || (a.currency < b.currency ? -1 : 1));
@@ -133,6 +137,32 @@ function oldestDocument(review: ReceivablesReview, account: AccountReview): Ledg
   }
   if (oldest < 0) return null;
   return { sheet: review.sheets[review.entries.sheet[oldest]] ?? '', row: review.entries.row[oldest] };
+}
+
+export interface CleanUpLine {
+  readonly key: string;
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly problem: string;
+  /** Whom or what it is about; may be empty. */
+  readonly about: string;
+  /** The reader's whole sentence; null where the kind of problem has one of its own. */
+  readonly message: string | null;
+  /** How many customers it is about, where it is said once for all. */
+  readonly count: number | null;
+  readonly source: LedgerSource | null;
+}
+
+const WORST_FIRST = ['error', 'warning', 'notice'] as const;
+
+/** What to put right before anyone is written to: the reader's problems and the review's findings, the worst first. */
+export function cleanUpLines(ledger: Ledger, review: ReceivablesReview): readonly CleanUpLine[] {
+  const read = ledger.problems.map(({ severity, problem, value, message, sheet, row }, index): CleanUpLine => ({ key: `read ${index}`, severity, problem, about: value, message, count: null, source: row === null ? null : { sheet, row } }));
+  const found = review.findings.map(({ severity, problem, customer, value, count, source }, index): CleanUpLine => ({ key: `found ${index}`, severity, problem, about: aboutOf(customer, value), message: null, count: count ?? null, source }));
+  return [...read, ...found].sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity));
+}
+
+function aboutOf(customer: string | undefined, value: string): string {
+  return customer === undefined || value.includes(customer) ? value : value === '' ? customer : `${customer}, ${value}`;
 }
 
 /** Does any currency fail to tie out? */

@@ -37,6 +37,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly written: readonly ReportName[] | null;
   readonly hasPrevious: boolean;
+  /** The general ledger's balances by currency, as exact decimals. */
+  readonly controlTotals: Readonly<Record<string, string>>;
   /** Index of the letter in front. */
   readonly letter: number;
   readonly notice: Notice | null;
@@ -44,7 +46,7 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   screen: 'ledger', survey: null, choice: null, mapping: {}, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
-  reviewed: null, stale: false, written: null, hasPrevious: false, letter: 0, notice: null,
+  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, letter: 0, notice: null,
 };
 
 export type PaneEvent =
@@ -54,6 +56,8 @@ export type PaneEvent =
   | { readonly type: 'corrected'; readonly correction: Correction }
   | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'dated'; readonly asOf: Day | null }
+  /** Null takes the figure away. */
+  | { readonly type: 'controlled'; readonly currency: string; readonly amount: string | null }
   | { readonly type: 'started'; readonly errand: Errand }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopping' }
@@ -77,6 +81,11 @@ export function corrected(mapping: LedgerMapping, correction: Correction): Ledge
   }
 }
 
+function controlled(totals: PaneState['controlTotals'], currency: string, amount: string | null): PaneState['controlTotals'] {
+  const others = Object.entries(totals).filter(([one]) => one !== currency);
+  return Object.fromEntries(amount === null ? others : [...others, [currency, amount]]);
+}
+
 function clampedLetter(state: PaneState, letter: number): number {
   return Math.max(0, Math.min(letter, (state.reviewed?.letters.length ?? 0) - 1));
 }
@@ -84,12 +93,13 @@ function clampedLetter(state: PaneState, letter: number): number {
 /** The next state. Events that make no sense in a state leave it as it is. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'surveyed': return { ...state, survey: event.survey, mapping: event.survey.mapping, hasPrevious: event.survey.hasPrevious };
+    case 'surveyed': return { ...state, survey: event.survey, mapping: event.survey.mapping, hasPrevious: event.survey.hasPrevious, controlTotals: event.survey.controlTotals };
     case 'chose': return chose(state, event.choice);
     case 'correcting': return { ...state, correcting: event.columns };
     case 'corrected': return { ...state, mapping: { ...corrected(state.mapping, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
     case 'read': return { ...state, reading: event.reading };
     case 'dated': return { ...state, asOf: event.asOf };
+    case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount) };
     case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
     case 'progressed': return progressed(state, event.progress);
     case 'stopping': return stopping(state);

@@ -69,6 +69,11 @@ export const paneEn = {
   'asOf.wrong': 'Give a whole date.',
   'asOf.noBackDating': 'The ledger tells no payment dates, so balances are those of its own day; only days past due follow this date.',
 
+  'control.title': 'Balance in the general ledger (optional)',
+  'control.label': '{currency}',
+  'control.wrong': 'Give an amount, such as 142,390.11.',
+  'control.why': 'Compared with the ledger in the review and on the Overview, and kept with this workbook.',
+
   'will.write': 'Will write {sheets}: {names}. No sheet of yours is touched.',
   'will.compose': 'Then reminder letters, to look at before you copy them.',
 
@@ -126,6 +131,13 @@ export const paneEn = {
   'review.documents': '{documents} open',
   'review.tiesOut': 'Ties out: difference {difference}',
   'review.tiesOutNot': 'Does not tie out: difference {difference}',
+  'review.controlAgrees': 'Agrees with the general ledger',
+  'review.controlDiffers': 'Differs from the general ledger by {difference}',
+  'cleanUp.title': 'Before you write to anyone: {problems} to look at',
+  'cleanUp.row': 'Row {row}',
+  'cleanUp.show': 'Show row {row} in the sheet',
+  'cleanUp.about': '{problem}: {about}',
+  'cleanUp.more': '{count} more on the Problems sheet',
   'review.open': '{currency} open',
   'review.nothingOpen': 'Nothing is open on this day.',
   'review.pastDue': '{share} past due: {amount}',

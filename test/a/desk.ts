@@ -1,4 +1,5 @@
 /** A desk for tests of the pane: a real review and real letters of a small ledger, over a workbook that is only pretended and remembers what was asked of it. */
+import { exactAmountOf } from '../../src/ledger/exact-amount';
 import type { Ledger } from '../../src/ledger/ledger';
 import { composeLetters } from '../../src/letters/compose-letter';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
@@ -52,7 +53,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
   return {
     sheets: [{ name: 'Invoices', rows: 412, standing: 'likely' }, { name: 'Summary 2025', rows: 18, standing: 'unlikely' }, { name: 'Overview', rows: 60, standing: 'ours' }],
     best: 'Invoices', selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
-    mapping: {}, reports: REPORTS, hasPrevious: false, ...more,
+    mapping: {}, reports: REPORTS, hasPrevious: false, controlTotals: {}, ...more,
   };
 }
 
@@ -77,6 +78,8 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     read: (choice) => (note(`read ${choice.sheet}`), done(aLedger({ sheet: choice.sheet }))),
     columnsOf: () => Promise.resolve([{ letter: 'A', heading: 'Contact' }, { letter: 'N', heading: 'DueDate' }, { letter: 'T', heading: 'InvoiceAmountDue' }]),
     remember: (mapping) => (note(`remember ${JSON.stringify(mapping)}`), Promise.resolve()),
+    exactAmount: exactAmountOf,
+    keepControlTotals: (totals) => (note(`control ${JSON.stringify(totals)}`), Promise.resolve()),
     review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf))),
     write: () => (note('write'), done({ reports: REPORTS, hasPrevious: true })),
     restore: () => (note('restore'), done({ hasPrevious: false })),

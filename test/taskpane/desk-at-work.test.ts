@@ -1,4 +1,5 @@
 /** The desk over a real workbook in the host, through the real Office.js client: what the screens are told, and the main job from opening to letters without a screen. */
+import { exactAmountOf } from '../../src/ledger/exact-amount';
 import { rankLedgerSheets } from '../../src/ledger/choose-sheet';
 import { draftsOf } from '../../src/letters/drafts';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
@@ -29,7 +30,7 @@ function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; tex
   };
   const desk = deskAtWork({
     workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05' },
-    isoOf, dayFromIso, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company),
+    isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company),
   });
   return { desk, left, texts };
 }
@@ -40,10 +41,22 @@ test('the survey says of each sheet how it looks, and names the ledger', async (
   const { desk } = atWork(aBench());
   expect(await desk.survey()).toEqual({
     sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
-    best: 'Invoices', selection: null, mapping: {}, hasPrevious: false,
+    best: 'Invoices', selection: null, mapping: {}, hasPrevious: false, controlTotals: {},
     reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' },
       { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }],
   });
+});
+
+test('the general ledger\'s balance is kept with the workbook and compared in the next review', async () => {
+  const opened = aBench();
+  const { desk } = atWork(opened);
+  await desk.survey();
+  await desk.keepControlTotals({ EUR: '1.00' });
+  const read = await desk.read({ sheet: 'Invoices', block: null }, {}, aRun());
+  if (read.is !== 'done') throw new Error(read.is);
+  const reviewed = await desk.review(read.result, day('2026-10-02'), aRun());
+  expect(reviewed.is === 'done' && reviewed.result.review.tieOut.find(({ currency }) => currency === 'EUR')).toMatchObject({ control: 100 });
+  expect((await atWork(opened).desk.survey()).controlTotals).toEqual({ EUR: '1.00' });
 });
 
 test('a hidden sheet is not offered', async () => {

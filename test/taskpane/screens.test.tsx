@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../../src/taskpane/error-boundary';
 import { Pane } from '../../src/taskpane/pane';
 import { createStore } from '../../src/taskpane/store';
 import { wordingFor } from '../../src/wording/sentences';
-import { aDesk, aLedger, aSurvey } from '../a/desk';
+import { aDesk, aLedger, aSurvey, reviewedOf } from '../a/desk';
 
 const wording = wordingFor('en');
 // Nothing here is hidden by style; asking jsdom of every element would only take its time.
@@ -89,6 +89,51 @@ test('an as-of day that is not whole is not taken', async () => {
   expect(pageText()).toContain('chosen by you');
   await press('Review this ledger');
   expect(asked).toContain('review 2026-08-31');
+});
+
+test('the general ledger\'s balance is typed as she writes it, kept, and taken away again; what is no amount is said', async () => {
+  const asked = await openPane();
+  const field = screen.getByLabelText('USD');
+  const type = async (value: string): Promise<void> => {
+    await act(async () => void fireEvent.change(field, { target: { value } }));
+    await act(async () => void fireEvent.blur(field));
+  };
+  await type('34,350.1');
+  expect(asked.at(-1)).toBe('control {"USD":"34350.10"}');
+  expect(field).toHaveProperty('value', '34350.10');
+  await type('about 5');
+  expect(await screen.findByText('Give an amount, such as 142,390.11.')).toBeTruthy();
+  expect(asked.at(-1)).toBe('control {"USD":"34350.10"}');
+  await type('');
+  expect(asked.at(-1)).toBe('control {}');
+});
+
+test('the review says whether the ledger agrees with the general ledger', async () => {
+  const compared = (control: number): Partial<Desk> => ({
+    review: (ledger, asOf) => {
+      const reviewed = reviewedOf(ledger, asOf);
+      return Promise.resolve({ is: 'done', result: { ...reviewed, review: { ...reviewed.review, tieOut: reviewed.review.tieOut.map((line) => (line.currency === 'USD' ? { ...line, control } : line)) } } });
+    },
+  });
+  await openPane(compared(3435011));
+  await press('Review this ledger');
+  expect(pageText()).toContain('Agrees with the general ledger');
+  cleanup();
+  await openPane(compared(3435111));
+  await press('Review this ledger');
+  expect(pageText()).toContain('Differs from the general ledger by -1.00');
+});
+
+test('what to clean up is counted and listed before the letters, each line with a way to its row', async () => {
+  const asked = await openPane();
+  await press('Review this ledger');
+  const text = pageText();
+  expect(text).toContain('Before you write to anyone: 4 problems to look at');
+  expect(text).toContain('No due dateCN-7 has no due date.');
+  expect(text).toContain('No email address: Aldgate TimberThis customer owes something and has no email address.');
+  expect(text.indexOf('Before you write to anyone')).toBeLessThan(text.indexOf('letters due'));
+  await press('Show row 8 in the sheet');
+  expect(asked.at(-1)).toBe('row Invoices!8');
 });
 
 test('a refusal leaves no way on but another choice', async () => {

@@ -14,6 +14,8 @@ import { createRunner } from './runner';
 export interface Errands extends ReadingErrands, LetterErrands {
   /** Another as-of day; null goes back to the ledger's own. */
   date(asOf: Day | null): void;
+  /** The general ledger's balance in a currency as an exact decimal; null takes it away. */
+  control(currency: string, amount: string | null): Promise<void>;
   stop(): void;
   review(): Promise<void>;
   /** Reads the same ledger again and reviews it as of the same day. */
@@ -36,6 +38,10 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     ...readingErrands(desk, store, runner),
     ...letterErrands(desk, store, wording, runner),
     date: (asOf) => dispatch({ type: 'dated', asOf }),
+    control: (currency, amount) => runner.attempt(async () => {
+      dispatch({ type: 'controlled', currency, amount });
+      await desk.keepControlTotals(store.state().controlTotals);
+    }),
     stop: () => runner.stop(),
     async review() {
       const { reading } = store.state();

@@ -4,6 +4,7 @@ import type { Wording } from '../../wording/sentences';
 import { progressLine } from '../../wording/progress';
 import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fabric';
 import { AsOfField } from '../parts/as-of-field';
+import { ControlTotals } from '../parts/control-totals';
 import { Frame } from '../parts/frame';
 import { ReadingCard } from '../parts/reading-card';
 import { SheetChoice } from '../parts/sheet-choice';
@@ -77,6 +78,7 @@ function Will({ state, errands, wording, desk }: ScreenProps): React.ReactElemen
   return (
     <div className="block">
       <AsOfField day={day} from={from} backDating={reading.ledger.book.backDating} wording={wording} isoOf={desk.isoOf} dayFromIso={desk.dayFromIso} onChange={errands.date} />
+      <ControlTotals currencies={reading.ledger.controls.map(({ currency }) => currency)} totals={state.controlTotals} wording={wording} exactAmount={desk.exactAmount} onChange={(currency, amount) => void errands.control(currency, amount)} />
       <p className="quiet">{say('will.write', { sheets: counted('sheet', survey.reports.length), names: survey.reports.map((one) => one.name).join(', ') })}</p>
       <p className="quiet">{say('will.compose')}</p>
     </div>

@@ -5,6 +5,7 @@ import type { Wording } from '../../wording/sentences';
 import type { Reviewed } from '../desk';
 import { PrimaryButton } from '../fabric';
 import { AgingBar } from '../parts/aging-bar';
+import { CleanUp } from '../parts/clean-up';
 import { Frame } from '../parts/frame';
 import { currencyViews, topOverdue, type CurrencyView, type OverdueLine } from '../selectors';
 import type { ScreenProps } from './screen-props';
@@ -33,6 +34,7 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
         <section key={view.currency} className="block" aria-label={view.currency}>
           <Figures view={view} wording={wording} />
           <AgingBar view={view} wording={wording} />
+          {index === 0 && <CleanUp ledger={reviewed.ledger} review={review} wording={wording} onShow={(source) => void errands.showRow(source)} />}
           {index === 0 && <Due {...props} reviewed={reviewed} />}
           <Overdue lines={topOverdue(review, view.currency)} wording={wording} onShow={(source) => void errands.showRow(source)} />
         </section>
@@ -54,6 +56,8 @@ function Figures({ view, wording }: { readonly view: CurrencyView; readonly word
       {view.pastDue > 0
         ? <p className="sign-bad">{say('review.pastDue', { share: formats.percent(view.pastDueShare ?? 0), amount: formats.amount(view.pastDue, currency) })}</p>
         : <p>{say('review.noPastDue')}</p>}
+      {view.controlDifference === 0 && <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</p>}
+      {view.controlDifference !== null && view.controlDifference !== 0 && <p className="sign-bad">{say('review.controlDiffers', { difference: formats.amount(view.controlDifference, currency) })}</p>}
       {view.credits !== 0 && <p>{say('review.credits', { amount: formats.amount(view.credits, currency) })}</p>}
       {view.disputed !== 0 && <p>{say('review.disputed', { amount: formats.amount(view.disputed, currency) })}</p>}
     </div>

@@ -8,5 +8,5 @@ export interface ScreenProps {
   readonly state: PaneState;
   readonly errands: Errands;
   readonly wording: Wording;
-  readonly desk: Pick<Desk, 'today' | 'isoOf' | 'dayFromIso'>;
+  readonly desk: Pick<Desk, 'today' | 'isoOf' | 'dayFromIso' | 'exactAmount'>;
 }
