@@ -1,8 +1,8 @@
-/** `npm run bench`: the product's own reader and review on a full Excel sheet, as ratios to a tight loop in the same run. Floors that are missed end it with an error. */
+/** The benchmark: the product's own reader and review on a full Excel sheet, as ratios to a tight loop in the same run. Floors that are missed end it with an error. */
 import { ROWS, HEADINGS, largeLedgerParts } from './large-ledger';
 import { measureLetters } from './letters';
 import { TIME_IS, processorTime } from './processor-time';
-import { measureSyncs } from './syncs';
+import type { SyncCounts } from './syncs';
 import { TimedReading, timeAging, timeReview, type Cells, type ReviewTimes } from './tasks';
 import { TightLoop } from './tight-loop';
 
@@ -67,7 +67,8 @@ function line(name: string, value: number, goal: number, floor: number, unit: st
   console.log(`${name.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 0).padStart(9)} ${unit.padEnd(6)} goal ${goal}, floor ${floor}  ${bad ? 'BELOW THE FLOOR' : good ? 'goal met' : 'within the floor'}`);
 }
 
-async function main(): Promise<void> {
+/** Measures everything and prints it. */
+export async function runBenchmark(measureSyncs: () => Promise<SyncCounts>): Promise<void> {
   console.log(`${ROWS.toLocaleString('en')} rows × ${HEADINGS.length} columns, in parts of 20,000 rows\n`);
   const parts = largeLedgerParts();
   const rounds = Array.from({ length: 5 }, () => oneRound(parts));
@@ -98,5 +99,3 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-void main();
