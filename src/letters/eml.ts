@@ -64,7 +64,11 @@ const WORD_BYTES = 39;
 
 /** Plain where it is short printable ASCII that nobody could take for an encoded word; else encoded words, folded, never cutting a character. */
 function headerText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text) && text.length <= 66 && !text.includes('=?')) return text;
+  return /^[\x20-\x7e]*$/.test(text) && text.length <= 66 && !text.includes('=?') ? text : encodedWords(text);
+}
+
+/** RFC 2047 words, folded: nothing in them means anything to a header. */
+function encodedWords(text: string): string {
   const words: string[] = [];
   let word: number[] = [];
   const encoder = new TextEncoder();
@@ -80,10 +84,11 @@ function headerText(text: string): string {
   return words.join(`${CRLF} `);
 }
 
+/** The name quoted or encoded, never plain: a plain one with a colon or a bracket would be read as addresses. */
 function namedAddress(name: string, address: string): string {
   const clean = cleanLine(name);
   if (clean === '') return address;
-  const quoted = /^[\x20-\x7e]*$/.test(clean) && clean.length <= 60 && !clean.includes('=?') ? `"${clean.replace(/["\\]/g, '\\$&')}"` : headerText(clean);
+  const quoted = /^[\x20-\x7e]*$/.test(clean) && clean.length <= 60 && !clean.includes('=?') ? `"${clean.replace(/["\\]/g, '\\$&')}"` : encodedWords(clean);
   return `${quoted}${CRLF} <${address}>`;
 }
 

@@ -63,6 +63,16 @@ test('no value can begin a header, break a line or end a part', async () => {
   );
 });
 
+// Seen red: a name too long to quote and short enough for a line stood plain, and its colon was read as a group of addresses.
+test.each([59, 60, 61, 66, 67])('a sender named like a header, %i characters long, is only a name', async (length) => {
+  const fromName = 'Bcc: evil@x.example <b>, you@x.example;'.padEnd(length, 'x');
+  const eml = emlOf({ ...MESSAGE, fromName });
+  expectSoundForm(eml);
+  const mail = await PostalMime.parse(eml);
+  expect(mail.from).toEqual({ name: fromName, address: 'accounts@northwind.example' });
+  expect(mail.bcc ?? []).toEqual([]);
+});
+
 test('subjects survive in any script and length, on folded lines', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom('Rechnung ', 'Müller & Söhne ', '😀', '请求书 ', 'فاتورة ', '=?x?= ', 'e\u0301', 'x'), { minLength: 1, maxLength: 60 }), async (parts) => {
