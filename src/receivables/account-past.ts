@@ -115,8 +115,8 @@ class MonthlyBalances {
     }
   }
 
-  /** Adds an amount of a document to the month points from `since` on at which it was not settled. */
-  add(index: number, amount: number, since: Day): void {
+  /** Adds `amounts[at]` of a document, or takes it off, at the month points from `since` on at which it was not settled. (An amount given by value would be made an object of each time.) */
+  add(index: number, amounts: Float64Array, at: number, sign: 1 | -1, since: Day): void {
     const { monthDays, points } = this;
     const settled = this.settledOn[index];
     const isOpen = settled === NO_DAY;
@@ -124,6 +124,7 @@ class MonthlyBalances {
     const until = isOpen ? MONTH_POINTS : points[settled - monthDays[0]];
     const from = since <= monthDays[0] ? 0 : points[since - monthDays[0]];
     if (from >= until) return;
+    const amount = sign * amounts[at];
     const due = this.dueOn[index];
     const well = !isOpen && settled - due <= this.wellPaidDays ? amount : 0;
     const ofAccount = this.account[index] * MONTHLY;
@@ -162,7 +163,7 @@ function addDocuments({ book: { entries }, asOf, settledOn, dueOn }: PastSources
       sums[span + 1] += late;
       sums[span + 2] += late * late;
     }
-    if (settled !== UNTOLD_DAY) months.add(index, value, issued);
+    if (settled !== UNTOLD_DAY) months.add(index, amount, index, 1, issued);
   }
 }
 
@@ -184,7 +185,7 @@ function takePayments({ book: { entries, applications }, asOf, settledOn }: Past
     const account = entries.account[index] * SUMS;
     if (day > sums[account + PAID]) sums[account + PAID] = day;
     if (settledOn[index] === UNTOLD_DAY || day === settledOn[index]) continue;
-    months.add(index, -amount[at], Math.max(day, issued));
+    months.add(index, amount, at, -1, Math.max(day, issued));
     if (asOf - issued >= 365 || seen.has(index)) continue;
     seen.add(index);
     sums[account + YEAR_PARTS] += 1;

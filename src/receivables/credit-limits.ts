@@ -40,9 +40,8 @@ export interface CreditLimit {
   readonly suggested: number | null;
   readonly advice: CreditAdvice;
   readonly binding: CreditMethodId | null;
-  /** Each method's own figure; null where it cannot be worked out. */
-  readonly methods: readonly { readonly id: CreditMethodId; readonly limit: number | null }[];
-  /** Worked out when asked for: the sentences of twenty thousand accounts cost more than their limits. */
+  /** Each method's own figure; null where it cannot be worked out. Like the working made only when asked for: those of twenty thousand accounts cost more than their limits. */
+  readonly methods: () => readonly { readonly id: CreditMethodId; readonly limit: number | null }[];
   readonly working: () => readonly WorkingStep[];
   /** Current limit (else the suggested one) less exposure; negative is over. */
   readonly headroom: number | null;
@@ -114,48 +113,50 @@ export function creditLimit(of: CreditCase): CreditLimit {
   const { account, policy } = of;
   const current = account.customer.creditLimit === null ? null : toMinorUnits(account.customer.creditLimit, decimalsOf(account.currency));
   const exposure = account.open + account.credits;
-  const methods = CREDIT_METHODS.map((method) => ({ id: method.id, limit: method.limitOf(of) }));
   const stopped = account.oldestDaysPastDue > policy.stopDays;
-  const judged = judge(of, methods, current, unheard);
+  const judged = judge(of, current, unheard);
   const suggested = judged?.limit ?? current;
   const limit = current ?? suggested;
   const headroom = limit === null ? null : limit - exposure;
   return {
-    current, exposure, suggested, advice: adviceFor(stopped, current, suggested), binding: judged?.binding ?? null, methods, headroom,
-    working: () => workingOf(of, methods, current, stopped),
+    current, exposure, suggested, advice: adviceFor(stopped, current, suggested), binding: judged?.binding ?? null, headroom,
+    methods: () => CREDIT_METHODS.map((method) => ({ id: method.id, limit: method.limitOf(of) })),
+    working: () => workingOf(of, current, stopped),
     hold: stopped || account.customer.onHold || (headroom !== null && headroom < 0), reviewOn: of.asOf + daysToReview(of, stopped),
   };
 }
 
 /** A step is told as a function of its facts, so that nothing is made of it where nobody listens. */
 type Step = (because: WorkingKey, limitAfter: number | null, facts?: () => Readonly<Record<string, Fact>>) => void;
-type Tried = { readonly id: CreditMethodId; readonly limit: number | null };
 const unheard: Step = () => undefined;
 
-function workingOf(of: CreditCase, methods: readonly Tried[], current: number | null, stopped: boolean): WorkingStep[] {
+function workingOf(of: CreditCase, current: number | null, stopped: boolean): WorkingStep[] {
   const working: WorkingStep[] = [];
   const step: Step = (because, limitAfter, facts) => {
     const rounded = limitAfter === null ? null : Math.round(limitAfter);
     working.push({ because, limitAfter: rounded, facts: { ...facts?.(), ...(rounded === null ? {} : { limit: money(of.account, rounded) }) } });
   };
-  const judged = judge(of, methods, current, step);
+  const judged = judge(of, current, step);
   if (judged === null) step('no-history', current);
   if (stopped) step('stop', judged?.limit ?? current, () => ({ days: { days: of.account.oldestDaysPastDue }, stop: { days: of.policy.stopDays } }));
   return working;
 }
 
 /** The methods, the lowest of them, then the policy's brakes. Null where there is no need to measure. */
-function judge(of: CreditCase, methods: readonly Tried[], current: number | null, step: Step): { readonly limit: number; readonly binding: CreditMethodId } | null {
+function judge(of: CreditCase, current: number | null, step: Step): { readonly limit: number; readonly binding: CreditMethodId } | null {
   const { account, policy } = of;
-  const need = methods[0].limit;
+  const need = CREDIT_METHODS[0].limitOf(of);
   if (need === null) return null;
-  let binding = methods[0];
+  let binding = CREDIT_METHODS[0];
   let limit = need;
-  methods.forEach((method, index) => {
-    if (method.limit === null) return;
-    step(method.id, method.limit, () => CREDIT_METHODS[index].factsOf(of));
-    if (method.limit < limit) [limit, binding] = [method.limit, method];
-  });
+  for (const method of CREDIT_METHODS) {
+    const own = method.limitOf(of);
+    if (own === null) continue;
+    step(method.id, own, () => method.factsOf(of));
+    if (own >= limit) continue;
+    limit = own;
+    binding = method;
+  }
   step('binding', limit);
   const paidOnTime = account.habits.settledCount - account.habits.lateCount;
   if (paidOnTime < policy.provenInvoices && current === null) {

@@ -81,18 +81,23 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
   const { asOf, policy, book, open, totals, habits } = of;
   const contacts = byCustomer(of.contacts, asOf);
   const none: readonly LoggedContact[] = [];
+  const hasLog = of.contacts.length > 0;
   const detailsKnown = book.customers.some((customer) => customer.email !== null || customer.phone !== null);
   return (account, lateProbability) => {
     const total = totals[currencies.indexOf(account.currency)];
     const own = past.pastOf(account.accountIndex);
     const score = paymentScore(account.habits, habits[currencies.indexOf(account.currency)], policy.score);
     const logged = contacts.get(account.customer.id)?.filter((contact) => contact.currency === null || contact.currency === account.currency) ?? none;
-    const flags = riskFlags({ asOf, account, past: own, total, entries: book.entries, open, contacts: logged, hasLog: of.contacts.length > 0, detailsKnown }, policy.risk);
-    const limit = creditLimit({ asOf, account, past: own, total, score, flags, policy: policy.credit, termsDays: policy.aging.termsDays });
+    const of = { asOf, account, past: own, total, entries: book.entries, open, contacts: logged, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
+    of.flags = riskFlags(of, policy.risk);
+    const { flags } = of;
+    const limit = creditLimit(of);
     // Made for this review a moment ago and seen by nobody else: a copy of twenty thousand accounts costs more than judging them.
     return Object.assign(account, { score, lateProbability, flags, limit });
   };
 }
+
+const NO_FLAGS: readonly RiskFlag[] = [];
 
 function byCustomer(log: ContactLog, asOf: Day): ReadonlyMap<string, readonly LoggedContact[]> {
   const contacts = new Map<string, LoggedContact[]>();

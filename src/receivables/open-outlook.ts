@@ -67,7 +67,10 @@ export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: P
     const paid = paidBy(curve, pastDue);
     let before = 0;
     for (let week = 0; week < weeks && before < 0.9995; week += 1) {
-      const by = paid(monday + week * 7 + 6 - open.dueOn[index]);
+      const end = monday + week * 7 + 6 - open.dueOn[index];
+      // Long before its usual time nothing comes in: a share that rounds to nothing is not worth its exponential.
+      if (end < curve.mean - 5 * curve.spread) continue;
+      const by = paid(end);
       sum.add(week, open.open[index], Math.max(0, by - before));
       before = Math.max(before, by);
     }

@@ -247,14 +247,19 @@ export interface RiskFlag {
   readonly places: readonly number[];
 }
 
+/** Most accounts raise none: they share one empty list. */
+const NONE: RiskFlag[] = [];
+
 const RANK: Readonly<Record<RiskSeverity, number>> = { critical: 0, warning: 1, watch: 2 };
 
 /** Every flag of an account, the gravest first, else in the order of the table. */
 export function riskFlags(of: RiskCase, thresholds: RiskThresholds): readonly RiskFlag[] {
-  const flags: RiskFlag[] = [];
+  let flags = NONE;
   for (const { id, severity, find } of RISK_RULES) {
     const found = thresholds[id].on ? find(of, thresholds) : null;
-    if (found) flags.push({ rule: id, severity, facts: found.facts, places: found.places });
+    if (!found) continue;
+    if (flags === NONE) flags = [];
+    flags.push({ rule: id, severity, facts: found.facts, places: found.places });
   }
   return flags.length < 2 ? flags : flags.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
