@@ -94,6 +94,9 @@ export interface Ledger {
   readonly controls: readonly ControlTotal[];
   /** Its customers beside our own Customers sheet; absent where nobody looked for one. */
   readonly customerList?: CustomerList;
+  /** The shape of the sheet as it is, and the corrections it was read with; absent where nobody looked for any. */
+  readonly shape?: string;
+  readonly corrections?: LedgerMapping;
 }
 
 /** A person's corrections, remembered with the workbook or given as JSON by `--mapping`. Every key is optional. */
@@ -105,4 +108,7 @@ export interface LedgerMapping {
   readonly dateOrder?: DateOrder;
   readonly currency?: CurrencyCode;
   readonly kind?: Ledger['kind'];
+  /** Sheets that go with the ledger; null says that none does. */
+  readonly payments?: string | null;
+  readonly customers?: string | null;
 }

@@ -15,15 +15,20 @@ const column: Check<string | null> = (given) => {
   return letters !== null && (letters.length < 3 || letters <= 'XFD') ? { valid: letters } : { allowed: 'a column letter such as "D", or null where no column has this role' };
 };
 
+const sheetName = textLike(/^[^\u0000-\u001f:\\/?*[\]]{1,31}$/, 'the name of a sheet');
+const sheetOrNone: Check<string | null> = (given) => (given === null ? { valid: null } : sheetName(given));
+
 function mappingChecks(repairs: Repair[]): Checks<LedgerMapping> {
   const roles = Object.fromEntries(COLUMN_ROLES.map((role) => [role, column])) as unknown as Checks<Record<ColumnRole, string | null>>;
   return {
-    sheet: textLike(/^[^\u0000-\u001f:\\/?*[\]]{1,31}$/, 'the name of a sheet'),
+    sheet: sheetName,
     headerRow: whole(1, 1048576),
     columns: (given) => ({ valid: readSection<Columns>(given, {}, roles, 'columns.', repairs) }),
     dateOrder: oneOf(['mdy', 'dmy', 'ymd', 'serial']),
     currency: textLike(/^[A-Z]{3}$/, 'a currency code of three capitals such as "EUR"'),
     kind: oneOf(['open-items', 'invoices', 'transactions']),
+    payments: sheetOrNone,
+    customers: sheetOrNone,
   };
 }
 

@@ -57,11 +57,12 @@ export function deskAtWork(tools: DeskTools): Desk {
       return surveyOf(tools, kept);
     },
     async read(choice, mapping, run) {
-      const { company } = await policyInForce();
-      return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, homeCurrency: company.homeCurrency }, run);
+      const { policy: inForce, mappings } = await recallSettings(workbook);
+      policy = inForce;
+      return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
     },
     columnsOf: (ledger) => columnsOf(workbook, ledger),
-    remember: (mapping) => keepMapping(workbook, mapping),
+    remember: (mapping, { shape = '' }) => (shape === '' ? Promise.resolve() : keepMapping(workbook, shape, mapping)),
     exactAmount: tools.exactAmount,
     async keepControlTotals(controlTotals) {
       const inForce = await policyInForce();
@@ -101,10 +102,10 @@ async function reportNames({ workbook, wording, reportIds }: DeskTools): Promise
   return wanted.map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
 }
 
-async function surveyOf(tools: DeskTools, { policy, mapping }: Awaited<ReturnType<typeof recallSettings>>): Promise<Survey> {
+async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>): Promise<Survey> {
   const { workbook } = tools;
   const sheets = await workbook.sheets();
-  const request = { sheet: null, block: null, payments: null, customers: null, mapping: {}, homeCurrency: policy.company.homeCurrency };
+  const request = { sheet: null, block: null, payments: null, customers: null, mapping: null, kept: mappings, homeCurrency: policy.company.homeCurrency };
   const surveyed = await surveyWorkbook(workbook, request, unwatched());
   const candidates = surveyed.is === 'done' ? surveyed.result : [];
   const [best] = tools.rankSheets(candidates);
@@ -114,7 +115,7 @@ async function surveyOf(tools: DeskTools, { policy, mapping }: Awaited<ReturnTyp
     sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
     best: best?.survey.sheet ?? null,
     selection: await selectionOf(workbook, sheets),
-    mapping,
+    lastSheet: mappings[0]?.mapping.sheet ?? null,
     reports: await reportNames(tools),
     hasPrevious: await workbook.hasPrevious(),
     controlTotals: policy.aging.controlTotals ?? {},

@@ -31,8 +31,8 @@ export interface Survey {
   /** The sheet that looks most like a ledger; null when none does. */
   readonly best: string | null;
   readonly selection: { readonly choice: LedgerChoice; readonly address: string } | null;
-  /** What is remembered of her corrections. */
-  readonly mapping: LedgerMapping;
+  /** The sheet that she corrected last; null when she never did. */
+  readonly lastSheet: string | null;
   /** Names that the report sheets bear or will bear. */
   readonly reports: readonly ReportName[];
   readonly hasPrevious: boolean;
@@ -64,11 +64,12 @@ export interface Desk {
   dayFromIso(text: string): Day | null;
 
   survey(): Promise<Survey>;
-  read(choice: LedgerChoice, mapping: LedgerMapping, run: RunControl): Promise<RunOutcome<Ledger>>;
+  /** `mapping` null reads with what is remembered for an export of this shape; `Ledger.corrections` then says what that was. */
+  read(choice: LedgerChoice, mapping: LedgerMapping | null, run: RunControl): Promise<RunOutcome<Ledger>>;
   /** The columns of the ledger's header row. */
   columnsOf(ledger: Ledger): Promise<readonly ColumnOption[]>;
-  /** Keeps her corrections with the workbook. */
-  remember(mapping: LedgerMapping): Promise<void>;
+  /** Keeps her corrections with the workbook for exports of this ledger's shape; none at all forgets the shape. */
+  remember(mapping: LedgerMapping, ledger: Ledger): Promise<void>;
   /** A typed amount as an exact decimal in the currency's own decimals ("142,390.1" is "142390.10"); null where it is none. */
   exactAmount(text: string, currency: CurrencyCode): string | null;
   /** Keeps the general ledger's balances with the workbook; the next review compares them. */
@@ -94,4 +95,7 @@ export type Correction =
   | { readonly what: 'column'; readonly role: ColumnRole; readonly letter: string | null }
   | { readonly what: 'date-order'; readonly order: DateOrder }
   | { readonly what: 'currency'; readonly currency: string }
+  | { readonly what: 'kind'; readonly kind: Ledger['kind'] }
+  /** A sheet that goes with the ledger; null for none. */
+  | { readonly what: 'payments' | 'customers'; readonly sheet: string | null }
   | { readonly what: 'nothing' };

@@ -18,13 +18,14 @@ export type Reading =
   | { readonly is: 'under-way'; readonly progress: Progress | null; readonly stopping: boolean }
   | { readonly is: 'read'; readonly ledger: Ledger }
   | { readonly is: 'stopped' }
-  | { readonly is: 'refused'; readonly text: string; readonly detail?: string };
+  | { readonly is: 'refused'; readonly text: string; readonly detail?: string; /** The day and the month cannot be told apart: she can say which is which. */ readonly asksDateOrder?: boolean };
 
 export interface PaneState {
   readonly screen: 'ledger' | 'review' | 'letters';
   readonly survey: Survey | null;
   readonly choice: LedgerChoice | null;
-  readonly mapping: LedgerMapping;
+  /** Her corrections; null until a reading says what is remembered for its shape. */
+  readonly mapping: LedgerMapping | null;
   readonly reading: Reading;
   /** Columns to choose from while she corrects; null while she does not. */
   readonly correcting: readonly ColumnOption[] | null;
@@ -45,7 +46,7 @@ export interface PaneState {
 }
 
 export const INITIAL: PaneState = {
-  screen: 'ledger', survey: null, choice: null, mapping: {}, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
+  screen: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
   reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, letter: 0, notice: null,
 };
 
@@ -77,6 +78,9 @@ export function corrected(mapping: LedgerMapping, correction: Correction): Ledge
     case 'column': return { ...mapping, columns: { ...mapping.columns, [correction.role]: correction.letter } };
     case 'date-order': return { ...mapping, dateOrder: correction.order };
     case 'currency': return { ...mapping, currency: correction.currency };
+    case 'kind': return { ...mapping, kind: correction.kind };
+    case 'payments': return { ...mapping, payments: correction.sheet };
+    case 'customers': return { ...mapping, customers: correction.sheet };
     case 'nothing': return mapping.sheet === undefined ? {} : { sheet: mapping.sheet };
   }
 }
@@ -93,11 +97,11 @@ function clampedLetter(state: PaneState, letter: number): number {
 /** The next state. Events that make no sense in a state leave it as it is. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'surveyed': return { ...state, survey: event.survey, mapping: event.survey.mapping, hasPrevious: event.survey.hasPrevious, controlTotals: event.survey.controlTotals };
+    case 'surveyed': return { ...state, survey: event.survey, hasPrevious: event.survey.hasPrevious, controlTotals: event.survey.controlTotals };
     case 'chose': return chose(state, event.choice);
     case 'correcting': return { ...state, correcting: event.columns };
-    case 'corrected': return { ...state, mapping: { ...corrected(state.mapping, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
-    case 'read': return { ...state, reading: event.reading };
+    case 'corrected': return { ...state, mapping: { ...corrected(state.mapping ?? {}, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
+    case 'read': return { ...state, reading: event.reading, mapping: event.reading.is === 'read' ? state.mapping ?? event.reading.ledger.corrections ?? null : state.mapping };
     case 'dated': return { ...state, asOf: event.asOf };
     case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount) };
     case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
@@ -116,8 +120,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Another sheet has other columns: corrections made on one are not taken to the next. */
 function chose(state: PaneState, choice: LedgerChoice): PaneState {
-  const sameSheet = state.mapping.sheet === undefined || state.mapping.sheet === choice.sheet;
-  return { ...state, choice, mapping: sameSheet ? state.mapping : {}, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
+  return { ...state, choice, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
 }
 
 function progressed(state: PaneState, progress: Progress): PaneState {

@@ -55,6 +55,7 @@ export const paneEn = {
   'card.moreColumns': 'Show {columns} more',
   'card.columnOf': 'Column for {role}',
   'card.dateOrder': 'Dates are written as',
+  'card.dateOrderUnknown': 'choose',
   'card.currency': 'Currency, where the ledger names none',
   'card.currencyWrong': 'A currency is three letters, such as USD.',
   'card.reset': 'Forget my corrections',
@@ -68,6 +69,14 @@ export const paneEn = {
   'asOf.chosen': 'chosen by you',
   'asOf.wrong': 'Give a whole date.',
   'asOf.noBackDating': 'The ledger tells no payment dates, so balances are those of its own day; only days past due follow this date.',
+
+  'beside.title': 'Payments or customers on sheets of their own',
+  'beside.chosen': 'Read too: {names}',
+  'beside.payments': 'Payments are on',
+  'beside.customers': 'Customers are on',
+  'beside.none': 'no sheet',
+  'beside.gone': '{name} (not in this workbook)',
+  'beside.why': 'The Customers sheet that Dunwell wrote is read by itself.',
 
   'control.title': 'Balance in the general ledger (optional)',
   'control.label': '{currency}',

@@ -1,26 +1,28 @@
-/** What the workbook keeps for the next time: the policy and her corrections, checked on the way in. It decides no setting. */
+/** What the workbook keeps for the next time: the policy and her corrections by the shape of the export, checked on the way in. It decides no setting. */
 import type { LedgerMapping } from '../ledger/ledger';
 import type { CollectionPolicy } from '../receivables/policy';
 import type { Repair } from '../settings/checks';
-import { readMapping, storedMapping } from '../settings/read-mapping';
+import { readMappings, storedMappings, withMapping } from '../settings/read-mappings';
+import type { KeptMapping } from '../settings/read-mappings';
 import { readPolicy, storedPolicy } from '../settings/read-policy';
 import type { Workbook } from './ports';
 
 const POLICY_KEY = 'policy';
-const MAPPING_KEY = 'mapping';
+const MAPPINGS_KEY = 'mappings';
 
 export interface KeptSettings {
   readonly policy: CollectionPolicy;
-  readonly mapping: LedgerMapping;
+  /** Corrections by shape, the latest first. */
+  readonly mappings: readonly KeptMapping[];
   /** What was not valid as it was kept, and has been repaired. */
   readonly repairs: readonly Repair[];
 }
 
-/** The policy and mapping kept with the workbook; defaults where there are none. */
+/** The policy and corrections kept with the workbook; defaults where there are none. */
 export async function recallSettings(workbook: Workbook): Promise<KeptSettings> {
   const { policy, repairs } = readPolicy(await workbook.recall(POLICY_KEY));
-  const { mapping, repairs: further } = readMapping(await workbook.recall(MAPPING_KEY));
-  return { policy, mapping, repairs: [...repairs, ...further] };
+  const { mappings, repairs: further } = readMappings(await workbook.recall(MAPPINGS_KEY));
+  return { policy, mappings, repairs: [...repairs, ...further] };
 }
 
 /** Keeps the policy with the workbook. */
@@ -28,7 +30,8 @@ export function keepPolicy(workbook: Workbook, policy: CollectionPolicy): Promis
   return workbook.remember(POLICY_KEY, storedPolicy(policy));
 }
 
-/** Keeps her corrections with the workbook. */
-export function keepMapping(workbook: Workbook, mapping: LedgerMapping): Promise<void> {
-  return workbook.remember(MAPPING_KEY, storedMapping(mapping));
+/** Keeps her corrections for exports of this shape, and forgets the shape where there are none. */
+export async function keepMapping(workbook: Workbook, shape: string, mapping: LedgerMapping): Promise<void> {
+  const { mappings } = readMappings(await workbook.recall(MAPPINGS_KEY));
+  await workbook.remember(MAPPINGS_KEY, storedMappings(withMapping(mappings, shape, mapping)));
 }

@@ -1,18 +1,18 @@
-/** The order in which a ledger is found and read: list the sheets, look at the first rows of each, choose or refuse, then read the columns needed in slices. No rule of reading is here. */
-import { chooseLedgerSheet } from '../ledger/choose-sheet';
+/** The order in which a ledger is read: find its sheet, read what goes with it, then the columns needed in slices. No rule of reading is here. */
 import type { SheetCandidate } from '../ledger/choose-sheet';
 import { withCustomerList } from '../ledger/customer-list';
 import { readCustomersSheet } from '../ledger/customers-sheet';
 import type { CustomerRecord } from '../ledger/customers-sheet';
-import type { GridSlice, Ledger, LedgerMapping, RefusalCode } from '../ledger/ledger';
+import type { GridSlice, Ledger, LedgerMapping, LedgerProblem } from '../ledger/ledger';
 import { createLedgerReader } from '../ledger/ledger-reader';
 import type { LedgerExtras } from '../ledger/ledger-reader';
 import { createPaymentsReader } from '../ledger/payments-sheet';
-import { SAMPLE_ROWS } from '../ledger/read-ledger';
-import { noCustomersOn, refusal } from '../ledger/refusals';
-import { surveySheet } from '../ledger/survey-sheet';
+import { noCustomersOn } from '../ledger/refusals';
 import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
 import type { CurrencyCode } from '../receivables/money';
+import type { KeptMapping } from '../settings/read-mappings';
+import { chooseLedger, infoOf, lookAt, lookAtAll, sheetNamed } from './find-ledger';
+import type { Corrections } from './find-ledger';
 import { breathe, inSteps, outcomeOf, Refused } from './outcome';
 import type { RunControl, RunOutcome, SheetInfo, TableInfo, Workbook } from './ports';
 
@@ -21,24 +21,22 @@ export interface LedgerRequest {
   readonly sheet: string | null;
   /** Only these cells of the sheet (a table, a selection), heading included; null for all. */
   readonly block: Omit<TableInfo, 'name'> | null;
-  /** Sheets of payments and of customers; null for none. */
+  /** Sheets of payments and of customers; null for those of the corrections, if any. */
   readonly payments: string | null;
   readonly customers: string | null;
-  readonly mapping: LedgerMapping;
+  /** Corrections, which may name sheets too; null for those kept for the shape of the sheet. */
+  readonly mapping: LedgerMapping | null;
+  /** Corrections kept by shape. */
+  readonly kept?: readonly KeptMapping[];
   /** Currency of a ledger that names none. */
   readonly homeCurrency: CurrencyCode;
 }
 
 /** Rows handed to the reader at a time, so that no step blocks the screen for long. */
 const ROWS_A_STEP = 20_000;
-/** Columns that a survey looks at; no export is wider, and a stray cell in column XFD must not make it slow. */
-const COLUMNS_SURVEYED = 120;
-/** Refusals that tell her more than "no ledger here", the most telling first. */
-const TELLING: readonly RefusalCode[] = ['summary-not-documents', 'payables-not-receivables', 'no-dates', 'no-amounts', 'ambiguous-dates', 'swapped-dates', 'no-ledger-found', 'empty'];
-
 /** Surveys every sheet that could be the ledger, in the order of the workbook. */
 export function surveyWorkbook(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<RunOutcome<readonly SheetCandidate[]>> {
-  return outcomeOf(run, async () => candidatesOf(workbook, await workbook.sheets(), await contextOf(workbook, request), run));
+  return outcomeOf(run, async () => lookAtAll(workbook, await workbook.sheets(), await contextOf(workbook, request), correctionsOf(request), run));
 }
 
 /** Finds and reads the ledger, with the payments and customers that belong to it. */
@@ -49,23 +47,53 @@ export function readLedgerSheet(workbook: Workbook, request: LedgerRequest, run:
 async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<Ledger> {
   const sheets = await workbook.sheets();
   const context = await contextOf(workbook, request);
-  const named = request.sheet ?? request.mapping.sheet ?? null;
-  const survey = named === null
-    ? choose(await candidatesOf(workbook, sheets, context, run), sheets)
-    : await surveyOne(workbook, infoOf(sheets, named), contextFor(infoOf(sheets, named).name, context), run, request.block);
+  const named = request.sheet ?? request.mapping?.sheet ?? null;
+  const { survey, shape, mapping } = named === null
+    ? chooseLedger(await lookAtAll(workbook, sheets, context, correctionsOf(request), run), sheets)
+    : await lookAt(workbook, infoOf(sheets, named), context, correctionsOf(request), request.block, run);
   if (survey.refusal) throw new Refused(survey.refusal);
+  const beside = besideOf(sheets, request, mapping);
   const own = sheets.find(({ ours }) => ours === 'customers') ?? null;
-  const hers = request.customers === null ? null : infoOf(sheets, request.customers);
+  const reading: ReadingContext = { ...context, sheet: survey.sheet, mapping };
   const extras: LedgerExtras = {
-    ...(hers === null || hers === own ? {} : { customers: await readCustomers(workbook, hers, run) }),
-    ...(request.payments === null ? {} : { payments: await readPayments(workbook, infoOf(sheets, request.payments), context, run) }),
+    ...(beside.customers === null || beside.customers === own ? {} : { customers: await readCustomers(workbook, beside.customers, run) }),
+    ...(beside.payments === null ? {} : { payments: await readPayments(workbook, beside.payments, reading, run) }),
   };
   const info = infoOf(sheets, survey.sheet);
-  const reader = createLedgerReader(survey, { ...contextFor(survey.sheet, context), rows: (request.block ?? info).rows });
+  const reader = createLedgerReader(survey, { ...reading, rows: (request.block ?? info).rows });
   await feed(workbook, survey, info, request.block, reader, run);
   const outcome = await inSteps(reader.finishing(extras), run);
   if (outcome.is === 'refused') throw new Refused(outcome);
-  return withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
+  const ledger = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
+  return { ...ledger, shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems] };
+}
+
+interface Beside {
+  readonly payments: SheetInfo | null;
+  readonly customers: SheetInfo | null;
+  readonly problems: readonly LedgerProblem[];
+}
+
+/** The sheets that go with the ledger. One asked for must be there; one that went with last month's export may be gone, and that is told. */
+function besideOf(sheets: readonly SheetInfo[], request: LedgerRequest, mapping: LedgerMapping): Beside {
+  const problems: LedgerProblem[] = [];
+  const find = (what: 'payments' | 'customers'): SheetInfo | null => {
+    const name = request[what] ?? mapping[what] ?? null;
+    if (name === null) return null;
+    const found = sheetNamed(sheets, name);
+    if (found || request[what] !== null || request.mapping !== null) return found ?? infoOf(sheets, name);
+    problems.push({
+      sheet: name, row: null, column: null, problem: 'unknown-reference', value: name, severity: 'warning',
+      message: `The sheet "${name}" was read for ${what} with the last export of this shape, and is not in this workbook now. Choose the sheet of ${what} anew, or none.`,
+    });
+    return null;
+  };
+  const found = { payments: find('payments'), customers: find('customers') };
+  return { ...found, problems };
+}
+
+function correctionsOf({ mapping, kept = [] }: LedgerRequest): Corrections {
+  return { given: mapping, kept };
 }
 
 async function readCustomers(workbook: Workbook, info: SheetInfo, run: RunControl): Promise<readonly CustomerRecord[]> {
@@ -75,49 +103,7 @@ async function readCustomers(workbook: Workbook, info: SheetInfo, run: RunContro
 }
 
 async function contextOf(workbook: Workbook, request: LedgerRequest): Promise<ReadingContext> {
-  return { sheet: '', dateSystem: await workbook.dateSystem(), homeCurrency: request.homeCurrency, mapping: request.mapping };
-}
-
-/** Corrections made for one sheet say nothing of another. */
-function contextFor(sheet: string, { mapping = {}, ...context }: ReadingContext): ReadingContext {
-  return { ...context, sheet, mapping: mapping.sheet === undefined || mapping.sheet.toLowerCase() === sheet.toLowerCase() ? mapping : {} };
-}
-
-function infoOf(sheets: readonly SheetInfo[], name: string): SheetInfo {
-  const found = sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (!found) throw new Refused(refusal('sheet-not-found', name));
-  return found;
-}
-
-async function candidatesOf(workbook: Workbook, sheets: readonly SheetInfo[], context: ReadingContext, run: RunControl): Promise<readonly SheetCandidate[]> {
-  const candidates: SheetCandidate[] = [];
-  for (const info of sheets) {
-    if (info.ours !== null) continue;
-    const survey = await surveyOne(workbook, info, contextFor(info.name, context), run, null);
-    candidates.push({ survey, ours: false, visible: info.visible, rows: info.rows });
-  }
-  return candidates;
-}
-
-async function surveyOne(workbook: Workbook, info: SheetInfo, context: ReadingContext, run: RunControl, block: LedgerRequest['block']): Promise<SheetSurvey> {
-  const area = block ?? info;
-  const columns = Array.from({ length: Math.min(area.columns, COLUMNS_SURVEYED) }, (_, i) => area.firstColumn + i);
-  let sample: GridSlice = { firstRow: area.firstRow, columns, values: [] };
-  if (area.rows > 0) {
-    const quiet: RunControl = { signal: run.signal, report: () => undefined };
-    const request = { sheet: info.name, firstRow: area.firstRow, lastRow: area.firstRow + Math.min(area.rows, SAMPLE_ROWS) - 1, columns, withFormats: true };
-    for await (const slice of workbook.readSheet(request, quiet)) {
-      sample = sample.values.length === 0 ? slice : { ...sample, values: [...sample.values, ...slice.values], numberFormats: [...sample.numberFormats ?? [], ...slice.numberFormats ?? []] };
-    }
-  }
-  return surveySheet(sample, context);
-}
-
-function choose(candidates: readonly SheetCandidate[], sheets: readonly SheetInfo[]): SheetSurvey {
-  const chosen = chooseLedgerSheet(candidates);
-  if (chosen) return chosen;
-  const why = TELLING.flatMap((code) => candidates.filter(({ survey }) => survey.refusal?.why === code))[0]?.survey.refusal;
-  throw new Refused(why ?? refusal('empty', sheets[0]?.name ?? ''));
+  return { sheet: '', dateSystem: await workbook.dateSystem(), homeCurrency: request.homeCurrency };
 }
 
 interface Taker {
@@ -139,7 +125,7 @@ async function feed(workbook: Workbook, survey: SheetSurvey, info: SheetInfo, bl
 
 async function readPayments(workbook: Workbook, info: SheetInfo, context: ReadingContext, run: RunControl): Promise<NonNullable<LedgerExtras['payments']>> {
   const own: ReadingContext = { sheet: info.name, dateSystem: context.dateSystem, homeCurrency: context.homeCurrency, purpose: 'payments', ...dateOrderOf(context) };
-  const survey = await surveyOne(workbook, info, own, run, null);
+  const { survey } = await lookAt(workbook, info, own, { given: own.mapping ?? {}, kept: [] }, null, run);
   if (survey.refusal) throw new Refused(survey.refusal);
   const reader = createPaymentsReader(survey, own);
   await feed(workbook, survey, info, null, reader, run);

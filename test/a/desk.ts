@@ -53,7 +53,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
   return {
     sheets: [{ name: 'Invoices', rows: 412, standing: 'likely' }, { name: 'Summary 2025', rows: 18, standing: 'unlikely' }, { name: 'Overview', rows: 60, standing: 'ours' }],
     best: 'Invoices', selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
-    mapping: {}, reports: REPORTS, hasPrevious: false, controlTotals: {}, ...more,
+    lastSheet: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, ...more,
   };
 }
 

@@ -2,7 +2,26 @@
 import fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import { readMapping, storedMapping } from '../../src/settings/read-mapping';
+import { MOST_SHAPES, readMappings, storedMappings, withMapping } from '../../src/settings/read-mappings';
+import type { KeptMapping } from '../../src/settings/read-mappings';
 import { readPolicy, storedPolicy } from '../../src/settings/read-policy';
+
+describe('corrections kept by shape', () => {
+  test('come back as they were stored, the latest first, and no more than a workbook remembers', () => {
+    let kept: readonly KeptMapping[] = [];
+    for (let shape = 0; shape < MOST_SHAPES + 5; shape += 1) kept = withMapping(kept, `s-${shape}`, { kind: 'invoices', customers: null });
+    expect(readMappings(JSON.parse(JSON.stringify(storedMappings(kept))))).toEqual({ mappings: kept, repairs: [] });
+    expect([kept.length, kept[0]?.shape]).toEqual([MOST_SHAPES, `s-${MOST_SHAPES + 4}`]);
+  });
+  test('without any correction but the sheet the shape is forgotten', () => {
+    expect(withMapping([{ shape: 'a', mapping: { kind: 'invoices' } }], 'a', { sheet: 'Invoices' })).toEqual([]);
+  });
+  test('whatever stands there, nothing throws and every field is valid', () => {
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.array(fc.record({ shape: fc.oneof(fc.string(), fc.constant('a-1')), mapping: fc.jsonValue() }))), (given) => {
+      for (const { shape, mapping } of readMappings(given).mappings) expect([/^[\w-]+$/.test(shape), readMapping(mapping).repairs]).toEqual([true, []]);
+    }));
+  });
+});
 
 describe('a policy from outside', () => {
   test('nothing is the default, without a repair', () => {

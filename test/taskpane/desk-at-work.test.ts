@@ -41,7 +41,7 @@ test('the survey says of each sheet how it looks, and names the ledger', async (
   const { desk } = atWork(aBench());
   expect(await desk.survey()).toEqual({
     sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
-    best: 'Invoices', selection: null, mapping: {}, hasPrevious: false, controlTotals: {},
+    best: 'Invoices', selection: null, lastSheet: null, hasPrevious: false, controlTotals: {},
     reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' },
       { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }],
   });
@@ -123,7 +123,28 @@ test('the sheets written are no ledgers at the next look, and her correction is 
   await errands.correct({ what: 'column', role: 'dueDate', letter: 'C' });
   const again = await atWork(opened).desk.survey();
   expect(again.sheets.filter((sheet) => sheet.standing === 'ours').map((sheet) => sheet.name).sort()).toEqual(['Aging Detail', 'Aging Summary', 'Backtest', 'Cash Forecast', 'Credit Limits', 'Customers', 'Overview', 'Problems', 'Provision', 'Risk Flags']);
-  expect(again).toMatchObject({ best: 'Invoices', mapping: { sheet: 'Invoices', columns: { dueDate: 'C' } } });
+  expect(again).toMatchObject({ best: 'Invoices', lastSheet: 'Invoices' });
+});
+
+test('what she corrected holds for next month\'s export of the same shape, on a sheet of another name, until she forgets it', async () => {
+  const october = LEDGER.map((row, r) => row.map((value, c) => (c === 1 && r > 0 ? `OCT-${r}` : value)));
+  const opened = openWorkbook([aSheet('Invoices', LEDGER), aSheet('October', [['Open invoices October'], ...october]), aSheet('Other', LEDGER.map((row) => [...row, 'x']))]);
+  const open = async (sheet: string) => {
+    const { desk } = atWork(opened);
+    const store = createStore();
+    const errands = createErrands(desk, store, wording);
+    await errands.open();
+    await errands.choose({ sheet, block: null });
+    return { errands, column: () => { const { reading } = store.state(); return reading.is === 'read' ? reading.ledger.columns.find(({ role }) => role === 'dueDate')?.column : reading; }, state: store.state };
+  };
+  await (await open('Invoices')).errands.correct({ what: 'column', role: 'dueDate', letter: 'C' });
+  const next = await open('October');
+  expect(next.column()).toBe(2);
+  expect(next.state().mapping).toMatchObject({ columns: { dueDate: 'C' } });
+  expect((await open('Other')).column()).toBe(3);
+  await next.errands.correct({ what: 'nothing' });
+  expect(next.column()).toBe(3);
+  expect((await open('Invoices')).column()).toBe(3);
 });
 
 test('what a host refuses while writing leaves the workbook as it was, and is told', async () => {

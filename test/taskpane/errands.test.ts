@@ -32,7 +32,7 @@ test('opening reads the sheet that looks most like a ledger', async () => {
 });
 
 test('opening reads the sheet she used before, where it still stands', async () => {
-  const remembering = (sheet: string): Partial<Desk> => ({ survey: () => Promise.resolve(aSurvey({ mapping: { sheet } })) });
+  const remembering = (sheet: string): Partial<Desk> => ({ survey: () => Promise.resolve(aSurvey({ lastSheet: sheet })) });
   const there = aPane(remembering('Summary 2025'));
   await there.errands.open();
   expect(there.asked).toEqual(['read Summary 2025']);

@@ -80,6 +80,28 @@ test('a column is corrected by choosing another', async () => {
   expect(asked.at(-1)).toContain('"currency":null');
 });
 
+test('the kind of list is corrected by choosing, and the sheets that go with it', async () => {
+  const asked = await openPane();
+  await act(async () => void fireEvent.change(screen.getByLabelText('Payments are on'), { target: { value: 'Summary 2025' } }));
+  expect(asked.at(-1)).toBe('remember {"payments":"Summary 2025","sheet":"Invoices"}');
+  expect(pageText()).toContain('Read too: Summary 2025');
+  await act(async () => void fireEvent.change(screen.getByLabelText('Customers are on'), { target: { value: 'Summary 2025' } }));
+  await act(async () => void fireEvent.change(screen.getByLabelText('Payments are on'), { target: { value: '' } }));
+  expect(asked.at(-1)).toBe('remember {"payments":null,"sheet":"Invoices","customers":"Summary 2025"}');
+  await press(/Choose another column/);
+  await act(async () => void fireEvent.change(screen.getByLabelText('Kind of ledger'), { target: { value: 'transactions' } }));
+  expect(asked.at(-1)).toContain('"kind":"transactions"');
+});
+
+test('where day and month cannot be told apart she says which is which', async () => {
+  await openPane({
+    read: (_choice, mapping) => Promise.resolve(mapping?.dateOrder === undefined ? { is: 'refused', why: 'ambiguous-dates', message: 'The dates can be read both ways.' } : { is: 'done', result: aLedger() }),
+  });
+  expect(pageText()).toContain('The dates can be read both ways.');
+  await act(async () => void fireEvent.change(screen.getByLabelText('Dates are written as'), { target: { value: 'dmy' } }));
+  expect(pageText()).toContain('7 documents taken');
+});
+
 test('an as-of day that is not whole is not taken', async () => {
   const asked = await openPane();
   const field = screen.getByLabelText('As of');

@@ -1,4 +1,5 @@
 /** How the pane's state follows events: nothing is forgotten that she would miss, and nothing is kept that no longer holds. */
+import type { LedgerMapping } from '../../src/ledger/ledger';
 import { corrected, INITIAL, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
 import { day } from '../a/book';
 import { aLedger, aSurvey, REPORTS, reviewedOf } from '../a/desk';
@@ -12,12 +13,15 @@ const chosen: readonly PaneEvent[] = [{ type: 'surveyed', survey: aSurvey() }, {
 test('another sheet drops what was read, chosen and corrected for the first', () => {
   const state = after([...chosen, { type: 'corrected', correction: { what: 'column', role: 'dueDate', letter: 'C' } }, { type: 'read', reading: { is: 'read', ledger } }, { type: 'dated', asOf: 46_000 },
     { type: 'chose', choice: { sheet: 'Other', block: null } }]);
-  expect(state).toMatchObject({ mapping: {}, reading: { is: 'none' }, asOf: null, correcting: null, choice: { sheet: 'Other' } });
+  expect(state).toMatchObject({ mapping: null, reading: { is: 'none' }, asOf: null, correcting: null, choice: { sheet: 'Other' } });
 });
 
-test('the same sheet read again keeps its corrections, and they name the sheet', () => {
-  const state = after([...chosen, { type: 'corrected', correction: { what: 'column', role: 'dueDate', letter: null } }, { type: 'chose', choice: { sheet: 'Invoices', block: null } }]);
-  expect(state.mapping).toEqual({ sheet: 'Invoices', columns: { dueDate: null } });
+test('corrections name their sheet; what a reading was made with is taken up, and hers stand above it', () => {
+  const correct: PaneEvent = { type: 'corrected', correction: { what: 'column', role: 'dueDate', letter: null } };
+  const read = (corrections: LedgerMapping): PaneEvent => ({ type: 'read', reading: { is: 'read', ledger: { ...ledger, corrections } } });
+  expect(after([...chosen, correct]).mapping).toEqual({ sheet: 'Invoices', columns: { dueDate: null } });
+  expect(after([...chosen, read({ kind: 'invoices' }), correct]).mapping).toEqual({ kind: 'invoices', sheet: 'Invoices', columns: { dueDate: null } });
+  expect(after([...chosen, correct, read({ kind: 'invoices' })]).mapping).toEqual({ sheet: 'Invoices', columns: { dueDate: null } });
 });
 
 test('corrections add up, and can be forgotten', () => {
@@ -25,6 +29,9 @@ test('corrections add up, and can be forgotten', () => {
   expect(one).toEqual({ columns: { amount: 'D', dueDate: 'E' } });
   expect(corrected(one, { what: 'date-order', order: 'dmy' })).toEqual({ columns: { amount: 'D', dueDate: 'E' }, dateOrder: 'dmy' });
   expect(corrected(one, { what: 'currency', currency: 'EUR' })).toMatchObject({ currency: 'EUR' });
+  expect(corrected(one, { what: 'kind', kind: 'transactions' })).toMatchObject({ kind: 'transactions' });
+  expect(corrected({ payments: 'Receipts' }, { what: 'payments', sheet: null })).toEqual({ payments: null });
+  expect(corrected({}, { what: 'customers', sheet: 'Debtors' })).toEqual({ customers: 'Debtors' });
   expect(corrected({ ...one, sheet: 'Invoices' }, { what: 'nothing' })).toEqual({ sheet: 'Invoices' });
 });
 

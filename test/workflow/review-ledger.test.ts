@@ -209,11 +209,15 @@ describe('stopped and failed', () => {
 
 test('policy and corrections are kept with the workbook and checked on the way back', async () => {
   const { workbook } = ledgerBook();
-  expect(await recallSettings(workbook)).toEqual({ policy: DEFAULT_POLICY, mapping: {}, repairs: [] });
+  expect(await recallSettings(workbook)).toEqual({ policy: DEFAULT_POLICY, mappings: [], repairs: [] });
   const policy = { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, edges: [0, 15, 30] } };
   await keepPolicy(workbook, policy);
-  await keepMapping(workbook, { sheet: 'Invoices', dateOrder: 'dmy' });
-  expect(await recallSettings(workbook)).toEqual({ policy, mapping: { sheet: 'Invoices', dateOrder: 'dmy' }, repairs: [] });
+  await keepMapping(workbook, '8-a', { sheet: 'Invoices', dateOrder: 'dmy' });
+  await keepMapping(workbook, '9-b', { kind: 'invoices', payments: 'Receipts' });
+  await keepMapping(workbook, '8-a', { sheet: 'Invoices', dateOrder: 'mdy' });
+  expect(await recallSettings(workbook)).toEqual({ policy, mappings: [{ shape: '8-a', mapping: { sheet: 'Invoices', dateOrder: 'mdy' } }, { shape: '9-b', mapping: { kind: 'invoices', payments: 'Receipts' } }], repairs: [] });
+  await keepMapping(workbook, '8-a', { sheet: 'Invoices' });
+  expect((await recallSettings(workbook)).mappings.map(({ shape }) => shape)).toEqual(['9-b']);
   await workbook.remember('policy', { aging: { edges: 'broken' } });
   expect(await recallSettings(workbook)).toMatchObject({ policy: DEFAULT_POLICY, repairs: [{ path: 'aging.edges' }] });
 });

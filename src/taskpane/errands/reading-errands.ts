@@ -19,7 +19,8 @@ export interface ReadingErrands {
 function readingOf(outcome: RunOutcome<Ledger>): Reading {
   if (outcome.is === 'done') return { is: 'read', ledger: outcome.result };
   if (outcome.is === 'stopped') return { is: 'stopped' };
-  return { is: 'refused', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) };
+  if (outcome.is === 'failed') return { is: 'refused', text: outcome.message, detail: outcome.detail };
+  return { is: 'refused', text: outcome.message, ...((outcome.why === 'ambiguous-dates' || outcome.why === 'swapped-dates') && { asksDateOrder: true }) };
 }
 
 /** The errands of the Ledger screen. */
@@ -54,7 +55,7 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner): Readin
       dispatch({ type: 'noticed', notice: null });
       const survey = await desk.survey();
       dispatch({ type: 'surveyed', survey });
-      const remembered = survey.sheets.find((one) => one.name === survey.mapping.sheet)?.name;
+      const remembered = survey.sheets.find((one) => one.name === survey.lastSheet)?.name;
       const best = remembered ?? survey.best;
       if (best !== null) await choose({ sheet: best, block: null });
     }),
@@ -66,7 +67,8 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner): Readin
     correct: (correction) => runner.attempt(async () => {
       dispatch({ type: 'corrected', correction });
       await read();
-      await desk.remember(store.state().mapping);
+      const { reading, mapping } = store.state();
+      if (reading.is === 'read') await desk.remember(mapping ?? {}, reading.ledger);
     }),
   };
 }

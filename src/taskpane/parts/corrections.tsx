@@ -1,4 +1,4 @@
-/** What else she can correct beside columns: how dates are written, and the currency of a ledger that names none. */
+/** What else she can correct beside columns: what kind of list it is, how dates are written, and the currency of a ledger that names none. */
 import * as React from 'react';
 import type { DateOrder, Ledger } from '../../ledger/ledger';
 import type { Wording } from '../../wording/sentences';
@@ -12,6 +12,8 @@ interface CorrectionsProps {
   readonly onDone: () => void;
 }
 
+const KINDS = ['open-items', 'invoices', 'transactions'] as const;
+
 /** Orders she can choose between; real dates need no choice. */
 const ORDERS = [['dmy', 'card.datesDmy'], ['mdy', 'card.datesMdy'], ['ymd', 'card.datesYmd']] as const;
 
@@ -20,20 +22,33 @@ export function Corrections({ ledger, wording, onCorrect, onDone }: CorrectionsP
   const namesCurrency = ledger.columns.some((column) => column.role === 'currency');
   return (
     <div className="block">
-      {ledger.dateOrder !== 'serial' && (
-        <label>
-          <span className="quiet">{say('card.dateOrder')}</span>
-          <select value={ledger.dateOrder} onChange={(event) => onCorrect({ what: 'date-order', order: event.target.value as DateOrder })}>
-            {ORDERS.map(([order, key]) => <option key={order} value={order}>{say(key)}</option>)}
-          </select>
-        </label>
-      )}
+      <label>
+        <span className="quiet">{say('reading.kind')}</span>
+        <select value={ledger.kind} onChange={(event) => onCorrect({ what: 'kind', kind: event.target.value as Ledger['kind'] })}>
+          {KINDS.map((kind) => <option key={kind} value={kind}>{say(`reading.kind.${kind}`)}</option>)}
+        </select>
+      </label>
+      {ledger.dateOrder !== 'serial' && <DateOrderChoice now={ledger.dateOrder} wording={wording} onCorrect={onCorrect} />}
       {!namesCurrency && <CurrencyField now={ledger.controls[0]?.currency ?? ''} wording={wording} onCorrect={onCorrect} />}
       <div className="row-of-buttons">
         <button type="button" className="link-button" onClick={onDone}>{say('card.correctDone')}</button>
         <button type="button" className="link-button" onClick={() => onCorrect({ what: 'nothing' })}>{say('card.reset')}</button>
       </div>
     </div>
+  );
+}
+
+/** How text dates are written; where nothing decides it, `now` is null and she must say. */
+export function DateOrderChoice({ now, wording, onCorrect }: { readonly now: DateOrder | null } & Pick<CorrectionsProps, 'wording' | 'onCorrect'>): React.ReactElement {
+  const { say } = wording;
+  return (
+    <label>
+      <span className="quiet">{say('card.dateOrder')}</span>
+      <select value={now ?? ''} onChange={(event) => event.target.value !== '' && onCorrect({ what: 'date-order', order: event.target.value as DateOrder })}>
+        {now === null && <option value="">{say('card.dateOrderUnknown')}</option>}
+        {ORDERS.map(([order, key]) => <option key={order} value={order}>{say(key)}</option>)}
+      </select>
+    </label>
   );
 }
 

@@ -4,9 +4,11 @@ import type { Wording } from '../../wording/sentences';
 import { progressLine } from '../../wording/progress';
 import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fabric';
 import { AsOfField } from '../parts/as-of-field';
+import { DateOrderChoice } from '../parts/corrections';
 import { ControlTotals } from '../parts/control-totals';
 import { Frame } from '../parts/frame';
 import { ReadingCard } from '../parts/reading-card';
+import { SheetsBeside } from '../parts/sheets-beside';
 import { SheetChoice } from '../parts/sheet-choice';
 import { NoticeBox } from '../parts/notice-box';
 import { asOfOf } from '../selectors';
@@ -23,6 +25,7 @@ export function LedgerScreen(props: ScreenProps): React.ReactElement {
       {survey === null && !state.notice && <p>{say('pane.opening')}</p>}
       {survey && <Sheets {...props} />}
       {survey && <ReadingPart {...props} />}
+      {survey && (reading.is === 'read' || reading.is === 'refused') && state.choice && <SheetsBeside survey={survey} ledgerSheet={state.choice.sheet} mapping={state.mapping ?? {}} wording={wording} onCorrect={(correction) => void errands.correct(correction)} />}
       {survey && reading.is === 'read' && <Will {...props} />}
       {survey && state.hasPrevious && <Restore {...props} />}
     </Frame>
@@ -56,6 +59,7 @@ function ReadingPart({ state, errands, wording }: ScreenProps): React.ReactEleme
     case 'refused': return (
       <div className="card">
         <NoticeBox notice={{ tone: 'bad', text: reading.text, ...(reading.detail !== undefined && { detail: reading.detail }) }} wording={wording} onCopyDetails={errands.copyDetails} />
+        {reading.asksDateOrder === true && <DateOrderChoice now={null} wording={wording} onCorrect={(correction) => void errands.correct(correction)} />}
         <DefaultButton text={say('card.again')} onClick={() => void errands.readAgain()} />
       </div>
     );

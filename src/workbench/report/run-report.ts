@@ -63,11 +63,11 @@ async function work(workbook: Workbook, options: ReportOptions, given: RunSettin
   const kept = await recallSettings(workbook);
   const chosen = options.policyFile === null ? kept.policy : given.policy;
   const policy = options.language === null ? chosen : { ...chosen, company: { ...chosen.company, language: options.language } };
-  const mapping = options.mappingFile === null ? kept.mapping : given.mapping;
+  const mapping = options.mappingFile === null ? null : given.mapping;
   const wording = wordingFor(policy.company.language);
   const today = dayOfClock(made.now);
   const { sheet, payments, customers, asOf } = options;
-  const reviewed = expected(await reviewLedger(workbook, { sheet, block: null, payments, customers, mapping, policy, asOf, today, contacts: [] }, run));
+  const reviewed = expected(await reviewLedger(workbook, { sheet, block: null, payments, customers, mapping, kept: kept.mappings, policy, asOf, today, contacts: [] }, run));
   if (reviewed.is === 'refused') return reviewed;
   const context = { ledgerSheet: reviewed.result.ledger.sheet, writtenAt: `${wording.formats.shortDate(today)} ${clockTime(made.now)}`, version: made.version };
   const written = expected(await writeReview(workbook, reviewed.result, { wording, context }, run));
