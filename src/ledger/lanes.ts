@@ -187,9 +187,9 @@ export class CodeLane implements Lane {
     }
   }
 
-  /** Compares hashes first: the other text of a pair lies far off in memory, and need not be fetched to see that this is it. */
+  /** Compares hashes first, so that another text is seen to be another without being fetched; equal hashes alone prove nothing, so the texts decide. */
   private takeBeside(guide: CodeLane, cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
-    const { values, bit, index } = this;
+    const { values, bit, index, distinct } = this;
     const { bits } = notes;
     if (this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2, 0);
     const { beside } = this;
@@ -200,7 +200,7 @@ export class CodeLane implements Lane {
       const told = guide.values[i + shift];
       const hash = hashOf(value);
       let code = beside[told];
-      if (told === 0 || code === 0 || index.hashOfCode(code) !== hash) {
+      if (told === 0 || code === 0 || index.hashOfCode(code) !== hash || distinct[code] !== value) {
         code = this.codeOf(value, hash);
         beside[told] = code;
       }
