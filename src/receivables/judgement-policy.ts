@@ -1,4 +1,7 @@
-/** The policy's sections on judgement: score, risk thresholds, credit limits, forecast, provision. Defaults only; what may be set is checked in `settings`. */
+/** The policy's sections on judgement: score, risk thresholds, credit limits, forecast, provision, interest, discount. Defaults only; what may be set is checked in `settings`. */
+import type { DiscountTerms } from './early-payment';
+import type { InterestRounding } from './interest';
+import type { ReferenceRate } from './interest-rates';
 import { RISK_THRESHOLDS } from './risk-thresholds';
 import type { RiskThresholds } from './risk-thresholds';
 
@@ -53,12 +56,35 @@ export interface ProvisionPolicy {
   readonly overlay: number;
 }
 
+/** Whose law on late payment holds. Under "us" there is none between businesses: only what the contract says. */
+export type InterestRegion = 'uk' | 'eu' | 'de' | 'us';
+
+export interface InterestPolicy {
+  /** Nothing is charged unless this says so. */
+  readonly method: 'none' | 'contract' | 'statutory';
+  /** Yearly rate of the contract: 0.08 is 8 %. */
+  readonly rate: number;
+  /** Most that a contract may charge a year, where the law caps it; null for no cap. */
+  readonly cap: number | null;
+  readonly region: InterestRegion;
+  readonly rounding: InterestRounding;
+  /** Charged for each past-due invoice under a contract, in whole units of its currency. */
+  readonly flatFee: number;
+  /** The law's fixed sum for each past-due invoice is asked for too. */
+  readonly fixedSums: boolean;
+  /** Reference rates that the table lacks, or has otherwise: ["2026-07-01", 0.0375]. */
+  readonly referenceRates: readonly ReferenceRate[];
+}
+
 export interface JudgementPolicy {
   readonly score: ScorePolicy;
   readonly risk: RiskThresholds;
   readonly credit: CreditPolicy;
   readonly forecast: ForecastPolicy;
   readonly provision: ProvisionPolicy;
+  readonly interest: InterestPolicy;
+  /** A discount for early payment whose cost is shown; a share of 0 is none. */
+  readonly discount: DiscountTerms;
 }
 
 export const DEFAULT_JUDGEMENT: JudgementPolicy = {
@@ -70,4 +96,6 @@ export const DEFAULT_JUDGEMENT: JudgementPolicy = {
   },
   forecast: { weeks: 13 },
   provision: { rates: [0.01, 0.03, 0.1, 0.25, 0.5], method: 'rates', lossOfLast: 0.5, overlay: 0 },
+  interest: { method: 'none', rate: 0, cap: null, region: 'eu', rounding: 'once', flatFee: 0, fixedSums: false, referenceRates: [] },
+  discount: { share: 0, withinDays: 10, insteadOfDays: 30 },
 };

@@ -7,6 +7,8 @@ import { creditLimit } from './credit-limits';
 import type { CreditLimit } from './credit-limits';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { ledgerInterest } from './open-interest';
+import type { LedgerInterest } from './open-interest';
 import { openOutlook } from './open-outlook';
 import type { CashForecast, OpenOutlook } from './open-outlook';
 import { paymentOutlook, nextLateProbability } from './payment-outlook';
@@ -40,6 +42,8 @@ export interface Judgements {
   /** In the order of `totals`, as are provisions. */
   readonly forecast: readonly CashForecast[];
   readonly provisions: readonly Provision[];
+  /** Null where the policy charges none. */
+  readonly interest: LedgerInterest | null;
 }
 
 export interface JudgementSources {
@@ -72,7 +76,7 @@ export function judgements(of: JudgementSources): Judgements {
   const order = [...new Set(book.accounts.map((account) => account.currency))];
   return {
     accounts: of.accounts.map((account) => judge(account, nextLateProbability(outlook, account.accountIndex))),
-    outlook: documents, forecast,
+    outlook: documents, forecast, interest: ledgerInterest(book, asOf, of.open, dueOn, policy.interest),
     provisions: totals.map((total) => provision(total, book.backDating === 'exact' ? past.buckets[order.indexOf(total.currency)] : [], policy.provision, policy.company.homeCurrency)),
   };
 }

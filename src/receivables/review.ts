@@ -5,6 +5,7 @@ import type { Day } from './days';
 import type { KeyFigures } from './key-figures';
 import type { PaymentHabits } from './payment-habits';
 import type { AccountJudgement } from './judgements';
+import type { LedgerInterest } from './open-interest';
 import type { CashForecast, OpenOutlook } from './open-outlook';
 import type { CollectionPolicy } from './policy';
 import type { Provision } from './provision';
@@ -124,5 +125,7 @@ export interface ReceivablesReview {
   /** One a currency, in the order of `totals`, as are provisions. */
   readonly forecast: readonly CashForecast[];
   readonly provisions: readonly Provision[];
+  /** Interest accrued to the as-of day; null where the policy charges none. */
+  readonly interest: LedgerInterest | null;
   readonly findings: readonly ReviewFinding[];
 }

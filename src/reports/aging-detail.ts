@@ -3,6 +3,7 @@ import { ENTRY_KINDS, MARK_DISPUTED } from '../receivables/entries';
 import { NO_DAY } from '../receivables/days';
 import { CREDIT_BUCKET, type AccountReview } from '../receivables/review';
 import { hasCustomerNumbers } from './aging-summary';
+import { interestCells, interestColumns, interestNote, interestOfMany } from './charges';
 import { longestPastDue } from './longest-past-due';
 import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { bucketHeading, criterion, sheetFrame, type ReportInput } from './sheet-frame';
@@ -31,13 +32,14 @@ export function agingDetail(input: ReportInput, mostRows = DETAIL_ROWS): ReportS
     }],
     charts: [],
     notes: [
-      wording.say('detail.note'), wording.say('detail.noteHers'),
+      wording.say('detail.note'), wording.say('detail.noteHers'), ...[interestNote(input)].filter((note) => note !== null),
       ...(listed ? [wording.say('detail.noteRest', { listed: wording.counted('document', mostRows) })] : []),
     ],
   };
 }
 
-function columnsOf({ review, wording: { say } }: ReportInput): ReportColumn[] {
+function columnsOf(input: ReportInput): ReportColumn[] {
+  const { review, wording: { say } } = input;
   return [
     { id: 'customer', heading: say('column.customer'), format: 'text' },
     ...(hasCustomerNumbers(review) ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
@@ -53,6 +55,7 @@ function columnsOf({ review, wording: { say } }: ReportInput): ReportColumn[] {
     { id: 'open', heading: say('column.open'), format: 'money', total: 'sum' },
     { id: 'disputed', heading: say('column.disputed'), format: 'text' },
     { id: 'ledgerRow', heading: say('column.ledgerRow'), format: review.sheets.length > 1 ? 'text' : 'days' },
+    ...interestColumns(input),
     { id: 'check', heading: say('column.check'), format: 'text', hers: true },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
@@ -72,7 +75,7 @@ function rowsOf(input: ReportInput, listed: Uint8Array | null): ReportRow[] {
         rows.push(cellsOf(account, index));
         continue;
       }
-      addToRest(rest[review.open.bucket[index] === CREDIT_BUCKET ? 'credits' : 'aged'], account.currency, amount);
+      addToRest(rest[review.open.bucket[index] === CREDIT_BUCKET ? 'credits' : 'aged'], account.currency, amount, index);
     }
   }
   for (const { currency } of review.totals) {
@@ -88,17 +91,21 @@ function rowsOf(input: ReportInput, listed: Uint8Array | null): ReportRow[] {
 interface Rest {
   open: number;
   documents: number;
+  readonly places: number[];
 }
 
-function addToRest(sums: Map<string, Rest>, currency: string, amount: number): void {
+function addToRest(sums: Map<string, Rest>, currency: string, amount: number, place: number): void {
   const sum = sums.get(currency);
   if (sum) {
     sum.open += amount;
     sum.documents += 1;
-  } else sums.set(currency, { open: amount, documents: 1 });
+    sum.places.push(place);
+  } else sums.set(currency, { open: amount, documents: 1, places: [place] });
 }
 
-function documentCells({ review, reading, wording }: ReportInput): (account: AccountReview, index: number) => ReportRow {
+function documentCells(input: ReportInput): (account: AccountReview, index: number) => ReportRow {
+  const { review, reading, wording } = input;
+  const interestOf = interestCells(input);
   const { entries, open, sheets } = review;
   const withNumbers = hasCustomerNumbers(review);
   const kinds = ENTRY_KINDS.map((kind) => wording.say(`kind.${kind}`));
@@ -119,7 +126,7 @@ function documentCells({ review, reading, wording }: ReportInput): (account: Acc
         dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] !== NO_DAY ? written : open.open[index] < 0 ? ownDate : byTerms,
         open.daysPastDue[index], open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
         currency, entries.amount[entry], open.open[index], (entries.marks[entry] & MARK_DISPUTED) > 0 ? yes : null,
-        sheets.length > 1 ? `${source.sheet} ${source.row}` : source.row,
+        sheets.length > 1 ? `${source.sheet} ${source.row}` : source.row, ...interestOf(index, currency),
       ],
     };
   };
@@ -129,9 +136,10 @@ function dayOrEmpty(day: number): number | null {
   return day === NO_DAY ? null : day;
 }
 
-function restRow({ review, wording }: ReportInput, currency: string, rest: Rest, bucket: string): ReportRow {
+function restRow(input: ReportInput, currency: string, rest: Rest, bucket: string): ReportRow {
+  const { review, wording } = input;
   const label = wording.say('detail.rest', { documents: wording.counted('document', rest.documents) });
   const withNumbers = hasCustomerNumbers(review);
   const key = [withNumbers ? '' : label, currency, ''].join('\t');
-  return { key, meaning: 'quiet', currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, currency, null, rest.open, null, null] };
+  return { key, meaning: 'quiet', currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, currency, null, rest.open, null, null, ...interestOfMany(input, rest.places)] };
 }

@@ -1,6 +1,9 @@
-/** What the policy's sections on judgement may hold: score, risk thresholds, credit limits, forecast, provision. It decides what is allowed, not what is wise. */
+/** What the policy's sections on judgement may hold: score, risk thresholds, credit limits, forecast, provision, interest, discount. It decides what is allowed, not what is wise. */
 import { DEFAULT_JUDGEMENT } from '../receivables/judgement-policy';
-import type { CreditPolicy, ForecastPolicy, JudgementPolicy, ProvisionPolicy, ScorePolicy } from '../receivables/judgement-policy';
+import { dayFromIso } from '../receivables/days';
+import type { DiscountTerms } from '../receivables/early-payment';
+import type { ReferenceRate } from '../receivables/interest-rates';
+import type { CreditPolicy, ForecastPolicy, InterestPolicy, JudgementPolicy, ProvisionPolicy, ScorePolicy } from '../receivables/judgement-policy';
 import type { RiskRuleId, RiskThresholds } from '../receivables/risk-thresholds';
 import type { Check, Checks, Repair } from './checks';
 import { numberFrom, oneOf, readSection, unknownKeys, isRecord, quoted, whole } from './checks';
@@ -19,9 +22,20 @@ const rates: Check<readonly number[]> = (given) => {
 
 const amountOrNone: Check<number | null> = (given) => (given === null ? { valid: null } : numberFrom(0, 1e12)(given));
 
+const referenceRates: Check<readonly ReferenceRate[]> = (given) => {
+  const isRow = (row: unknown): boolean => Array.isArray(row) && row.length === 2 && typeof row[0] === 'string' && dayFromIso(row[0]) !== null && typeof row[1] === 'number' && row[1] >= -0.1 && row[1] <= 1;
+  const valid = Array.isArray(given) && given.length <= 200 && given.every(isRow);
+  return valid ? { valid: given as ReferenceRate[] } : { allowed: 'pairs of a first day and a yearly rate, such as [["2026-07-01", 0.0375]]' };
+};
+
 const SCORE: Checks<ScorePolicy> = { leastSettled: whole(1, 100), ledgerWeight: numberFrom(0, 1000), gradeEdges: falling };
 const FORECAST: Checks<ForecastPolicy> = { weeks: whole(1, 53) };
 const PROVISION: Checks<ProvisionPolicy> = { rates, method: oneOf(['rates', 'own-rolls']), lossOfLast: numberFrom(0, 1), overlay: numberFrom(-1e12, 1e12) };
+const INTEREST: Checks<InterestPolicy> = {
+  method: oneOf(['none', 'contract', 'statutory']), rate: numberFrom(0, 1), cap: (given) => (given === null ? { valid: null } : numberFrom(0, 1)(given)),
+  region: oneOf(['uk', 'eu', 'de', 'us']), rounding: oneOf(['once', 'daily']), flatFee: numberFrom(0, 1e6), fixedSums: yesOrNo, referenceRates,
+};
+const DISCOUNT: Checks<DiscountTerms> = { share: numberFrom(0, 0.99), withinDays: whole(0, 365), insteadOfDays: whole(0, 365) };
 const CREDIT: Checks<CreditPolicy> = {
   buffer: numberFrom(0.1, 10), fullScore: numberFrom(1, 100), mostScoreFactor: numberFrom(0.1, 10), wellPaidDays: whole(0, 365),
   concentrationShare: numberFrom(0, 1), concentrationAccounts: whole(1, 1e6), cap: amountOrNone, newCustomerShare: numberFrom(0, 1), provenInvoices: whole(0, 1000),
@@ -59,5 +73,7 @@ export function readJudgement(own: (key: keyof JudgementPolicy) => unknown, repa
     credit: readSection(own('credit'), defaults.credit, CREDIT, 'credit.', repairs),
     forecast: readSection(own('forecast'), defaults.forecast, FORECAST, 'forecast.', repairs),
     provision: readSection(own('provision'), defaults.provision, PROVISION, 'provision.', repairs),
+    interest: readSection(own('interest'), defaults.interest, INTEREST, 'interest.', repairs),
+    discount: readSection(own('discount'), defaults.discount, DISCOUNT, 'discount.', repairs),
   };
 }

@@ -1,9 +1,12 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
+import { chargesEn } from '../charges-en';
+import { accountPageEn } from '../account-page-en';
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
 import { judgementEn } from '../judgement-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
+import { policyEn } from '../policy-en';
 
 export const en = {
   ...paneEn,
@@ -11,6 +14,9 @@ export const en = {
   ...figuresEn,
   ...judgementEn,
   ...customersEn,
+  ...accountPageEn,
+  ...policyEn,
+  ...chargesEn,
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.aging-summary': 'Aging Summary',

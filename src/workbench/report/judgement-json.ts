@@ -1,6 +1,7 @@
 /** The parts of `review.json` that judge: score, chance, flags, limit of each customer; forecast and provision of each currency. Amounts exact, null where nothing is known. Pure. */
 import { NO_DAY, isoOf } from '../../receivables/days';
 import { WORKING_SENTENCES } from '../../receivables/credit-limits';
+import { discountCost } from '../../receivables/early-payment';
 import { exactText } from '../../receivables/money';
 import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import { riskRule } from '../../receivables/risk-rules';
@@ -25,8 +26,22 @@ export function judgementPart(account: AccountReview, review: ReceivablesReview)
       hold: limit.hold, reviewOn: isoOf(limit.reviewOn), methods: Object.fromEntries(limit.methods().map(({ id, limit: own }) => [id, amount(own)])),
       working: limit.working().map(({ because, facts }) => factSentence(`working.${because}`, WORKING_SENTENCES[because], facts, wording)),
     },
+    ...interestPart(account, review),
     expected: expectedPart(account, review),
   };
+}
+
+/** Interest accrued to the as-of day; no key where the policy charges none. */
+function interestPart({ accountIndex, currency }: AccountReview, { interest }: ReceivablesReview): object {
+  if (interest === null) return {};
+  const { onOpen, onSettled, fixedSums } = interest.ofAccount(accountIndex);
+  return { interest: { onOpen: exactText(onOpen, currency), onSettled: exactText(onSettled, currency), fixedSums: exactText(fixedSums, currency) } };
+}
+
+/** Yearly cost of the policy's discount for early payment; no key where it names none. */
+export function earlyPaymentPart({ policy: { discount } }: ReceivablesReview): object {
+  const cost = discountCost(discount);
+  return cost === null ? {} : { earlyPayment: { ...discount, ...cost } };
 }
 
 /** Open invoices with the chance of being paid late and the day on which payment is expected. */

@@ -1,0 +1,44 @@
+/** What late payment is charged and early payment costs, on the sheets: there only where the policy says so, and adding up. */
+import { buildReports } from '../../src/reports';
+import { agingDetail } from '../../src/reports/aging-detail';
+import { layOut } from '../../src/reports/lay-out';
+import { makeReview } from '../../src/receivables/make-review';
+import { DEFAULT_POLICY } from '../../src/receivables/policy';
+import type { CollectionPolicy } from '../../src/receivables/policy';
+import { wordingFor } from '../../src/wording/sentences';
+import { aBook, day } from '../a/book';
+import { aReading } from '../a/reading';
+
+const book = aBook([
+  { no: 'A1', issued: '2026-01-01', due: '2026-01-31', amount: '1000', payments: [['2026-03-02', '400']] },
+  { no: 'A2', issued: '2026-02-01', due: '2026-03-21', amount: '365' },
+  { no: 'A3', issued: '2026-03-01', due: '2026-04-30', amount: '50' },
+  { no: 'A4', kind: 'credit-note', issued: '2026-03-01', amount: '-20' },
+]);
+const inputUnder = (policy: Partial<CollectionPolicy>) => ({ review: makeReview(book, day('2026-03-31'), { ...DEFAULT_POLICY, ...policy }), reading: aReading([], { book }), wording: wordingFor('en'), context: { ledgerSheet: 'Ledger', version: '1' } });
+const contract = { interest: { ...DEFAULT_POLICY.interest, method: 'contract' as const, rate: 0.1, flatFee: 5 } };
+
+test('each line says its interest, its days, rate and balance; the total adds them', () => {
+  const input = inputUnder(contract);
+  const [table] = agingDetail(input).tables;
+  const at = table.columns.findIndex((column) => column.id === 'interest');
+  expect(table.rows.map((row) => row.cells.slice(at, at + 3))).toEqual([
+    [1288, 500, '29 days at 10% on USD 1,000.00; 30 days at 10% on USD 600.00'], [0, 0, null], [100, 500, '10 days at 10% on USD 365.00'], [0, 0, null],
+  ]);
+  expect(table.footer?.[0].cells.slice(at, at + 2)).toMatchObject([{ value: 1388 }, { value: 1000 }]);
+  expect(agingDetail(input).notes.join(' ')).toContain('10% a year of your contract');
+});
+
+test('what is not listed is summed with its interest', () => {
+  const [table] = agingDetail(inputUnder(contract), 1).tables;
+  const at = table.columns.findIndex((column) => column.id === 'interest');
+  expect(table.rows.reduce((sum, row) => sum + Number(row.cells[at]), 0)).toBe(1388);
+});
+
+test('without a policy of interest or discount no sheet speaks of either; a discount has its block', () => {
+  const all = (policy: Partial<CollectionPolicy>) => { const made = inputUnder(policy); return JSON.stringify(buildReports(made.review, made.reading, made.wording, made.context).map((sheet) => layOut(sheet, new Map()).cells)); };
+  expect(all({})).not.toMatch(/[Ii]nterest|discount/);
+  const [shown] = [all({ discount: { share: 0.02, withinDays: 10, insteadOfDays: 30 } })];
+  expect(shown).toContain('Cost of the discount 2% within 10 days, else 30 days');
+  expect(shown).toContain('0.3724489795918367');
+});
