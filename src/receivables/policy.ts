@@ -2,8 +2,8 @@
 import { DEFAULT_JUDGEMENT } from './judgement-policy';
 import type { JudgementPolicy } from './judgement-policy';
 import type { CurrencyCode } from './money';
-import { REMINDER_LADDER } from './reminder-ladder';
-import type { DatedStage } from './reminder-ladder';
+import { DEFAULT_REMINDERS } from './reminder-policy';
+import type { ReminderPolicy } from './reminder-policy';
 
 export type CreditTreatment = 'apart' | 'by-own-date' | 'oldest-invoice-first';
 /** "first-day": the as-of day itself counts as day 1. "late-edge": day 30 falls in the bucket after. "standard": DOMAIN section 1. */
@@ -25,8 +25,18 @@ export interface AgingPolicy {
 
 export interface CompanyPolicy {
   readonly name: string;
-  /** Sender of letters. */
+  /** The name under which the company is registered, for formal letters; empty: `name`. */
+  readonly legalName: string;
+  /** Lines of the company's address, and where and under which number it is registered, for formal letters. */
+  readonly address: string;
+  readonly registration: string;
+  /** Sender of letters, and what the sender is in the company. */
   readonly senderName: string;
+  readonly senderTitle: string;
+  /** Who gets a copy of serious letters: "Anna Berg, Finance Director". */
+  readonly seniorName: string;
+  /** To whom an account is handed over in the end: the agency's or the lawyer's name. */
+  readonly agencyName: string;
   readonly phone: string;
   readonly email: string;
   /** How to pay, as plain text lines. */
@@ -42,18 +52,7 @@ export interface FigurePolicy {
   readonly periodDays: number;
 }
 
-export interface ReminderPolicy {
-  /** Days past due from which each stage may be sent; negative is before the due date. */
-  readonly fromDays: Readonly<Record<DatedStage, number>>;
-  /** Days after the due date in which nothing is said; strict: due 1 October with 10 is first written to on 12 October. */
-  readonly graceDays: number;
-  /** Least days from one letter to an account to the next. */
-  readonly restDays: number;
-  /** Least past-due sum worth a letter, in whole units of the account's own currency (5 is EUR 5.00). */
-  readonly minimumAmount: number;
-  /** Days that a letter gives for an answer. */
-  readonly answerDays: number;
-}
+export type { ReminderPolicy } from './reminder-policy';
 
 export interface CollectionPolicy extends JudgementPolicy {
   readonly company: CompanyPolicy;
@@ -63,13 +62,9 @@ export interface CollectionPolicy extends JudgementPolicy {
 }
 
 export const DEFAULT_POLICY: CollectionPolicy = {
-  company: { name: '', senderName: '', phone: '', email: '', paymentDetails: '', homeCurrency: 'USD', language: 'en' },
+  company: { name: '', legalName: '', address: '', registration: '', senderName: '', senderTitle: '', seniorName: '', agencyName: '', phone: '', email: '', paymentDetails: '', homeCurrency: 'USD', language: 'en' },
   aging: { edges: [0, 30, 60, 90], scheme: 'edges', basis: 'due-date', boundary: 'standard', credits: 'apart', termsDays: 30 },
   figures: { periodDays: 90 },
-  reminders: { fromDays: ladderDays(), graceDays: 0, restDays: 7, minimumAmount: 5, answerDays: 7 },
+  reminders: DEFAULT_REMINDERS,
   ...DEFAULT_JUDGEMENT,
 };
-
-function ladderDays(): Record<DatedStage, number> {
-  return Object.fromEntries(REMINDER_LADDER.map((step) => [step.stage, step.fromDays])) as Record<DatedStage, number>;
-}

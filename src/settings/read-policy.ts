@@ -1,10 +1,11 @@
 /** A collection policy from outside (a file, the workbook): every field checked, the default where there is none. It decides what is allowed, not what is wise. */
 import { minorUnitsOf } from '../receivables/money';
-import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy, ReminderPolicy } from '../receivables/policy';
+import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy } from '../receivables/policy';
 import { DEFAULT_POLICY } from '../receivables/policy';
 import type { Check, Checks, Repair } from './checks';
 import { readJudgement } from './judgement-checks';
-import { isRecord, numberFrom, oneOf, quoted, readSection, takeVersion, text, textLike, unknownKeys, whole } from './checks';
+import { reminderChecks } from './reminder-checks';
+import { isRecord, oneOf, quoted, readSection, takeVersion, text, textLike, unknownKeys, whole } from './checks';
 
 /** Version of the stored form; it rises when a field changes its meaning. */
 export const POLICY_VERSION = 1;
@@ -23,7 +24,13 @@ const controlTotals: Check<Readonly<Record<string, string>>> = (given) => {
 
 const COMPANY: Checks<CompanyPolicy> = {
   name: text(200),
+  legalName: text(200),
+  address: text(500),
+  registration: text(200),
   senderName: text(200),
+  senderTitle: text(100),
+  seniorName: text(200),
+  agencyName: text(200),
   phone: text(60),
   email: text(254),
   paymentDetails: text(2000),
@@ -42,18 +49,6 @@ const AGING: Checks<AgingPolicy> = {
 };
 
 const FIGURES: Checks<FigurePolicy> = { periodDays: whole(1, 1096) };
-
-function reminderChecks(path: string, repairs: Repair[]): Checks<ReminderPolicy> {
-  const stages = DEFAULT_POLICY.reminders.fromDays;
-  const days = Object.fromEntries(Object.keys(stages).map((stage) => [stage, whole(-60, 3650)])) as Checks<ReminderPolicy['fromDays']>;
-  return {
-    fromDays: (given) => ({ valid: readSection(given, stages, days, `${path}fromDays.`, repairs) }),
-    graceDays: whole(0, 365),
-    restDays: whole(0, 365),
-    minimumAmount: numberFrom(0, 1e9),
-    answerDays: whole(1, 365),
-  };
-}
 
 /** The policy that `given` describes, and everything that had to be repaired in it; with no repair it was valid as it stood. */
 export function readPolicy(given: unknown): { readonly policy: CollectionPolicy; readonly repairs: readonly Repair[] } {
