@@ -56,13 +56,17 @@ export function buildBook(parts: BookParts, customers: readonly Customer[]): Boo
 
 /** Rows that become entries, in order; null when every row does, as in most ledgers. */
 function takenRows(parts: BookParts): Int32Array | null {
-  const { aside, count } = parts.reading;
+  const { aside, count, setAside } = parts.reading;
+  const { consumed } = parts;
+  if (setAside.length === 0 && consumed === null) return null;
+  const rows = new Int32Array(count - setAside.length);
   let taken = 0;
-  for (let row = 0; row < count; row += 1) if (aside[row] === 0 && (parts.consumed === null || parts.consumed[row] === 0)) taken += 1;
-  if (taken === count) return null;
-  const rows = new Int32Array(taken);
-  for (let row = 0, next = 0; row < count; row += 1) if (aside[row] === 0 && (parts.consumed === null || parts.consumed[row] === 0)) { rows[next] = row; next += 1; }
-  return rows;
+  for (let row = 0; row < count; row += 1) {
+    if (aside[row] !== 0 || (consumed !== null && consumed[row] !== 0)) continue;
+    rows[taken] = row;
+    taken += 1;
+  }
+  return taken === count ? null : rows.subarray(0, taken);
 }
 
 /** Accounts in the order in which they appear. */
@@ -73,6 +77,19 @@ class AccountBook {
   constructor(private readonly customers: readonly Customer[], codes: readonly CurrencyCode[]) {
     this.codes = [...codes];
     this.index = new Int32Array(customers.length * codes.length).fill(-1);
+  }
+
+  /** The account of each row in a ledger of one currency all of whose rows are taken. Null where accounts do not come as customers do. */
+  ofEvery(customerOf: Int32Array, count: number): Int32Array | null {
+    if (this.codes.length > 1) return null;
+    let known = 0;
+    for (let row = 0; row < count; row += 1) {
+      const customer = customerOf[row];
+      if (customer > known) return null;
+      if (customer === known) known += 1;
+    }
+    for (let customer = 0; customer < known; customer += 1) this.of(customer, 0);
+    return customerOf.subarray(0, count);
   }
 
   of(customer: number, currency: number): number {
@@ -103,15 +120,17 @@ function entriesOf(parts: BookParts, rows: Int32Array | null, accounts: AccountB
     further.forEach((entry, i) => { picked[taken + i] = last(entry); });
     return picked;
   };
-  const account = new Int32Array(count), row = new Int32Array(count), sheet = new Uint8Array(count);
+  const row = new Int32Array(count), sheet = new Uint8Array(count);
+  const known = whole ? accounts.ofEvery(who.byRow, count) : null;
+  const account = known ?? new Int32Array(count);
   // Where every row is an entry, the columns are handed over as they are.
   const kind = whole ? meanings.kind : new Uint8Array(count), marks = whole ? meanings.marks : new Uint8Array(count);
   const amount = whole ? money.amount : new Float64Array(count);
   const { firstRow } = reading.store;
-  for (let i = 0; i < taken; i += 1) {
+  for (let i = 0; i < taken; i += 1) row[i] = firstRow + (rows === null ? i : rows[i]);
+  if (known === null) for (let i = 0; i < taken; i += 1) {
     const at = rows === null ? i : rows[i];
     account[i] = accounts.of(who.byRow[at], currencies.byRow === null ? 0 : currencies.byRow[at]);
-    row[i] = firstRow + at;
     if (whole) continue;
     kind[i] = meanings.kind[at];
     marks[i] = meanings.marks[at];
@@ -144,16 +163,19 @@ function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications
   const matched = parts.parts.length > 0;
   const settledHere = new Float64Array(matched ? parts.reading.count : 0);
   for (const part of parts.parts) settledHere[part.target] += part.amount;
-  const ownOf = (row: number): number => money.amount[row] - money.open[row] - (matched ? settledHere[row] : 0);
+  const { amount: claims, open: opens } = money;
   let most = parts.parts.length;
-  for (let i = 0; i < taken; i += 1) if (ownOf(rows === null ? i : rows[i]) !== 0) most += 1;
+  for (let i = 0; i < taken; i += 1) {
+    const row = rows === null ? i : rows[i];
+    if (claims[row] !== opens[row] + (matched ? settledHere[row] : 0)) most += 1;
+  }
   const entry = new Int32Array(most), on = new Int32Array(most), amount = new Float64Array(most);
   const place = matched ? new Int32Array(parts.reading.count).fill(-1) : null;
   let count = 0;
   for (let i = 0; i < taken; i += 1) {
     const row = rows === null ? i : rows[i];
     if (place !== null) place[row] = i;
-    const settled = ownOf(row);
+    const settled = claims[row] - opens[row] - (matched ? settledHere[row] : 0);
     if (settled === 0) continue;
     entry[count] = i;
     on[count] = paidOn === null ? NO_DAY : paidOn[row];

@@ -11,16 +11,19 @@ export function checkDocuments(parts: BookParts): void {
   const dueColumn = columnOf(reading, 'dueDate');
   const numberColumn = columnOf(reading, 'invoiceNumber');
   const { aside, count } = reading;
+  const { consumed } = parts;
+  const { open: opens } = money;
+  const { kind } = meanings;
   if (dueOn === null) noteProblem(reading, 'missing-due-date', 'notice', null, null, '', `The sheet "${reading.survey.sheet}" has no column of due dates; documents are aged by their invoice dates and the terms in force.`);
   for (let row = 0; row < count; row += 1) {
-    if (aside[row] !== 0 || (parts.consumed !== null && parts.consumed[row] !== 0)) continue;
-    const open = money.open[row];
+    if (aside[row] !== 0 || (consumed !== null && consumed[row] !== 0)) continue;
+    const open = opens[row];
     const due = dueOn === null ? NO_DAY : dueOn[row];
     const issued = issuedOn === null ? NO_DAY : issuedOn[row];
     if (due !== NO_DAY && issued !== NO_DAY && due < issued) {
       noteProblem(reading, 'due-before-invoiced', 'warning', row, dueColumn, isoOf(due), `Row ${sheetRow(reading, row)} is due on ${isoOf(due)}, before its invoice date ${isoOf(issued)}. It is aged as written; check both dates.`);
     }
-    if (open === 0 || meanings.kind[row] !== KIND_INVOICE || open < 0) continue;
+    if (open <= 0 || kind[row] !== KIND_INVOICE) continue;
     if (due === NO_DAY && dueOn !== null) {
       noteProblem(reading, 'missing-due-date', 'notice', row, dueColumn, '', `Row ${sheetRow(reading, row)} has no due date; it is aged by its invoice date and the terms in force.`);
     }

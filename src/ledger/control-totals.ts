@@ -9,13 +9,17 @@ import type { RowMoney } from './row-money';
 
 /** Per currency: open balances of the rows taken and of rows set aside that have an amount. */
 export function controlTotals(reading: Reading, money: RowMoney, currencies: RowCurrencies, classed: ClassedRows): readonly ControlTotal[] {
-  const sums = currencies.codes.map(() => ({ taken: 0, claimed: 0, aside: 0, asideClaimed: 0 }));
-  for (let row = 0; row < reading.count; row += 1) {
-    if (reading.aside[row] !== 0) continue;
-    const sum = sums[currencies.byRow === null ? 0 : currencies.byRow[row]];
-    sum.taken += money.open[row];
-    sum.claimed += money.amount[row];
+  const takenSums = new Float64Array(currencies.codes.length), claimedSums = new Float64Array(currencies.codes.length);
+  const { aside: isAside, count } = reading;
+  const { open: opens, amount: amounts } = money;
+  const currencyOf = currencies.byRow;
+  for (let row = 0; row < count; row += 1) {
+    if (isAside[row] !== 0) continue;
+    const currency = currencyOf === null ? 0 : currencyOf[row];
+    takenSums[currency] += opens[row];
+    claimedSums[currency] += amounts[row];
   }
+  const sums = currencies.codes.map((_, currency) => ({ taken: takenSums[currency], claimed: claimedSums[currency], aside: 0, asideClaimed: 0 }));
   for (const { row, kind } of reading.setAside) {
     if (kind !== 'status' && kind !== 'duplicate' && kind !== 'problem' && kind !== 'unknown') continue;
     const place = row - reading.store.firstRow;

@@ -41,11 +41,19 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
   const nobody: number[] = [];
   const firstName = new Int32Array(idTexts.length);
   const renamed = new Map<number, number>();
-  for (let row = 0; row < reading.count; row += 1) {
-    if (reading.aside[row] !== 0) continue;
-    const id = ids === null ? 0 : ids.values[row];
-    const name = names === null ? 0 : names.values[row];
-    const above = parties.length > 0 ? carried(row) : '';
+  const { aside, count } = reading;
+  const idOf = ids === null ? null : ids.values, nameOf = names === null ? null : names.values;
+  const underParties = parties.length > 0;
+  for (let row = 0; row < count; row += 1) {
+    if (aside[row] !== 0) continue;
+    const id = idOf === null ? 0 : idOf[row];
+    const name = nameOf === null ? 0 : nameOf[row];
+    // By far the most rows: a customer who is known under this number and this name.
+    if (!underParties && id > 0 && byId[id] >= 0 && name === firstName[id]) {
+      byRow[row] = byId[id];
+      continue;
+    }
+    const above = underParties ? carried(row) : '';
     if (id > 0) {
       if (byId[id] < 0) byId[id] = join(`#${idTexts[id].key}`, idTexts[id].id, above || nameTexts[name] || idTexts[id].id, row);
       byRow[row] = byId[id];
@@ -77,11 +85,12 @@ function carriedNames(reading: Reading, parties: readonly PartyRow[], ids: CodeL
       return at < 0 ? '' : tidyName(parties[at].name);
     };
   }
-  let unnamed = 0, taken = 0;
-  for (let row = 0; row < reading.count; row += 1) {
-    if (reading.aside[row] !== 0) continue;
-    taken += 1;
-    if ((ids?.values[row] ?? 0) === 0 && (names?.values[row] ?? 0) === 0) unnamed += 1;
+  const { aside, count, setAside } = reading;
+  const taken = count - setAside.length;
+  const idOf = ids === null ? null : ids.values, nameOf = names === null ? null : names.values;
+  let unnamed = 0;
+  for (let row = 0; row < count; row += 1) {
+    if ((idOf === null || idOf[row] === 0) && (nameOf === null || nameOf[row] === 0) && aside[row] === 0) unnamed += 1;
   }
   // A layout that writes each customer once, as merged cells and pivots do; a few blanks are blanks.
   if (unnamed < taken * 0.2) return () => '';

@@ -165,6 +165,9 @@ export class CodeLane implements Lane {
   private lastCode = 0;
   /** The code last seen beside each code of the guide: most often the cell is that again, and nothing need be looked up. */
   private beside = new Int32Array(0);
+  /** Of the rows in hand: each cell's hash, 0 for an empty one, and the code it probably has. */
+  private hashes = new Int32Array(0);
+  private likely = new Int32Array(0);
   /** `guide` is a lane taken before this one whose values usually decide this one's, as a customer's number decides the name. */
   constructor(readonly column: number, private readonly bit: number, private readonly guide: CodeLane | null) {}
 
@@ -173,36 +176,55 @@ export class CodeLane implements Lane {
   }
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
-    if (this.guide !== null && this.distinct.length > FEW) return this.takeBeside(this.guide, cells, place, from, to, row, notes);
-    const { values, bit } = this;
+    if (this.distinct.length <= FEW) return this.takeFew(cells, place, from, to, row, notes);
+    if (this.guide !== null) return this.takeBeside(this.guide, cells, place, from, to, row, notes);
+    const { values, bit, index, distinct } = this;
     const { bits } = notes;
     const shift = row - from;
+    const { hashes, likely } = this.hashed(cells, place, from, to);
     for (let i = from; i < to; i += 1) {
-      const value = cells[i][place];
-      if (value === '' || value === null || value === undefined) continue;
-      const code = this.distinct.length <= FEW ? this.codeOfFew(value) : this.codeOf(value, hashOf(value));
+      const hash = hashes[i - from];
+      if (hash === 0) continue;
+      const value = cells[i][place] as string | number | boolean;
+      let code = likely[i - from];
+      if (code === 0 || index.hashOfCode(code) !== hash || distinct[code] !== value) code = this.codeOf(value, hash);
       if (code === 0) continue;
       values[i + shift] = code;
       bits[i + shift] |= bit;
     }
   }
 
-  /** Compares hashes first, so that another text is seen to be another without being fetched; equal hashes alone prove nothing, so the texts decide. */
+  /** First all hashes, then all places: one at a time each would wait for the memory that the one before it asked for. */
+  private hashed(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number): { readonly hashes: Int32Array; readonly likely: Int32Array } {
+    const count = to - from;
+    if (this.hashes.length < count) {
+      this.hashes = new Int32Array(count);
+      this.likely = new Int32Array(count);
+    }
+    const { hashes, likely, index } = this;
+    for (let i = 0; i < count; i += 1) {
+      const value = cells[from + i][place];
+      hashes[i] = value === '' || value === null || value === undefined ? 0 : hashOf(value);
+    }
+    index.firstOf(hashes, likely, count);
+    return { hashes, likely };
+  }
+
   private takeBeside(guide: CodeLane, cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
-    const { values, bit, index, distinct } = this;
+    const { values, bit, distinct } = this;
     const { bits } = notes;
     if (this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2, 0);
     const { beside } = this;
+    const told = guide.values;
     const shift = row - from;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
       if (value === '' || value === null || value === undefined) continue;
-      const told = guide.values[i + shift];
-      const hash = hashOf(value);
-      let code = beside[told];
-      if (told === 0 || code === 0 || index.hashOfCode(code) !== hash || distinct[code] !== value) {
-        code = this.codeOf(value, hash);
-        beside[told] = code;
+      const by = told[i + shift];
+      let code = by === 0 ? 0 : beside[by];
+      if (code === 0 || distinct[code] !== value) {
+        code = this.codeOf(value, hashOf(value));
+        beside[by] = code;
       }
       if (code === 0) continue;
       values[i + shift] = code;
@@ -217,8 +239,21 @@ export class CodeLane implements Lane {
   }
 
   /** A handful of words (currencies, statuses) is looked through faster than it is hashed. */
+  private takeFew(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
+    const { values, bit } = this;
+    const { bits } = notes;
+    const shift = row - from;
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place];
+      if (value === '' || value === null || value === undefined) continue;
+      const code = value === this.lastValue ? this.lastCode : this.codeOfFew(value);
+      if (code === 0) continue;
+      values[i + shift] = code;
+      bits[i + shift] |= bit;
+    }
+  }
+
   private codeOfFew(value: string | number | boolean): number {
-    if (value === this.lastValue) return this.lastCode;
     const { distinct } = this;
     let code = 1;
     while (code < distinct.length && distinct[code] !== value) code += 1;

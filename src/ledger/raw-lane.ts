@@ -3,14 +3,11 @@ import type { CellValue } from './ledger';
 import { grownInts, type Lane, type RowNotes } from './lanes';
 import { hashOf } from './value-index';
 
-/** So many digits at the end of a number are counted with. */
-const DIGITS = 9;
-
 export class RawLane implements Lane {
   values: (string | number)[] = [];
-  /** A hash of each cell, taken while it is at hand, 0 for an empty one; null while the numbers that end the cells only rise, for then no two cells are alike. */
+  /** A hash of each cell, taken while it is at hand, 0 for an empty one; null while the cells only rise, for then no two of them are alike. */
   hashes: Int32Array<ArrayBuffer> | null = null;
-  private last = -1;
+  private last: string | number | null = null;
   constructor(readonly column: number, private readonly bit: number) {}
 
   grow(rows: number): void {
@@ -39,9 +36,8 @@ export class RawLane implements Lane {
 
   /** Sees whether the cells still rise; where one does not, all so far get their hashes. */
   private compare(kept: string | number, row: number): void {
-    const ends = typeof kept === 'number' ? kept : endingNumber(kept);
-    if (ends > this.last) {
-      this.last = ends;
+    if (this.last === null || rises(this.last, kept)) {
+      this.last = kept;
       return;
     }
     const hashes = new Int32Array(this.values.length);
@@ -54,12 +50,8 @@ function isBlankText(kept: string | number): boolean {
   return typeof kept === 'string' && kept.trim() === '';
 }
 
-/** The number that the last characters make: 17 of "INV-0017", 0 of "17a". */
-function endingNumber(text: string): number {
-  let number = 0;
-  for (let at = text.length > DIGITS ? text.length - DIGITS : 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    number = digit >= 0 && digit <= 9 ? number * 10 + digit : 0;
-  }
-  return number;
+/** By length, then letter by letter: an order in which INV-9 stands before INV-10, and any order of all texts will do. */
+function rises(last: string | number, next: string | number): boolean {
+  if (typeof last === 'string') return typeof next === 'string' && (next.length > last.length || (next.length === last.length && next > last));
+  return typeof next === 'number' && next > last;
 }

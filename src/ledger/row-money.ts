@@ -28,31 +28,35 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   const limits = decimals.map((places) => MOST_MINOR / 10 ** places);
   const { aside, count } = reading;
   const { kind, status: statuses } = meanings;
+  const currencyOf = currencies.byRow;
+  const parts = paid === null ? null : paid.values;
   const amount = new Float64Array(count);
   const open = new Float64Array(count);
   let closed = 0;
   for (let row = 0; row < count; row += 1) {
     if (aside[row] !== 0) continue;
-    const currency = currencies.byRow === null ? 0 : currencies.byRow[row];
+    const currency = currencyOf === null ? 0 : currencyOf[row];
     const places = decimals[currency];
     const total = claimed === null ? NaN : claimed[row];
     const rest = balance === null ? NaN : balance[row];
     const whole = Number.isNaN(total) ? rest : total;
     if (Number.isNaN(whole)) { rejectRow(reading, row); continue; }
-    const part = paid === null ? NaN : paid.values[row];
+    const part = parts === null ? NaN : parts[row];
     const largest = limits[currency];
     if (Math.abs(whole) > largest || Math.abs(rest) > largest || Math.abs(part) > largest) { rejectImplausible(reading, row, [whole, rest, part].find((value) => Math.abs(value) > largest) ?? whole); continue; }
     const s = sign === null ? 1 : sign[row];
-    amount[row] = s * toMinorUnits(whole, places);
-    if (!Number.isNaN(rest)) open[row] = s * toMinorUnits(rest, places);
+    const claim = s * toMinorUnits(whole, places);
+    let left = 0;
+    if (!Number.isNaN(rest)) left = s * toMinorUnits(rest, places);
     else {
       const status = statuses === null ? 0 : statuses[row];
       const settled = status === STATUS_PAID || (status !== STATUS_OPEN && paidOn !== null && paidOn[row] !== NO_DAY && Number.isNaN(part));
-      if (settled || (balance !== null && blankIsZero && Number.isNaN(part))) open[row] = 0;
-      else open[row] = Number.isNaN(part) ? amount[row] : amount[row] - s * toMinorUnits(flipPaid ? -part : part, places);
+      if (!settled && !(balance !== null && blankIsZero && Number.isNaN(part))) left = Number.isNaN(part) ? claim : claim - s * toMinorUnits(flipPaid ? -part : part, places);
     }
-    if (open[row] === 0 && amount[row] !== 0) closed += 1;
-    if (kind[row] === KIND_UNTOLD) kind[row] = amount[row] < 0 || (amount[row] === 0 && open[row] < 0) ? KIND_CREDIT_NOTE : KIND_INVOICE;
+    amount[row] = claim;
+    open[row] = left;
+    if (left === 0 && claim !== 0) closed += 1;
+    if (kind[row] === KIND_UNTOLD) kind[row] = claim < 0 || (claim === 0 && left < 0) ? KIND_CREDIT_NOTE : KIND_INVOICE;
   }
   const hasBalance = balance !== null;
   return { amount, open, hasBalance, kind: kindOf(reading, meanings, hasBalance, closed) };

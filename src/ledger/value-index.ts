@@ -33,6 +33,13 @@ export class ValueIndex {
     }
   }
 
+  /** For each of `count` hashes the code that stands where it would be looked for first, 0 for none: probably the value's, to be compared. */
+  firstOf(hashes: Int32Array, codes: Int32Array, count: number): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    for (let i = 0; i < count; i += 1) codes[i] = table[(hashes[i] >>> 1) & mask];
+  }
+
   hashOfCode(code: number): number {
     return this.hashes[code];
   }

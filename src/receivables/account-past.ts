@@ -3,7 +3,7 @@ import { NO_DAY, addMonths } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
 import { MARK_DISPUTED } from './entries';
-import { UNTOLD_DAY } from './settlements';
+import { UNTOLD_DAY } from './open-balances';
 
 /** The as-of day and the same day of the twelve months before it. */
 export const MONTH_POINTS = 13;

@@ -4,19 +4,15 @@ import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
 import type { BucketScheme } from './aging-schemes';
-import type { BalancesAt } from './open-balances';
+import type { DocumentsAt } from './open-balances';
 import { CREDIT_BUCKET } from './review';
 import type { OpenEntries } from './review';
 import type { AgingPolicy } from './policy';
 
-/** Open documents of the book on `asOf`, grouped by account index and by due date within. `dueOn` is every document's due date as the review uses it. */
-export function openEntriesAt(book: Book, asOf: Day, { balance, issued }: BalancesAt, dueOfAll: Int32Array): OpenEntries {
-  const { count: documents } = book.entries;
-  let count = 0;
-  for (let index = 0; index < documents; index += 1) if (balance[index] !== 0 && issued[index] === 1) count += 1;
+/** Open documents of the book on `asOf`, grouped by account index and by due date within. */
+export function openEntriesAt(book: Book, asOf: Day, { balance, openCount: count, dueOn: dueOfAll }: DocumentsAt): OpenEntries {
   const entry = new Int32Array(count);
-  let at = 0;
-  for (let index = 0; index < documents; index += 1) if (balance[index] !== 0 && issued[index] === 1) entry[at++] = index;
+  for (let index = 0, at = 0; at < count; index += 1) if (balance[index] !== 0) entry[at++] = index;
   const order = orderByAccountThenDue(book, entry, dueOfAll);
   const open = new Float64Array(count);
   const dueOn = new Int32Array(count);
@@ -38,17 +34,18 @@ function daysPast(dueOn: Int32Array, asOf: Day): Int32Array {
 
 /** By due date, then by account: two counting passes. */
 function orderByAccountThenDue(book: Book, entry: Int32Array, dueOfAll: Int32Array): Int32Array {
+  const { account } = book.entries;
   let least = Infinity;
   let most = -Infinity;
-  for (const index of entry) {
-    const day = dueOfAll[index];
+  for (let at = 0; at < entry.length; at += 1) {
+    const day = dueOfAll[entry[at]];
     if (day === NO_DAY) continue;
     if (day < least) least = day;
     if (day > most) most = day;
   }
   const dated = most >= least;
   const byDue = stableOrder(null, entry.length, dated ? most - least + 2 : 1, (at) => (dueOfAll[entry[at]] === NO_DAY ? 0 : dueOfAll[entry[at]] - least + 1));
-  return stableOrder(byDue, entry.length, book.accounts.length, (at) => book.entries.account[entry[at]]);
+  return stableOrder(byDue, entry.length, book.accounts.length, (at) => account[entry[at]]);
 }
 
 /**

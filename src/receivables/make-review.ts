@@ -11,11 +11,10 @@ import type { Book } from './entries';
 import { judgements } from './judgements';
 import type { FiguredAccount } from './judgements';
 import { figuresByCurrency } from './key-figures';
-import { balancesAt, dueDays } from './open-balances';
+import { documentsAt } from './open-balances';
 import { paymentHabits } from './payment-habits';
 import type { CollectionPolicy } from './policy';
 import type { ReceivablesReview, ReviewFinding } from './review';
-import { settledDays } from './settlements';
 import { tieOut } from './tie-out';
 
 /**
@@ -24,14 +23,13 @@ import { tieOut } from './tie-out';
  */
 export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = []): ReceivablesReview {
   const scheme = bucketScheme(policy.aging, asOf);
-  const balances = balancesAt(book, asOf);
-  const dueOn = dueDays(book, balances.balance, policy.aging.termsDays);
-  const found = openEntriesAt(book, asOf, balances, dueOn);
+  const documents = documentsAt(book, asOf, policy.aging.termsDays);
+  const { balance, dueOn, settledOn } = documents;
+  const found = openEntriesAt(book, asOf, documents);
   const firstOf = firstOfAccounts(book, found);
   const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
   const currencies = [...new Set(book.accounts.map((account) => account.currency))];
-  const settledOn = settledDays(book, asOf, balances.balance);
   const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
   const habits = paymentHabits(book, settledOn, dueOn, currencyOf, currencies.length);
   const every = accountReviews(book, open, firstOf, scheme.labels.length, habits.ofAccounts);
@@ -44,7 +42,7 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, cont
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,
     tieOut: tieOut(book, asOf, totals, policy.aging.controlTotals), entries: book.entries, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
-    figures: figuresByCurrency({ book, asOf, balance: balances.balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays }),
+    figures: figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays }),
     findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],
   };
 }

@@ -1,46 +1,84 @@
-/** Decides what was open on a day and since when it is due. It knows no buckets and no accounts' names. */
-import type { Book } from './entries';
+/** Decides what was open on a day, since when it is due, and when the rest was settled. It knows no buckets and no accounts' names. */
+import { stableOrder } from './counting-order';
+import type { Applications, Book, Entries } from './entries';
 import { NO_DAY } from './days';
 import type { Day } from './days';
 
-/** What each document of the book had open at the end of `asOf`, in minor units; `issued` is 0 where the document was not yet issued (its balance is then 0). */
-export interface BalancesAt {
+/** Stands for "settled, on a day that the ledger does not tell"; no real day is so early. */
+export const UNTOLD_DAY = 0;
+
+/** One place a document of the book. */
+export interface DocumentsAt {
+  /** Open at the end of the day, minor units; 0 where the document was not yet issued. */
   readonly balance: Float64Array;
-  readonly issued: Uint8Array;
+  /** How many balances are not 0. */
+  readonly openCount: number;
+  /** The due date that ages it; NO_DAY only where a document has no date at all. */
+  readonly dueOn: Int32Array;
+  /** Of positive documents settled in full: the day of the last payment that counts, UNTOLD_DAY where no date is told. NO_DAY where it is open, a credit, or not yet issued. */
+  readonly settledOn: Int32Array;
 }
 
 /**
- * Back-dates the book: issued on or before `asOf`, less everything applied on or before it (settled on the day is settled), so that
- * later payments are added back. An application without a date counts as made. DOMAIN section 1, "open at the as-of day".
+ * Back-dates the book: issued on or before `asOf`, less everything applied on or before it (settled on the day is settled), so that later
+ * payments are added back. An application without a date counts as made. DOMAIN section 1, "open at the as-of day".
  */
-export function balancesAt(book: Book, asOf: Day): BalancesAt {
-  const { entries, applications } = book;
-  const balance = entries.amount.slice(0, entries.count);
-  const issued = new Uint8Array(entries.count);
-  for (let index = 0; index < applications.count; index += 1) {
-    if (applications.on[index] <= asOf) balance[applications.entry[index]] -= applications.amount[index];
+export function documentsAt(book: Book, asOf: Day, policyTerms: number): DocumentsAt {
+  const { count, amount: amounts, issuedOn } = book.entries;
+  const { count: applied, entry: appliedTo, on: appliedOn, amount: appliedAmount } = inEntryOrder(book.applications, count);
+  const balance = new Float64Array(count);
+  const settledOn = new Int32Array(count);
+  let openCount = 0;
+  for (let index = 0, next = 0; index < count; index += 1) {
+    const amount = amounts[index];
+    let rest = amount;
+    let last = NO_DAY;
+    while (next < applied && appliedTo[next] === index) {
+      const on = appliedOn[next];
+      if (on <= asOf) {
+        rest -= appliedAmount[next];
+        if (on > last) last = on;
+      }
+      next += 1;
+    }
+    const issued = issuedOn[index] <= asOf;
+    if (issued) balance[index] = rest;
+    if (issued && rest !== 0) openCount += 1;
+    settledOn[index] = amount <= 0 || rest > 0 || !issued ? NO_DAY : last === NO_DAY ? UNTOLD_DAY : last;
   }
-  for (let index = 0; index < entries.count; index += 1) {
-    if (entries.issuedOn[index] <= asOf) issued[index] = 1;
-    else balance[index] = 0;
-  }
-  return { balance, issued };
+  return { balance, openCount, dueOn: dueDays(book, balance, policyTerms), settledOn };
 }
 
-/**
- * The due date that ages each document: as written; else invoice date plus the document's own terms, the customer's, or the policy's; a credit
- * (a negative balance) without a due date ages from its own date. NO_DAY only where a document has no date at all.
- */
-export function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32Array {
+/** As written; else invoice date plus the document's own terms, the customer's, or the policy's. A credit (a negative balance) without a due date ages from its own date. */
+function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32Array {
   const { entries, accounts, customers } = book;
-  const due = entries.dueOn.slice(0, entries.count);
-  for (let index = 0; index < entries.count; index += 1) {
+  const { count, dueOn, issuedOn } = entries;
+  let index = 0;
+  while (index < count && dueOn[index] !== NO_DAY) index += 1;
+  // Nearly always every document has its due date, and the ledger's own column serves.
+  if (index === count) return dueOn;
+  const due = dueOn.slice(0, count);
+  for (; index < count; index += 1) {
     if (due[index] !== NO_DAY) continue;
-    const issued = entries.issuedOn[index];
+    const issued = issuedOn[index];
     due[index] = issued;
     if (issued === NO_DAY || balance[index] < 0 || entries.amount[index] < 0) continue;
-    const own = entries.termsDays ? entries.termsDays[index] : -1;
-    due[index] = issued + (own >= 0 ? own : (customers[accounts[entries.account[index]].customer].termsDays ?? policyTerms));
+    due[index] = issued + termsOf(entries, index, customers[accounts[entries.account[index]].customer].termsDays ?? policyTerms);
   }
   return due;
+}
+
+function termsOf({ termsDays }: Entries, index: number, others: number): number {
+  const own = termsDays === null ? -1 : termsDays[index];
+  return own >= 0 ? own : others;
+}
+
+/** The same applications in the order of their documents, in which a reader of a ledger nearly always leaves them. */
+function inEntryOrder(applications: Applications, entries: number): Applications {
+  const { count, entry, on, amount } = applications;
+  let at = 1;
+  while (at < count && entry[at] >= entry[at - 1]) at += 1;
+  if (at >= count) return applications;
+  const order = stableOrder(null, count, entries, (index) => entry[index]);
+  return { count, entry: Int32Array.from(order, (index) => entry[index]), on: Int32Array.from(order, (index) => on[index]), amount: Float64Array.from(order, (index) => amount[index]) };
 }

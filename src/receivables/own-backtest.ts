@@ -4,9 +4,8 @@ import type { ForecastQuality } from './backtest';
 import { addMonths, calendarOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
-import { balancesAt, dueDays } from './open-balances';
+import { documentsAt } from './open-balances';
 import type { CollectionPolicy } from './policy';
-import { settledDays } from './settlements';
 
 /** More documents than this are measured by the headless run only: a year is twelve times the learning. */
 export const MOST_MEASURED = 60_000;
@@ -23,9 +22,7 @@ export interface OwnBacktest {
 export function ownBacktest(book: Book, asOf: Day, policy: CollectionPolicy): OwnBacktest | 'too-few' | 'too-many' {
   if (book.backDating !== 'exact') return 'too-few';
   if (book.entries.count > MOST_MEASURED) return 'too-many';
-  const { balance } = balancesAt(book, asOf);
-  const settledOn = settledDays(book, asOf, balance);
-  const dueOn = dueDays(book, balance, policy.aging.termsDays);
+  const { settledOn, dueOn } = documentsAt(book, asOf, policy.aging.termsDays);
   const to = firstOfMonth(addMonths(asOf, -3)) - 1;
   const from = firstOfMonth(addMonths(to, -11));
   const foreseen = foreseeByMonth(book, from, to, settledOn, dueOn);

@@ -1,7 +1,7 @@
 /** Measures how invoices were paid: days to pay, days late, share on time. Settled invoices only; it says nothing of what is open. */
 import { NO_DAY } from './days';
 import type { Book } from './entries';
-import { UNTOLD_DAY } from './settlements';
+import { UNTOLD_DAY } from './open-balances';
 
 /** Figures over the settled invoices of an account or a currency. Days are calendar days; a figure with nothing behind it is null. */
 export interface PaymentHabits {
@@ -33,24 +33,26 @@ const [COUNT, LATE, DAYS, WEIGHTED, AMOUNT, DAYS_LATE, SIGNED, LATE_WEIGHTED] = 
 
 /** Habits of every account and of each group of accounts (`groupOf[account]`, such as its currency). `dueOn` as the review uses it. */
 export function paymentHabits(book: Book, settledOn: Int32Array, dueOn: Int32Array, groupOf: Int32Array, groups: number): { readonly ofAccounts: readonly PaymentHabits[]; readonly ofGroups: readonly (PaymentHabits & DaysToPayRanks)[] } {
-  const { entries, accounts } = book;
+  const { accounts } = book;
   const sums = new Float64Array(accounts.length * SUMS);
   const days = Array.from({ length: groups }, () => new Map<number, number>());
   const counted = shortDays(groups);
-  for (let index = 0; index < entries.count; index += 1) {
+  const { count, issuedOn, account: accountOf, amount: amounts } = book.entries;
+  for (let index = 0; index < count; index += 1) {
     const settled = settledOn[index];
-    const issued = entries.issuedOn[index];
+    const issued = issuedOn[index];
     if (settled <= UNTOLD_DAY || issued === NO_DAY) continue;
-    const account = entries.account[index];
+    const account = accountOf[index];
+    const amount = amounts[index];
     const at = account * SUMS;
     const toPay = settled - issued;
     const late = settled - dueOn[index];
     sums[at + COUNT] += 1;
     sums[at + DAYS] += toPay;
-    sums[at + WEIGHTED] += toPay * entries.amount[index];
-    sums[at + AMOUNT] += entries.amount[index];
+    sums[at + WEIGHTED] += toPay * amount;
+    sums[at + AMOUNT] += amount;
     sums[at + SIGNED] += late;
-    sums[at + LATE_WEIGHTED] += late * entries.amount[index];
+    sums[at + LATE_WEIGHTED] += late * amount;
     if (late > 0) {
       sums[at + LATE] += 1;
       sums[at + DAYS_LATE] += late;

@@ -7,7 +7,7 @@ import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
 import { normalPoint, normalShare } from './normal-curve';
-import { UNTOLD_DAY } from './settlements';
+import { UNTOLD_DAY } from './open-balances';
 
 export interface OutlookSettings {
   /** An invoice counts by how long ago it was settled: half after `slowHalfLife` days, and as much again that halves every `fastHalfLife` days. */

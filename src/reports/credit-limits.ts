@@ -1,7 +1,6 @@
 /** The Credit Limits sheet: limit on file, exposure, suggestion with its working, and what is hers: the approved limit and a note. It suggests nothing itself. */
-import { WORKING_SENTENCES } from '../receivables/credit-limits';
 import type { AccountReview } from '../receivables/review';
-import { factSentence } from '../wording/fact-text';
+import { workingText } from '../wording/judgement-text';
 import type { Wording } from '../wording/sentences';
 import { hasCustomerNumbers } from './aging-summary';
 import { knownOrDash } from './figure-blocks';
@@ -22,13 +21,13 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'exposure', heading: say('column.exposure'), format: 'money' },
     { id: 'headroom', heading: say('column.headroom'), format: 'money' },
     { id: 'suggested', heading: say('column.suggested'), format: 'money' },
-    { id: 'advice', heading: say('column.advice'), format: 'text' },
+    { id: 'advice', heading: say('column.advice'), format: 'text', warns: true },
     { id: 'binding', heading: say('column.binding'), format: 'text' },
-    { id: 'hold', heading: say('column.hold'), format: 'text' },
+    { id: 'hold', heading: say('column.hold'), format: 'text', warns: true },
     { id: 'reviewOn', heading: say('column.reviewOn'), format: 'date' },
+    { id: 'working', heading: say('column.working'), format: 'text', widest: 72 },
     { id: 'approved', heading: say('column.approved'), format: 'money', hers: true },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
-    { id: 'working', heading: say('column.working'), format: 'text' },
   ];
   const rows = review.accounts.map((account) => limitRow(account, withNumbers, input.wording));
   return {
@@ -52,9 +51,4 @@ function limitRow({ customer, currency, score, limit }: AccountReview, withNumbe
       workingText(limit.working(), wording).join(' '),
     ],
   };
-}
-
-/** The working, a sentence a step. */
-export function workingText(working: ReturnType<AccountReview['limit']['working']>, wording: Wording): string[] {
-  return working.map(({ because, facts }) => factSentence(`working.${because}`, WORKING_SENTENCES[because], facts, wording));
 }

@@ -1,8 +1,7 @@
 /** The Risk Flags sheet: one row a flag with its reason and evidence, the gravest first. It raises none itself. */
-import { riskRule } from '../receivables/risk-rules';
 import type { RiskFlag } from '../receivables/risk-rules';
 import type { AccountReview, ReceivablesReview } from '../receivables/review';
-import { factSentence } from '../wording/fact-text';
+import { flagName, flagSentence } from '../wording/judgement-text';
 import { hasCustomerNumbers } from './aging-summary';
 import { knownOrDash } from './figure-blocks';
 import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
@@ -19,18 +18,18 @@ export function riskFlagsSheet(input: ReportInput): ReportSheet {
   const { review, wording: { say } } = input;
   const withNumbers = hasCustomerNumbers(review);
   const columns: ReportColumn[] = [
-    { id: 'severity', heading: say('column.severity'), format: 'text' },
+    { id: 'severity', heading: say('column.severity'), format: 'text', warns: true },
     { id: 'customer', heading: say('column.customer'), format: 'text' },
     ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
     { id: 'currency', heading: say('column.currency'), format: 'text' },
-    { id: 'flag', heading: say('column.flag'), format: 'text' },
-    { id: 'because', heading: say('column.because'), format: 'text' },
+    { id: 'flag', heading: say('column.flag'), format: 'text', warns: true },
+    { id: 'because', heading: say('column.because'), format: 'text', widest: 60 },
     { id: 'open', heading: say('column.open'), format: 'money' },
     { id: 'pastDue', heading: say('column.pastDue'), format: 'money' },
     { id: 'score', heading: say('column.score'), format: 'score' },
     { id: 'grade', heading: say('column.grade'), format: 'text' },
     { id: 'lateChance', heading: say('column.lateChance'), format: 'percent' },
-    { id: 'evidence', heading: say('column.evidence'), format: 'text' },
+    { id: 'evidence', heading: say('column.evidence'), format: 'text', widest: 36 },
   ];
   const flagged = review.accounts.flatMap((account) => account.flags.map((flag) => ({ account, flag })));
   // Array.prototype.sort is stable: within a severity the accounts stay in their order, by what is past due where currencies are the same.
@@ -45,12 +44,11 @@ export function riskFlagsSheet(input: ReportInput): ReportSheet {
 
 function flagRow({ review, wording }: ReportInput, account: AccountReview, flag: RiskFlag, withNumbers: boolean): ReportRow {
   const { customer, currency, score } = account;
-  const { name, because } = riskRule(flag.rule);
   return {
     currency, meaning: flag.severity === 'critical' ? 'warning' : 'item',
     cells: [
-      wording.say(`severity.${flag.severity}`), customer.name, ...(withNumbers ? [customer.id] : []), currency, wording.sayIfKnown(`flagName.${flag.rule}`, name),
-      factSentence(`flag.${flag.rule}`, because, flag.facts, wording), account.open, account.pastDue,
+      wording.say(`severity.${flag.severity}`), customer.name, ...(withNumbers ? [customer.id] : []), currency, flagName(flag.rule, wording),
+      flagSentence(flag, wording), account.open, account.pastDue,
       knownOrDash(score?.score ?? null), score?.grade ?? wording.say('risk.notEnough'), knownOrDash(account.lateProbability), evidence(review, flag.places),
     ],
   };

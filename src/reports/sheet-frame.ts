@@ -1,6 +1,7 @@
 /** What stands on every sheet alike: title, the line under it, the tie-out. It knows no sheet's table. */
 import type { Ledger } from '../ledger/ledger';
 import type { ReceivablesReview } from '../receivables/review';
+import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
 import type { ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
 
@@ -24,10 +25,7 @@ export interface ReportInput {
 /** Formulas that give a currency's aged amount and credits from the sheet's own tables. */
 export type LiveTieOut = (currency: string) => { readonly aged: string; readonly credits: string };
 
-/** Heading of a bucket: "1-30" with the dash that a spreadsheet does not take for a date. */
-export function bucketHeading(label: string, wording: Wording): string {
-  return wording.sayIfKnown(`bucket.${label}`, label.replace(/(\d)-(\d)/, '$1–$2'));
-}
+export { bucketHeading };
 
 /** A currency as a SUMIFS criterion. It came from the ledger, so what would be a wildcard, a quote or an operator is taken literally. */
 export function criterion(text: string): string {

@@ -6,10 +6,19 @@ export interface Repair {
   readonly path: string;
   /** A whole sentence: what was found, what is allowed. */
   readonly message: string;
+  /** What is allowed as figures, where it is a range: for whoever says it in other words. */
+  readonly within?: Range;
+}
+
+/** A whole number or any number between two, or a text of at most so many characters. */
+export interface Range {
+  readonly of: 'whole' | 'number' | 'text';
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Either the value to use or what is allowed instead ("a whole number from 0 to 365"). */
-export type Checked<T> = { readonly valid: T } | { readonly allowed: string };
+export type Checked<T> = { readonly valid: T } | { readonly allowed: string; readonly within?: Range };
 export type Check<T> = (given: unknown) => Checked<T>;
 /** A check for each field of a section: a field without one does not compile. */
 export type Checks<S> = { readonly [K in keyof S]-?: Check<Exclude<S[K], undefined>> };
@@ -17,7 +26,7 @@ export type Checks<S> = { readonly [K in keyof S]-?: Check<Exclude<S[K], undefin
 /** Text of at most `most` characters without control characters other than line ends. */
 export function text(most: number): Check<string> {
   const bad = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
-  return (given) => (typeof given === 'string' && given.length <= most && !bad.test(given) ? { valid: given } : { allowed: `a text of at most ${most} characters` });
+  return (given) => (typeof given === 'string' && given.length <= most && !bad.test(given) ? { valid: given } : { allowed: `a text of at most ${most} characters`, within: { of: 'text', least: 0, most } });
 }
 
 /** Text in a given form. */
@@ -26,11 +35,11 @@ export function textLike(form: RegExp, allowed: string): Check<string> {
 }
 
 export function whole(least: number, most: number): Check<number> {
-  return (given) => (typeof given === 'number' && Number.isInteger(given) && given >= least && given <= most ? { valid: given } : { allowed: `a whole number from ${least} to ${most}` });
+  return (given) => (typeof given === 'number' && Number.isInteger(given) && given >= least && given <= most ? { valid: given } : { allowed: `a whole number from ${least} to ${most}`, within: { of: 'whole', least, most } });
 }
 
 export function numberFrom(least: number, most: number): Check<number> {
-  return (given) => (typeof given === 'number' && given >= least && given <= most ? { valid: given } : { allowed: `a number from ${least} to ${most}` });
+  return (given) => (typeof given === 'number' && given >= least && given <= most ? { valid: given } : { allowed: `a number from ${least} to ${most}`, within: { of: 'number', least, most } });
 }
 
 export function oneOf<T extends string>(choices: readonly T[]): Check<T> {
@@ -73,7 +82,7 @@ export function readSection<S extends object>(given: unknown, fallback: S, check
     if (!Object.hasOwn(given, key)) continue;
     const checked = (checks[key] as Check<S[typeof key]>)(given[key]);
     if ('valid' in checked) section[key] = checked.valid;
-    else repairs.push({ path: path + key, message: `"${path}${key}" is ${quoted(given[key])}; it must be ${checked.allowed}. The default is used.` });
+    else repairs.push({ path: path + key, message: `"${path}${key}" is ${quoted(given[key])}; it must be ${checked.allowed}. The default is used.`, ...(checked.within && { within: checked.within }) });
   }
   return section;
 }

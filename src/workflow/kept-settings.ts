@@ -1,13 +1,17 @@
 /** What the workbook keeps for the next time: the policy and her corrections by the shape of the export, checked on the way in. It decides no setting. */
 import type { LedgerMapping } from '../ledger/ledger';
+import type { Day } from '../receivables/days';
 import type { CollectionPolicy } from '../receivables/policy';
 import type { Repair } from '../settings/checks';
 import { readMappings, storedMappings, withMapping } from '../settings/read-mappings';
 import type { KeptMapping } from '../settings/read-mappings';
+import { policyChangesAfter, readPolicyChanges, storedPolicyChanges } from '../settings/policy-changes';
+import type { PolicyChanges } from '../settings/policy-changes';
 import { readPolicy, storedPolicy } from '../settings/read-policy';
 import type { Workbook } from './ports';
 
 const POLICY_KEY = 'policy';
+const CHANGES_KEY = 'policyChanges';
 const MAPPINGS_KEY = 'mappings';
 
 export interface KeptSettings {
@@ -28,6 +32,19 @@ export async function recallSettings(workbook: Workbook): Promise<KeptSettings> 
 /** Keeps the policy with the workbook. */
 export function keepPolicy(workbook: Workbook, policy: CollectionPolicy): Promise<void> {
   return workbook.remember(POLICY_KEY, storedPolicy(policy));
+}
+
+/** When each setting of the kept policy was last changed. */
+export async function recallPolicyChanges(workbook: Workbook, policy: CollectionPolicy): Promise<PolicyChanges> {
+  return readPolicyChanges(await workbook.recall(CHANGES_KEY), policy);
+}
+
+/** Keeps a policy that she changed, and that what differs from the one before was changed on that day. */
+export async function keepChangedPolicy(workbook: Workbook, before: CollectionPolicy, after: CollectionPolicy, on: Day): Promise<PolicyChanges> {
+  const changes = policyChangesAfter(await recallPolicyChanges(workbook, after), before, after, on);
+  await keepPolicy(workbook, after);
+  await workbook.remember(CHANGES_KEY, storedPolicyChanges(changes));
+  return changes;
 }
 
 /** Keeps her corrections for exports of this shape, and forgets the shape where there are none. */

@@ -1,7 +1,11 @@
 /** German: the words inside letters so far; sheets and pane are said in English until they are translated whole. */
+import { accountPageDe } from '../account-page-de';
+import { policyDe } from '../policy-de';
 import type { Translation } from '../sentences';
 
 export const de: Translation = {
+  ...accountPageDe,
+  ...policyDe,
   'letter.document': 'Rechnung',
   'letter.issuedOn': 'Datum',
   'letter.dueOn': 'Fällig am',

@@ -1,11 +1,13 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
 import { chargesEn } from '../charges-en';
 import { accountPageEn } from '../account-page-en';
+import { accountPageEn } from '../account-page-en';
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
 import { judgementEn } from '../judgement-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
+import { policyEn } from '../policy-en';
 import { policyEn } from '../policy-en';
 
 export const en = {
@@ -14,6 +16,8 @@ export const en = {
   ...figuresEn,
   ...judgementEn,
   ...customersEn,
+  ...accountPageEn,
+  ...policyEn,
   ...accountPageEn,
   ...policyEn,
   ...chargesEn,

@@ -3,9 +3,8 @@ import { foresee, forecastQuality } from '../../receivables/backtest';
 import type { ForecastQuality } from '../../receivables/backtest';
 import type { Day } from '../../receivables/days';
 import type { Book } from '../../receivables/entries';
-import { balancesAt, dueDays } from '../../receivables/open-balances';
+import { documentsAt } from '../../receivables/open-balances';
 import { DEFAULT_POLICY } from '../../receivables/policy';
-import { settledDays } from '../../receivables/settlements';
 import { knownAtIssue, logisticChances } from './peers';
 import type { KnownAtIssue } from './peers';
 
@@ -38,9 +37,7 @@ function oursAlone(ours: ForecastQuality): Comparison {
 
 /** Invoices issued on the days from..to and settled, foreseen on their day of issue. Throws where there is none. */
 export function compareForecasts(book: Book, from: Day, to: Day): Comparison {
-  const { balance } = balancesAt(book, LAST_DAY);
-  const settledOn = settledDays(book, LAST_DAY, balance);
-  const dueOn = dueDays(book, balance, DEFAULT_POLICY.aging.termsDays);
+  const { settledOn, dueOn } = documentsAt(book, LAST_DAY, DEFAULT_POLICY.aging.termsDays);
   if (book.entries.count > MOST_COMPARED) return oursAlone(forecastQuality(foresee(book, from, to, settledOn, dueOn)));
   const known = knownAtIssue(book, settledOn, dueOn, 0).filter((one) => one.issuedOn <= to);
   const tested = new Map(known.filter((one) => one.issuedOn >= from).map((one) => [one.entry, one]));

@@ -5,8 +5,7 @@ import { aBook, day } from '../../a/book';
 import type { ADocument } from '../../a/book';
 import { foresee } from '../../../src/receivables/backtest';
 import { isoOf } from '../../../src/receivables/days';
-import { balancesAt, dueDays } from '../../../src/receivables/open-balances';
-import { settledDays } from '../../../src/receivables/settlements';
+import { documentsAt } from '../../../src/receivables/open-balances';
 import { compareForecasts } from '../../../src/workbench/backtest/compare';
 import { learnLogistic } from '../../../src/workbench/backtest/logistic';
 import { median } from '../../../src/workbench/backtest/peers';
@@ -20,8 +19,8 @@ const HISTORY = Array.from({ length: 60 }, (_, at) => invoice(at % 2 === 0 ? 'La
 
 function foreseen(documents: readonly ADocument[], from: number): readonly (readonly [number, number])[] {
   const book = aBook(documents);
-  const { balance } = balancesAt(book, 99_999);
-  return foresee(book, day('2025-01-01') + from, day('2025-01-01') + from, settledDays(book, 99_999, balance), dueDays(book, balance, 30)).map((one) => [one.chance, one.expectedDaysLate]);
+  const { settledOn, dueOn } = documentsAt(book, 99_999, 30);
+  return foresee(book, day('2025-01-01') + from, day('2025-01-01') + from, settledOn, dueOn).map((one) => [one.chance, one.expectedDaysLate]);
 }
 
 test('two regular customers are told apart, and their days foreseen', () => {
