@@ -28,9 +28,9 @@ export function paymentHistory(book: Book, account: number, asOf: Day, policyTer
     const due = dueOn[entry];
     if (book.entries.account[entry] !== account || book.entries.issuedOn[entry] > asOf || due === NO_DAY || due < first || due > asOf) continue;
     const month = found[monthsBetween(first, due)];
-    const settled = lastPaid[entry];
+    const settled = settledOn[entry];
     const isOpen = balance[entry] > 0;
-    if (book.entries.amount[entry] <= 0 || (!isOpen && settled === NO_DAY)) continue;
+    if (!isOpen && settled <= UNTOLD_DAY) continue;
     const daysLate = (isOpen ? asOf : settled) - due;
     if (isOpen && daysLate > 0) month.open += 1;
     else if (!isOpen && daysLate > 0) month.late += 1;
@@ -38,16 +38,6 @@ export function paymentHistory(book: Book, account: number, asOf: Day, policyTer
     month.mostDaysLate = Math.max(month.mostDaysLate, daysLate);
   }
   return found;
-}
-
-/** Day of the last payment of each document up to `asOf`; NO_DAY where there is none, or none with a date. */
-function lastPayments({ entries, applications }: Book, asOf: Day): Int32Array {
-  const last = new Int32Array(entries.count).fill(NO_DAY);
-  for (let index = 0; index < applications.count; index += 1) {
-    const on = applications.on[index];
-    if (on <= asOf && on > last[applications.entry[index]]) last[applications.entry[index]] = on;
-  }
-  return last;
 }
 
 function monthsBetween(first: Day, day: Day): number {
