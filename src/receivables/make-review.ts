@@ -40,7 +40,7 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, cont
   const judged = judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts });
   return {
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,
-    tieOut: tieOut(book, asOf, totals, policy.aging.controlTotals), entries: book.entries, open,
+    tieOut: tieOut(book, asOf, totals, policy.aging.controlTotals), entries: book.entries, applications: book.applications, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
     figures: figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays }),
     findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],

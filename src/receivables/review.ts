@@ -1,5 +1,5 @@
 /** The waist: one immutable value between the ledger and everything that is made of it. This file only says its shape; `make-review.ts` makes it. */
-import type { Customer, Entries, LedgerSource } from './entries';
+import type { Applications, Customer, Entries, LedgerSource } from './entries';
 import type { CurrencyCode } from './money';
 import type { Day } from './days';
 import type { KeyFigures } from './key-figures';
@@ -116,6 +116,8 @@ export interface ReceivablesReview {
   readonly totals: readonly CurrencyTotals[];
   readonly tieOut: readonly TieOut[];
   readonly entries: Entries;
+  /** What settled them, as the ledger tells it: payments after the as-of day included. */
+  readonly applications: Applications;
   readonly open: OpenEntries;
   readonly boundaryEffects: readonly BoundaryEffect[];
   /** One a currency, in the order of `totals`. */
