@@ -33,7 +33,7 @@ export function mergeCustomerRecords(customers: readonly Customer[], records: re
 }
 
 /** For each record the customer it speaks of, by number (leading zeros apart) and else by name; -1 for none. */
-export function matchRecords(customers: readonly Customer[], records: readonly CustomerRecord[]): Int32Array {
+export function matchRecords(customers: readonly Customer[], records: readonly Pick<CustomerRecord, 'id' | 'name'>[]): Int32Array {
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
   customers.forEach(({ id, name }, index) => {

@@ -124,7 +124,8 @@ export function listFilledIn(parts: readonly (readonly [heading: string, text: s
   return parts.map(([heading, text]) => partOf(heading, text)).join(BETWEEN);
 }
 
-function amountOf(cell: CellValue): number | null {
+/** A number, or a text that reads as an amount; null for any other. */
+export function amountOf(cell: CellValue): number | null {
   if (typeof cell === 'number') return cell;
   const reader = new AmountText();
   return typeof cell === 'string' && reader.read(cell) === 'amount' ? reader.value : null;

@@ -1,6 +1,7 @@
 /** What reading a sheet gives: the documents as a `Book`, and the whole account of how the sheet was read. Nothing here knows Excel or the clock. */
 import type { Book } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
+import type { ApprovedLimit } from './approved-limits';
 import type { CustomerList } from './customer-list';
 
 /** A cell as Office.js gives it: error cells are their text ("#N/A"), empty cells are "". */
@@ -48,7 +49,9 @@ export interface LedgerProblem {
   readonly message: string;
 }
 
-export type RefusalCode = 'not-a-workbook' | 'empty' | 'no-ledger-found' | 'summary-not-documents' | 'payables-not-receivables' | 'no-dates' | 'no-amounts' | 'ambiguous-dates' | 'swapped-dates' | 'sheet-not-found' | 'too-large';
+export type RefusalCode = 'not-a-workbook' | 'empty' | 'no-ledger-found' | 'summary-not-documents' | 'payables-not-receivables' | 'no-dates' | 'no-amounts' | 'ambiguous-dates' | 'swapped-dates' | 'sheet-not-found' | 'too-large'
+  /** Only where letters are marked as sent: one of them was written already. */
+  | 'letters-refused';
 export interface Refusal {
   readonly why: RefusalCode;
   readonly message: string;
@@ -94,6 +97,8 @@ export interface Ledger {
   readonly controls: readonly ControlTotal[];
   /** Its customers beside our own Customers sheet; absent where nobody looked for one. */
   readonly customerList?: CustomerList;
+  /** What a person approved on our own Credit Limits sheet; absent where she typed nothing there. */
+  readonly approvedLimits?: readonly ApprovedLimit[];
   /** The shape of the sheet as it is, and the corrections it was read with; absent where nobody looked for any. */
   readonly shape?: string;
   readonly corrections?: LedgerMapping;

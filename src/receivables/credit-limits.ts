@@ -14,6 +14,9 @@ export interface CreditCase {
   readonly asOf: Day;
   readonly account: FiguredAccount;
   readonly past: AccountPast;
+  /** Limit in force, minor units, and whether a person approved it; null when there is none. */
+  readonly limitOnFile: number | null;
+  readonly isApproved: boolean;
   readonly total: CurrencyTotals;
   readonly score: PaymentScore | null;
   readonly flags: readonly RiskFlag[];
@@ -35,6 +38,8 @@ export interface WorkingStep {
 export interface CreditLimit {
   /** On file or approved; null when there is none. */
   readonly current: number | null;
+  /** A person approved the current limit. */
+  readonly isApproved: boolean;
   readonly exposure: number;
   /** Null where nothing is known to judge by. */
   readonly suggested: number | null;
@@ -65,6 +70,8 @@ export const WORKING_SENTENCES = {
   'slower': 'It pays later than before, so the limit does not rise: {limit}.',
   'rounded': 'Rounded to steps of {step}: {limit}.',
   'above-approved': 'This is above the {current} on file: a person must approve it.',
+  'approved': 'A person approved {limit}: that limit is in force.',
+  'above-approval': 'This is above the {current} that a person approved: it holds only once it is approved anew.',
   'stop': 'Supply stops: {days} past due, and the policy stops at {stop}.',
 } as const;
 export type WorkingKey = keyof typeof WORKING_SENTENCES;
@@ -110,8 +117,7 @@ const money = ({ currency }: { readonly currency: string }, amount: number): Fac
 
 /** The suggestion for one account. */
 export function creditLimit(of: CreditCase): CreditLimit {
-  const { account, policy } = of;
-  const current = account.customer.creditLimit === null ? null : toMinorUnits(account.customer.creditLimit, decimalsOf(account.currency));
+  const { account, policy, limitOnFile: current } = of;
   const exposure = account.open + account.credits;
   const stopped = account.oldestDaysPastDue > policy.stopDays;
   const judged = judge(of, current, unheard);
@@ -119,7 +125,7 @@ export function creditLimit(of: CreditCase): CreditLimit {
   const limit = current ?? suggested;
   const headroom = limit === null ? null : limit - exposure;
   return {
-    current, exposure, suggested, advice: adviceFor(stopped, current, suggested), binding: judged?.binding ?? null, headroom,
+    current, isApproved: of.isApproved, exposure, suggested, advice: adviceFor(stopped, current, suggested), binding: judged?.binding ?? null, headroom,
     methods: () => CREDIT_METHODS.map((method) => ({ id: method.id, limit: method.limitOf(of) })),
     working: () => workingOf(of, current, stopped),
     hold: stopped || account.customer.onHold || (headroom !== null && headroom < 0), reviewOn: of.asOf + daysToReview(of, stopped),
@@ -136,6 +142,7 @@ function workingOf(of: CreditCase, current: number | null, stopped: boolean): Wo
     const rounded = limitAfter === null ? null : Math.round(limitAfter);
     working.push({ because, limitAfter: rounded, facts: { ...facts?.(), ...(rounded === null ? {} : { limit: money(of.account, rounded) }) } });
   };
+  if (of.isApproved) step('approved', current);
   const judged = judge(of, current, step);
   if (judged === null) step('no-history', current);
   if (stopped) step('stop', judged?.limit ?? current, () => ({ days: { days: of.account.oldestDaysPastDue }, stop: { days: of.policy.stopDays } }));
@@ -166,7 +173,7 @@ function judge(of: CreditCase, current: number | null, step: Step): { readonly l
   if (current !== null && limit > current) limit = braked(of, limit, current, step);
   const held = inSteps(limit, toMinorUnits(policy.step, decimalsOf(account.currency)), current);
   if (held !== Math.round(limit)) step('rounded', held, () => ({ step: { money: toMinorUnits(policy.step, decimalsOf(account.currency)), currency: account.currency } }));
-  if (current !== null && held > current) step('above-approved', held, () => ({ current: money(account, current) }));
+  if (current !== null && held > current) step(of.isApproved ? 'above-approval' : 'above-approved', held, () => ({ current: money(account, current) }));
   return { limit: held, binding: binding.id };
 }
 

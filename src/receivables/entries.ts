@@ -65,6 +65,8 @@ export interface Customer {
 export interface Account {
   readonly customer: number;
   readonly currency: CurrencyCode;
+  /** Credit limit that a person approved for this account, in the major unit; absent where none did. It goes before the customer's. */
+  readonly approvedLimit?: number;
 }
 
 /** Everything that the review needs of a ledger, and nothing of how it was read. */

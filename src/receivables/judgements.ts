@@ -7,6 +7,7 @@ import { creditLimit } from './credit-limits';
 import type { CreditLimit } from './credit-limits';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { decimalsOf, toMinorUnits } from './money';
 import { ledgerInterest } from './open-interest';
 import type { LedgerInterest } from './open-interest';
 import { openOutlook } from './open-outlook';
@@ -92,7 +93,10 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
     const own = past.pastOf(account.accountIndex);
     const score = paymentScore(account.habits, habits[currencies.indexOf(account.currency)], policy.score);
     const logged = contacts.get(account.customer.id)?.filter((contact) => contact.currency === null || contact.currency === account.currency) ?? none;
-    const of = { asOf, account, past: own, total, entries: book.entries, open, contacts: logged, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
+    // The limit in force: what a person approved, else what the ledger or the Customers sheet says.
+    const approved = book.accounts[account.accountIndex].approvedLimit;
+    const onFile = approved ?? account.customer.creditLimit;
+    const of = { asOf, account, past: own, total, limitOnFile: onFile === null ? null : toMinorUnits(onFile, decimalsOf(account.currency)), isApproved: approved !== undefined, entries: book.entries, open, contacts: logged, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
     of.flags = riskFlags(of, policy.risk);
     const { flags } = of;
     const limit = creditLimit(of);

@@ -6,7 +6,6 @@ import type { Day } from './days';
 import { MARK_DISPUTED, MARK_ON_HOLD } from './entries';
 import type { Entries } from './entries';
 import type { Fact, FactsOf } from './facts';
-import { decimalsOf, toMinorUnits } from './money';
 import type { FiguredAccount } from './judgements';
 import type { CurrencyTotals, OpenEntries } from './review';
 import type { RiskRuleId, RiskThresholds } from './risk-thresholds';
@@ -18,6 +17,8 @@ export interface RiskCase {
   readonly asOf: Day;
   readonly account: FiguredAccount;
   readonly past: AccountPast;
+  /** Limit in force, minor units; null when there is none. */
+  readonly limitOnFile: number | null;
   readonly total: CurrencyTotals;
   readonly entries: Entries;
   readonly open: OpenEntries;
@@ -106,9 +107,8 @@ export const RISK_RULES: readonly AnyRule[] = [
   rule({
     id: 'over-limit', name: 'Over its limit', severity: 'warning', because: '{open} is open against a limit of {limit}.',
     find: (of, { share }) => {
-      const { account } = of;
-      if (account.customer.creditLimit === null) return null;
-      const limit = toMinorUnits(account.customer.creditLimit, decimalsOf(account.currency));
+      const { account, limitOnFile: limit } = of;
+      if (limit === null) return null;
       return account.open <= 0 || account.open <= share * limit ? null : { facts: { open: money(of, account.open), limit: money(of, limit) }, places: [] };
     },
   }),

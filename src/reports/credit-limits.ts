@@ -29,7 +29,7 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'approved', heading: say('column.approved'), format: 'money', hers: true },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
-  const rows = review.accounts.map((account) => limitRow(account, withNumbers, input.wording));
+  const rows = [...review.accounts.map((account) => limitRow(account, withNumbers, input.wording)), ...notInLedger(input, withNumbers)];
   return {
     ...sheetFrame('credit-limits', input),
     tables: [{
@@ -51,4 +51,18 @@ function limitRow({ customer, currency, score, limit }: AccountReview, withNumbe
       workingText(limit.working(), wording).join(' '),
     ],
   };
+}
+
+/** Rows on which she approved or noted something, of accounts that are not in this ledger: nothing of hers is lost because a customer owes nothing now. */
+function notInLedger({ review, reading, wording: { say } }: ReportInput, withNumbers: boolean): ReportRow[] {
+  const keyOf = (id: string, name: string, currency: string): string => [withNumbers ? id : name, currency].join('\t');
+  const known = new Set(review.accounts.map(({ customer, currency }) => keyOf(customer.id, customer.name, currency)));
+  const rows: ReportRow[] = [];
+  for (const { id, name, currency } of reading.approvedLimits ?? []) {
+    const key = keyOf(id, name, currency);
+    if (known.has(key)) continue;
+    known.add(key);
+    rows.push({ key, meaning: 'quiet', currency, cells: [name, ...(withNumbers ? [id] : []), currency, null, null, null, null, null, null, say('limits.notInLedger'), null, null, null, null] });
+  }
+  return rows;
 }

@@ -1,5 +1,7 @@
 /** The order in which a ledger is read: find its sheet, read what goes with it, then the columns needed in slices. No rule of reading is here. */
+import type { ApprovedLimit } from '../ledger/approved-limits';
 import type { SheetCandidate } from '../ledger/choose-sheet';
+import { columnsOfLimits, LIMIT_HEADING_ROWS, readApprovedLimits, withApprovedLimits } from '../ledger/approved-limits';
 import { withCustomerList } from '../ledger/customer-list';
 import { readCustomersSheet } from '../ledger/customers-sheet';
 import type { CustomerRecord } from '../ledger/customers-sheet';
@@ -14,7 +16,7 @@ import type { KeptMapping } from '../settings/read-mappings';
 import { chooseLedger, infoOf, lookAt, lookAtAll, sheetNamed } from './find-ledger';
 import type { Corrections } from './find-ledger';
 import { breathe, inSteps, outcomeOf, Refused } from './outcome';
-import type { RunControl, RunOutcome, SheetInfo, TableInfo, Workbook } from './ports';
+import type { ReadRequest, RunControl, RunOutcome, SheetInfo, TableInfo, Workbook } from './ports';
 
 export interface LedgerRequest {
   /** Null: the sheet of the mapping, else the one that looks most like a ledger. */
@@ -64,7 +66,9 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   await feed(workbook, survey, info, request.block, reader, run);
   const outcome = await inSteps(reader.finishing(extras), run);
   if (outcome.is === 'refused') throw new Refused(outcome);
-  const ledger = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
+  const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
+  const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
+  const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);
   return { ...ledger, shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems] };
 }
 
@@ -139,8 +143,17 @@ function dateOrderOf(context: ReadingContext): Pick<ReadingContext, 'mapping'> {
   return context.mapping?.dateOrder === undefined ? {} : { mapping: { dateOrder: context.mapping.dateOrder } };
 }
 
-async function allSlices(workbook: Workbook, info: SheetInfo, run: RunControl): Promise<readonly GridSlice[]> {
+async function approvedLimits(workbook: Workbook, { name }: SheetInfo, run: RunControl): Promise<readonly ApprovedLimit[]> {
+  const columns = columnsOfLimits(await slicesOf(workbook, { sheet: name, firstRow: 1, lastRow: LIMIT_HEADING_ROWS }, run));
+  return columns === null ? [] : readApprovedLimits(await slicesOf(workbook, { sheet: name, columns }, run));
+}
+
+function allSlices(workbook: Workbook, info: SheetInfo, run: RunControl): Promise<readonly GridSlice[]> {
+  return slicesOf(workbook, { sheet: info.name }, run);
+}
+
+async function slicesOf(workbook: Workbook, request: ReadRequest, run: RunControl): Promise<readonly GridSlice[]> {
   const slices: GridSlice[] = [];
-  for await (const slice of workbook.readSheet({ sheet: info.name }, run)) slices.push(slice);
+  for await (const slice of workbook.readSheet(request, run)) slices.push(slice);
   return slices;
 }

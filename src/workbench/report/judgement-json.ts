@@ -23,7 +23,7 @@ export function judgementPart(account: AccountReview, review: ReceivablesReview)
     })),
     creditLimit: {
       current: amount(limit.current), suggested: amount(limit.suggested), advice: limit.advice, binding: limit.binding, exposure: amount(limit.exposure), headroom: amount(limit.headroom),
-      hold: limit.hold, reviewOn: isoOf(limit.reviewOn), methods: Object.fromEntries(limit.methods().map(({ id, limit: own }) => [id, amount(own)])),
+      approved: limit.isApproved, hold: limit.hold, reviewOn: isoOf(limit.reviewOn), methods: Object.fromEntries(limit.methods().map(({ id, limit: own }) => [id, amount(own)])),
       working: limit.working().map(({ because, facts }) => factSentence(`working.${because}`, WORKING_SENTENCES[because], facts, wording)),
     },
     ...interestPart(account, review),
