@@ -62,22 +62,32 @@ export interface JudgementSources {
   readonly contacts: ContactLog;
 }
 
-/** Judges what the review has worked out so far. Nothing after the as-of day is looked at. */
-export function judgements(of: JudgementSources): Judgements {
+/** Accounts judged between two breaths: a few milliseconds' worth. */
+const ACCOUNTS_A_STEP = 500;
+
+/** Judges what the review has worked out so far, in steps. Nothing after the as-of day is looked at. */
+export function* judgements(of: JudgementSources): Generator<void, Judgements> {
   const { book, asOf, policy, totals, settledOn, dueOn } = of;
   const currencies = totals.map((total) => total.currency);
   const past = ledgerPast({
     book, asOf, settledOn, dueOn, currencies: [...new Set(book.accounts.map((account) => account.currency))],
     bucketCount: of.scheme.labels.length, bucketOf: of.scheme.bucketOf, wellPaidDays: policy.credit.wellPaidDays,
   });
+  yield;
   // What was settled on the as-of day is known at its end.
   const outlook = paymentOutlook(book, asOf + 1, settledOn, dueOn);
+  yield;
   const { documents, forecast } = openOutlook(book, of.open, asOf, outlook, currencies, policy.forecast.weeks);
+  yield;
   const judge = accountJudge(of, past, currencies);
+  const accounts: AccountReview[] = [];
+  for (const account of of.accounts) {
+    accounts.push(judge(account, nextLateProbability(outlook, account.accountIndex)));
+    if (accounts.length % ACCOUNTS_A_STEP === 0) yield;
+  }
   const order = [...new Set(book.accounts.map((account) => account.currency))];
   return {
-    accounts: of.accounts.map((account) => judge(account, nextLateProbability(outlook, account.accountIndex))),
-    outlook: documents, forecast, interest: ledgerInterest(book, asOf, of.open, dueOn, policy.interest),
+    accounts, outlook: documents, forecast, interest: ledgerInterest(book, asOf, of.open, dueOn, policy.interest),
     provisions: totals.map((total) => provision(total, book.backDating === 'exact' ? past.buckets[order.indexOf(total.currency)] : [], policy.provision, policy.company.homeCurrency)),
   };
 }

@@ -22,28 +22,44 @@ import { tieOut } from './tie-out';
  * changes no figure; `contacts` are what the log tells, for rules about promises and reminders. Accounts are those with a document issued by that day, by name then currency.
  */
 export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = []): ReceivablesReview {
+  const steps = reviewing(book, asOf, policy, contacts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, between which a screen can be drawn and a stop be heard: each is one pass over the documents or some hundreds of accounts. */
+export function* reviewing(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = []): Generator<void, ReceivablesReview> {
   const scheme = bucketScheme(policy.aging, asOf);
   const documents = documentsAt(book, asOf, policy.aging.termsDays);
   const { balance, dueOn, settledOn } = documents;
+  yield;
   const found = openEntriesAt(book, asOf, documents);
   const firstOf = firstOfAccounts(book, found);
   const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
+  yield;
   const currencies = [...new Set(book.accounts.map((account) => account.currency))];
   const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
   const habits = paymentHabits(book, settledOn, dueOn, currencyOf, currencies.length);
+  yield;
   const every = accountReviews(book, open, firstOf, scheme.labels.length, habits.ofAccounts);
   const issued = accountsIssued(book, asOf);
   const figured = byName(every.filter((_, index) => issued[index] === 1));
   const totals = currencyTotals(book, figured, open, scheme.labels.length);
+  yield;
   const habitsOf = totals.map((total) => habits.ofGroups[currencies.indexOf(total.currency)]);
-  const judged = judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts });
+  const judged = yield* judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts });
+  const figures = figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays });
+  yield;
+  const proof = tieOut(book, asOf, totals, policy.aging.controlTotals);
+  yield;
   return {
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,
-    tieOut: tieOut(book, asOf, totals, policy.aging.controlTotals), entries: book.entries, applications: book.applications, open,
+    tieOut: proof, entries: book.entries, applications: book.applications, open,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
-    figures: figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays }),
-    findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],
+    figures, findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],
   };
 }
 
