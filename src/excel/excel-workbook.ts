@@ -1,6 +1,7 @@
 /** The `Workbook` port over Office.js: one place where every promise of the port is kept by the file that knows how. */
 import { WorkbookFailure } from '../workflow/ports';
 import type { Workbook } from '../workflow/ports';
+import { appendRows } from './append-rows';
 import { describeHostError, isHostError } from './host-errors';
 import { readSheet } from './read-range';
 import { openSession } from './session';
@@ -33,6 +34,8 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     writeReports: (sheets, run) => inWords(whileWriting(async () => {
       state.previous = await writeAll(session, sheets, run);
     })),
+    addReport: (sheet, run) => inWords(whileWriting(async () => void await writeAll(session, [sheet], run))),
+    appendRows: (addition, run) => inWords(whileWriting(() => appendRows(session, addition, run))),
     hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
     restorePrevious: (run) => inWords(whileWriting(async () => {
       if (state.previous) state.previous = await restore(session, state.previous, run);

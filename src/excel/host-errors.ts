@@ -11,6 +11,9 @@ export class StandsInTheWay extends Error {
   override readonly name = 'StandsInTheWay';
 }
 
+/** Rows were being added and the taking back of them failed too: the message says where to look. */
+export class RowsLeftBehind extends StandsInTheWay {}
+
 /** The write failed and so did putting back what stood before; the only error after which sheets may be half-written. */
 export class NotPutBack extends Error {
   override readonly name = 'NotPutBack';

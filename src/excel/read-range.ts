@@ -21,7 +21,8 @@ export function readSheet(session: Session, request: ReadRequest, run: RunContro
   return streamFrom((emit) => session.run((context) => readInSlices(context, request, run, emit)));
 }
 
-async function readInSlices(context: Excel.RequestContext, request: ReadRequest, run: RunControl, emit: (slice: GridSlice) => Promise<void>): Promise<void> {
+/** The same within a batch that is running already; `emit` takes each slice in turn. */
+export async function readInSlices(context: Excel.RequestContext, request: ReadRequest, run: RunControl, emit: (slice: GridSlice) => Promise<void>): Promise<void> {
   run.signal.throwIfAborted();
   const sheet = context.workbook.worksheets.getItem(request.sheet);
   const extent = await extentOf(context, sheet, request);

@@ -49,9 +49,7 @@ export interface LedgerProblem {
   readonly message: string;
 }
 
-export type RefusalCode = 'not-a-workbook' | 'empty' | 'no-ledger-found' | 'summary-not-documents' | 'payables-not-receivables' | 'no-dates' | 'no-amounts' | 'ambiguous-dates' | 'swapped-dates' | 'sheet-not-found' | 'too-large'
-  /** Only where letters are marked as sent: one of them was written already. */
-  | 'letters-refused';
+export type RefusalCode = 'not-a-workbook' | 'empty' | 'no-ledger-found' | 'summary-not-documents' | 'payables-not-receivables' | 'no-dates' | 'no-amounts' | 'ambiguous-dates' | 'swapped-dates' | 'sheet-not-found' | 'too-large';
 export interface Refusal {
   readonly why: RefusalCode;
   readonly message: string;

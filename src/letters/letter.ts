@@ -2,21 +2,30 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 import type { ReminderStage } from '../receivables/reminder-ladder';
+import type { LetterId } from './letter-kinds';
 
 export { REMINDER_STAGES } from '../receivables/reminder-ladder';
 export type { ReminderStage } from '../receivables/reminder-ladder';
 
-export interface Letter {
+/** Any letter to one account. */
+export interface AnyLetter {
+  readonly letter: LetterId;
   readonly customerId: string;
   readonly customerName: string;
   readonly currency: CurrencyCode;
-  readonly stage: ReminderStage;
   readonly language: string;
   readonly to: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Minor units asked for. */
+  /** Minor units asked for, interest and fees apart; 0 where nothing is. */
   readonly asksFor: number;
+  /** Interest and fees that it asks for beside, minor units. */
+  readonly charges: number;
   readonly documents: readonly { readonly number: string; readonly source: LedgerSource }[];
+}
+
+/** A letter of the ladder. */
+export interface Letter extends AnyLetter {
+  readonly stage: ReminderStage;
 }

@@ -3,6 +3,10 @@ import type { CurrencyCode } from './money';
 import type { Day } from './days';
 import type { ReminderStage } from './reminder-ladder';
 
+/** What a contact was. */
+export const CONTACT_KINDS = ['letter', 'call', 'promise', 'dispute', 'plan', 'note'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
 /** One contact. Fields that the log does not tell are null. */
 export interface LoggedContact {
   readonly on: Day;
@@ -15,6 +19,17 @@ export interface LoggedContact {
   readonly documents: readonly string[];
   /** The day on which payment was promised. */
   readonly promisedFor: Day | null;
+  /** Absent where nobody asked: a letter where there is a stage, else a note. */
+  readonly kind?: ContactKind;
+  /** In the account's whole units, as typed; null where the log tells none. */
+  readonly amount?: number | null;
+  /** Where it stands on the Contact Log sheet, 1-based. */
+  readonly row?: number;
 }
 
 export type ContactLog = readonly LoggedContact[];
+
+/** The day of the last letter in the log: a run dated before it is to be refused. Null when there is none. */
+export function lastLoggedLetter(log: ContactLog): LoggedContact | null {
+  return log.reduce<LoggedContact | null>((last, contact) => (contact.stage !== null && (last === null || contact.on > last.on) ? contact : last), null);
+}

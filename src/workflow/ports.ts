@@ -75,6 +75,19 @@ export interface ReadRequest {
   readonly withFormats?: boolean;
 }
 
+/** Rows for a sheet of ours that is only added to. */
+export interface RowsToAppend {
+  readonly id: ReportSheetId;
+  /** The rows to add, laid out as the items of the sheet's one table. */
+  readonly laidOut: LaidOutSheet;
+  /** Where each column of that table stands on the sheet now, 0-based; null where she has taken it away. */
+  readonly columns: readonly (number | null)[];
+  /** 1-based row of the headings. */
+  readonly headingRow: number;
+  /** The sheet's cells as they were read: they must stand there still. */
+  readonly standing: readonly GridSlice[];
+}
+
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
   /** The sheet in front and the selected block (1-based rows, 0-based columns); null when the selection is a single cell or no cells. */
@@ -87,6 +100,10 @@ export interface Workbook {
   reportSheetNames(wanted: readonly { readonly id: ReportSheetId; readonly name: string }[]): Promise<ReadonlyMap<ReportSheetId, string>>;
   /** All of them or none: stopped (the signal's reason is thrown) or failed, the workbook is as it was before. Her own columns to the right of ours stay. */
   writeReports(sheets: readonly LaidOutSheet[], run: RunControl): Promise<void>;
+  /** Makes a report sheet that stands from then on and is only added to; what `restorePrevious` would put back is not touched. All of it or nothing. */
+  addReport(sheet: LaidOutSheet, run: RunControl): Promise<void>;
+  /** Writes rows under the last one of a sheet of ours, all of them or none, and reads them back; refuses where the sheet is no longer as it was read. */
+  appendRows(addition: RowsToAppend, run: RunControl): Promise<void>;
   /** True when `restorePrevious` has something to put back. */
   hasPrevious(): Promise<boolean>;
   restorePrevious(run: RunControl): Promise<void>;

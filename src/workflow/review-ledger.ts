@@ -1,4 +1,5 @@
 /** The main job as an order of events: ledger, day, review, decisions, letters. Every rule stands elsewhere. */
+import type { ContactLogReading } from '../ledger/contact-log-sheet';
 import type { Ledger } from '../ledger/ledger';
 import type { Letter } from '../letters/letter';
 import { letterComposer } from '../letters/compose-letter';
@@ -6,11 +7,14 @@ import type { ContactLog } from '../receivables/contact-log';
 import type { Day } from '../receivables/days';
 import { decideReminders } from '../receivables/decide-reminders';
 import type { ReminderDecision } from '../receivables/decide-reminders';
-import { makeReview } from '../receivables/make-review';
+import { reviewing } from '../receivables/make-review';
 import type { CollectionPolicy } from '../receivables/policy';
 import type { ReceivablesReview } from '../receivables/review';
-import { breathe, outcomeOf } from './outcome';
+import { isoOf } from '../receivables/days';
+import { lastLoggedLetter } from '../receivables/contact-log';
+import { breathe, inSteps, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, Workbook } from './ports';
+import { readContactLog, withLogProblems } from './read-contact-log';
 import type { LedgerRequest } from './read-ledger-sheet';
 import { readLedgerSheet } from './read-ledger-sheet';
 
@@ -19,7 +23,10 @@ export interface ReviewRequest extends Omit<LedgerRequest, 'homeCurrency'> {
   /** Null: the day that the export's own title states, else `today`. */
   readonly asOf: Day | null;
   readonly today: Day;
+  /** Beside those of the Contact Log. */
   readonly contacts: ContactLog;
+  /** The Contact Log as read; null or absent where there is none. */
+  readonly log?: ContactLogReading | null;
 }
 
 /** A ledger reviewed, with everything decided and nothing written yet. */
@@ -31,6 +38,9 @@ export interface ReviewRun {
   /** One for each account of the review, in its order. */
   readonly reminders: readonly ReminderDecision[];
   readonly letters: readonly Letter[];
+  readonly log: ContactLogReading | null;
+  /** Why no letter may be written in this run at all: a sentence; null where letters may be. */
+  readonly lettersRefused: string | null;
 }
 
 /** Letters composed between two breaths: about ten milliseconds' worth. */
@@ -39,13 +49,16 @@ const LETTERS_A_STEP = 200;
 /** Reads the workbook's ledger and reviews it. Nothing is written. */
 export async function reviewLedger(workbook: Workbook, request: ReviewRequest, run: RunControl): Promise<RunOutcome<ReviewRun>> {
   const read = await readLedgerSheet(workbook, { ...request, homeCurrency: request.policy.company.homeCurrency }, run);
-  return read.is === 'done' ? reviewRead(read.result, request, run) : read;
+  if (read.is !== 'done') return read;
+  const log = await outcomeOf(run, () => readContactLog(workbook, read.result, run));
+  return log.is === 'done' ? reviewRead(read.result, { ...request, log: log.result?.reading ?? null }, run) : log;
 }
 
 /** Reviews a ledger that has been read already, such as on another day or under another policy. */
-export function reviewRead(ledger: Ledger, request: Pick<ReviewRequest, 'policy' | 'asOf' | 'today' | 'contacts'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
+export function reviewRead(ledger: Ledger, request: Pick<ReviewRequest, 'policy' | 'asOf' | 'today' | 'contacts' | 'log'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
   return outcomeOf(run, async () => {
-    const { policy, contacts } = request;
+    const { policy, log = null } = request;
+    const contacts = [...request.contacts, ...log?.contacts ?? []];
     const stated = ledger.book.statedAsOf;
     const asOf = request.asOf ?? stated ?? request.today;
     const step = async (done: number): Promise<void> => {
@@ -53,13 +66,28 @@ export function reviewRead(ledger: Ledger, request: Pick<ReviewRequest, 'policy'
       await breathe(run);
     };
     await step(0);
-    const review = makeReview(ledger.book, asOf, policy);
+    const review = await inSteps(reviewing(ledger.book, asOf, policy, contacts), run);
     await step(1);
-    const reminders = decideReminders(review, contacts, policy.reminders, asOf);
+    const lettersRefused = log?.unreadable ?? datedBeforeLog(contacts, asOf, log);
+    const decided = decideReminders(review, contacts, policy.reminders, asOf);
+    const reminders = lettersRefused === null ? decided : decided.map(withoutLetter);
     await step(2);
     const letters = await compose(review, reminders, run);
-    return { ledger, review, asOfFrom: request.asOf !== null ? 'request' : stated !== null ? 'ledger' : 'today', reminders, letters };
+    const asOfFrom = request.asOf !== null ? 'request' : stated !== null ? 'ledger' : 'today';
+    return { ledger: withLogProblems(ledger, log), review, asOfFrom, reminders, letters, log, lettersRefused };
   });
+}
+
+/** A run dated before the last logged letter would write again what was written since. DOMAIN section 5. */
+function datedBeforeLog(contacts: ContactLog, asOf: Day, log: ContactLogReading | null): string | null {
+  const last = lastLoggedLetter(contacts);
+  if (last === null || last.on <= asOf) return null;
+  const where = log && last.row !== undefined ? ` (row ${last.row} of the sheet "${log.sheet}")` : '';
+  return `A letter dated ${isoOf(last.on)} is logged already${where}, which is after ${isoOf(asOf)}. No letter is written for an earlier day: choose ${isoOf(last.on)} or later, or correct that row.`;
+}
+
+function withoutLetter(decision: ReminderDecision): ReminderDecision {
+  return 'send' in decision ? { account: decision.account, on: decision.on, wait: 'written-recently', until: null } : decision;
 }
 
 async function compose(review: ReceivablesReview, reminders: readonly ReminderDecision[], run: RunControl): Promise<readonly Letter[]> {

@@ -1,5 +1,6 @@
 /** From a review to sheets in the workbook: build, name, lay out, write; and what that will be, before it is done. It writes no cell itself. */
 import { reportsInTurn } from '../reports';
+import { contactLogSheet } from '../reports/contact-log';
 import { layOut } from '../reports/lay-out';
 import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
 import { breathe, outcomeOf } from './outcome';
@@ -51,7 +52,11 @@ export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: W
 export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<readonly ReportName[]>> {
   return outcomeOf(run, async () => {
     const sheets = await layOutAll(workbook, reviewed, writing, run);
-    await workbook.writeReports(sheets, run);
+    // Made once, so that calls can be logged before the first letter; never written again.
+    const log = contactLogSheet([], writing.wording);
+    const hasLog = (await workbook.sheets()).some(({ ours }) => ours === log.id);
+    const names = await workbook.reportSheetNames([log]);
+    await workbook.writeReports(hasLog ? sheets : [...sheets, layOut(log, names, writing.dateFormat)], run);
     return sheets.map(({ id, name }) => ({ id, name }));
   });
 }

@@ -60,7 +60,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
 export function reviewedOf(ledger: Ledger, asOf: number): Reviewed {
   const review = makeReview(ledger.book, asOf, DEFAULT_POLICY);
   const reminders = decideReminders(review, [], DEFAULT_POLICY.reminders, asOf);
-  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders), reports: REPORTS };
+  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders), reports: REPORTS, log: null, lettersRefused: null };
 }
 
 const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'done', result });

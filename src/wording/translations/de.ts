@@ -1,11 +1,13 @@
 /** German: the words inside letters so far; sheets and pane are said in English until they are translated whole. */
 import { accountPageDe } from '../account-page-de';
 import { policyDe } from '../policy-de';
+import { contactsDe } from '../contacts-de';
 import type { Translation } from '../sentences';
 
 export const de: Translation = {
   ...accountPageDe,
   ...policyDe,
+  ...contactsDe,
   'letter.document': 'Rechnung',
   'letter.issuedOn': 'Datum',
   'letter.dueOn': 'Fällig am',

@@ -1,4 +1,5 @@
 /** Every sentence and heading in English: the one complete language, whose keys and slots all others follow. */
+import { contactsEn } from '../contacts-en';
 import { chargesEn } from '../charges-en';
 import { accountPageEn } from '../account-page-en';
 import { accountPageEn } from '../account-page-en';
@@ -16,6 +17,7 @@ export const en = {
   ...figuresEn,
   ...judgementEn,
   ...customersEn,
+  ...contactsEn,
   ...accountPageEn,
   ...policyEn,
   ...accountPageEn,

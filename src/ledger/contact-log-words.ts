@@ -1,0 +1,73 @@
+/** The words of the Contact Log sheet in six languages, as data: its headings, kinds of contact and reminder stages. What they lead to is for the reader. */
+import type { ContactKind } from '../receivables/contact-log';
+import type { ReminderStage } from '../receivables/reminder-ladder';
+import { normalHeading } from './headings';
+
+/** The sheet's columns in the order in which we make them. */
+export const CONTACT_COLUMNS = ['date', 'customerId', 'customer', 'currency', 'kind', 'stage', 'channel', 'invoices', 'amount', 'promisedFor', 'template', 'by', 'note'] as const;
+export type ContactColumn = (typeof CONTACT_COLUMNS)[number];
+
+/** Phrases apart by "|", compared as headings are. */
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+const HEADINGS: Words<ContactColumn> = {
+  date: 'date|contact date|day|when|datum|tag|le|fecha|data|giorno',
+  customerId: 'customer no|customer id|customer number|account no|client no|kundennummer|kunden nr|kundennr|debitor nr|no client|numero client|n client|numero de cliente|n cliente|codice cliente|numero cliente|klantnummer|debiteurnummer',
+  customer: 'customer|customer name|client|debtor|kunde|kundenname|debitor|nom du client|cliente|nombre del cliente|nome cliente|klant|klantnaam|debiteur',
+  currency: 'currency|wahrung|devise|monnaie|moneda|divisa|valuta',
+  kind: 'kind|type|kind of contact|art|art des kontakts|nature|type de contact|tipo|tipo de contacto|tipo di contatto|soort|soort contact',
+  stage: 'stage|reminder stage|level|stufe|mahnstufe|niveau|niveau de relance|etape|nivel|etapa|nivel de aviso|livello|livello di sollecito|fase|aanmaningsniveau|trap',
+  channel: 'channel|by what|kanal|weg|canal|voie|via|canale|kanaal',
+  invoices: 'invoices|invoice|documents|invoice numbers|rechnungen|rechnung|belege|factures|facture|facturas|factura|fatture|fattura|facturen|factuur',
+  amount: 'amount|sum|betrag|summe|montant|importe|importo|bedrag',
+  promisedFor: 'promised for|promised date|promised on|promise date|zugesagt fur|zugesagt am|zugesagt zum|promis pour le|promis pour|prometido para|promesso per il|promesso per|toegezegd voor|toegezegd op',
+  template: 'template version|template|version|vorlage|fassung der vorlage|version der vorlage|modele|version du modele|plantilla|version de la plantilla|modello|versione del modello|sjabloon|sjabloonversie',
+  by: 'by|who|written by|von|durch|wer|par|por|da|door',
+  note: 'note|notes|remark|comment|notiz|bemerkung|anmerkung|remarque|commentaire|nota|observacion|osservazione|opmerking|notitie',
+};
+
+const KINDS: Words<ContactKind> = {
+  letter: 'letter|reminder|mail|email|e mail|brief|mahnung|schreiben|lettre|relance|courrier|carta|aviso|recordatorio|lettera|sollecito|aanmaning|herinnering',
+  call: 'call|phone|phone call|telephone|anruf|telefonat|telefon|appel|telephone call|llamada|chiamata|telefonata|gesprek|telefoontje|belletje',
+  promise: 'promise|promised|promise to pay|zusage|zahlungszusage|versprechen|promesse|promesa|compromiso|promessa|toezegging|belofte',
+  dispute: 'dispute|disputed|query|complaint|einwand|reklamation|strittig|bestritten|streitfall|litige|contestation|disputa|reclamacion|contestazione|reclamo|geschil|betwisting|klacht',
+  plan: 'plan|payment plan|instalments|installments|ratenplan|ratenzahlung|zahlungsplan|plan de paiement|echeancier|plan de pago|plan de pagos|piano|piano di rientro|piano di pagamento|betalingsregeling|betalingsplan',
+  note: 'note|notiz|vermerk|remarque|nota|notitie|opmerking|visit|other|besuch|sonstiges|autre|otro|altro|overig',
+};
+
+const STAGES: Words<ReminderStage> = {
+  upcoming: 'upcoming|due soon|coming due|bald fallig|demnachst fallig|vorab|fallig in kurze|a echoir|echeance proche|bientot du|por vencer|proximo a vencer|proximo vencimiento|in scadenza|prossima scadenza|binnenkort verschuldigd|vervalt binnenkort|bijna vervallen',
+  'due-today': 'due today|due now|heute fallig|du aujourd hui|echeance ce jour|echu ce jour|vence hoy|scade oggi|in scadenza oggi|vandaag verschuldigd|vervalt vandaag',
+  'first-reminder': 'first reminder|reminder 1|1 st reminder|1|first|erste mahnung|1 mahnung|erste erinnerung|erste zahlungserinnerung|zahlungserinnerung|1 zahlungserinnerung|mahnstufe 1|premiere relance|1 re relance|premier rappel|relance 1|primer aviso|primer recordatorio|1 er aviso|primo sollecito|1 sollecito|eerste herinnering|eerste aanmaning|1 e herinnering|herinnering 1',
+  'second-reminder': 'second reminder|reminder 2|2 nd reminder|2|second|zweite mahnung|2 mahnung|zweite erinnerung|zweite zahlungserinnerung|mahnstufe 2|deuxieme relance|seconde relance|2 e relance|2 eme relance|relance 2|deuxieme rappel|segundo aviso|segundo recordatorio|secondo sollecito|2 sollecito|tweede herinnering|tweede aanmaning|2 e herinnering|herinnering 2',
+  'third-reminder': 'third reminder|reminder 3|3 rd reminder|3|third|dritte mahnung|3 mahnung|dritte erinnerung|dritte zahlungserinnerung|mahnstufe 3|troisieme relance|3 e relance|3 eme relance|relance 3|troisieme rappel|tercer aviso|tercer recordatorio|terzo sollecito|3 sollecito|derde herinnering|derde aanmaning|3 e herinnering|herinnering 3',
+  'fourth-reminder': 'fourth reminder|reminder 4|4 th reminder|4|fourth|vierte mahnung|4 mahnung|vierte erinnerung|vierte zahlungserinnerung|mahnstufe 4|quatrieme relance|4 e relance|4 eme relance|relance 4|quatrieme rappel|cuarto aviso|cuarto recordatorio|quarto sollecito|4 sollecito|vierde herinnering|vierde aanmaning|4 e herinnering|herinnering 4',
+  'final-demand': 'final demand|final reminder|final notice|last reminder|letzte mahnung|letzte zahlungsaufforderung|letzte aufforderung|mise en demeure|dernier avis|derniere relance|requerimiento final|ultimo requerimiento|ultimo aviso|requerimiento de pago|diffida|ultimo sollecito|messa in mora|diffida di pagamento|laatste aanmaning|laatste sommatie|ingebrekestelling|sommatie',
+  'hand-over': 'hand over|handover|collection|collections|collection agency|lawyer|ubergabe|inkasso|ubergabe an inkasso|abgabe|remise au recouvrement|recouvrement|transmission au recouvrement|contentieux|cobro externo|traspaso a cobro|recobro|entrega a cobro|passaggio al recupero|recupero crediti|affidamento al recupero|overdracht|incasso|overdracht aan incasso',
+  'thank-you': 'thank you|thanks|dank|danke|dankschreiben|danksagung|remerciement|remerciements|merci|agradecimiento|gracias|ringraziamento|grazie|bedankt|bedankje|dankbrief',
+};
+
+function table<Key extends string>(words: Words<Key>, codes: readonly Key[]): ReadonlyMap<string, Key> {
+  const found = new Map<string, Key>();
+  for (const code of codes) for (const phrase of [code.replace(/-/g, ' '), ...words[code].split('|')]) if (!found.has(normalHeading(phrase))) found.set(normalHeading(phrase), code);
+  return found;
+}
+
+const COLUMN_OF = table(HEADINGS, CONTACT_COLUMNS);
+const KIND_OF = table(KINDS, Object.keys(KINDS) as ContactKind[]);
+const STAGE_OF = table(STAGES, Object.keys(STAGES) as ReminderStage[]);
+
+/** The column of a heading in any of the languages; null for a column of hers. */
+export function contactColumn(heading: string): ContactColumn | null {
+  return COLUMN_OF.get(normalHeading(heading)) ?? null;
+}
+
+/** The kind of contact that a word means; null where it means none. */
+export function contactKind(text: string): ContactKind | null {
+  return KIND_OF.get(normalHeading(text)) ?? null;
+}
+
+/** The reminder stage that a word or a number from 1 to 4 means; null where it means none. */
+export function reminderStage(text: string): ReminderStage | null {
+  return STAGE_OF.get(normalHeading(text)) ?? null;
+}

@@ -1,0 +1,33 @@
+/** German words of the Contact Log sheet, of reminder stages and of the other contacts. */
+import type { contactsEn } from './contacts-en';
+
+export const contactsDe: Readonly<Record<keyof typeof contactsEn, string>> = {
+  'sheet.contact-log': 'Kontaktprotokoll',
+  'title.contact-log': 'Kontaktprotokoll',
+  'contactLog.subtitle': 'Als gesendet vermerkte Briefe kommen unter die letzte Zeile; tragen Sie dort auch Anrufe, Zusagen und Einwände ein. Jede Zeile dürfen Sie ändern; sie wird vor der nächsten Auswertung gelesen.',
+  'contactLog.date': 'Datum',
+  'contactLog.customerId': 'Kundennr.',
+  'contactLog.customer': 'Kunde',
+  'contactLog.currency': 'Währung',
+  'contactLog.kind': 'Art',
+  'contactLog.stage': 'Stufe',
+  'contactLog.channel': 'Kanal',
+  'contactLog.invoices': 'Rechnungen',
+  'contactLog.amount': 'Betrag',
+  'contactLog.promisedFor': 'Zugesagt für',
+  'contactLog.template': 'Fassung der Vorlage',
+  'contactLog.by': 'Von',
+  'contactLog.note': 'Notiz',
+  'contactKind.letter': 'Brief',
+  'contactKind.call': 'Anruf',
+  'contactKind.promise': 'Zusage',
+  'contactKind.dispute': 'Einwand',
+  'contactKind.plan': 'Ratenplan',
+  'contactKind.note': 'Notiz',
+  'channel.email': 'E-Mail',
+  'channel.post': 'Post',
+  'channel.portal': 'Portal',
+  'channel.phone': 'Telefon',
+  'contactLog.edited': 'Vor dem Senden geändert. Betreff: {subject}',
+  'contactLog.subjectSent': 'Betreff: {subject}',
+};
