@@ -1,9 +1,10 @@
 /** The Credit Limits sheet: limit on file, exposure, suggestion with its working, and what is hers: the approved limit and a note. It suggests nothing itself. */
-import type { AccountReview } from '../receivables/review';
 import { workingText } from '../wording/judgement-text';
 import type { Wording } from '../wording/sentences';
 import { hasCustomerNumbers } from './aging-summary';
 import { knownOrDash } from './figure-blocks';
+import { judgedLimits } from './judged-limits';
+import type { JudgedLimit } from './judged-limits';
 import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { sheetFrame, type ReportInput } from './sheet-frame';
 
@@ -29,7 +30,8 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'approved', heading: say('column.approved'), format: 'money', hers: true },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
-  const rows = [...review.accounts.map((account) => limitRow(account, withNumbers, input.wording)), ...notInLedger(input, withNumbers)];
+  const judged = judgedLimits(input);
+  const rows = [...judged.map((one) => limitRow(one, withNumbers, input.wording)), ...notJudged(input, judged, withNumbers)];
   return {
     ...sheetFrame('credit-limits', input),
     tables: [{
@@ -40,7 +42,7 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
   };
 }
 
-function limitRow({ customer, currency, score, limit }: AccountReview, withNumbers: boolean, wording: Wording): ReportRow {
+function limitRow({ customer, currency, score, limit }: JudgedLimit, withNumbers: boolean, wording: Wording): ReportRow {
   const { say } = wording;
   return {
     key: [withNumbers ? customer.id : customer.name, currency].join('\t'), currency, meaning: limit.hold ? 'warning' : 'item',
@@ -54,9 +56,9 @@ function limitRow({ customer, currency, score, limit }: AccountReview, withNumbe
 }
 
 /** Rows on which she approved or noted something, of accounts that are not in this ledger: nothing of hers is lost because a customer owes nothing now. */
-function notInLedger({ review, reading, wording: { say } }: ReportInput, withNumbers: boolean): ReportRow[] {
+function notJudged({ reading, wording: { say } }: ReportInput, judged: readonly JudgedLimit[], withNumbers: boolean): ReportRow[] {
   const keyOf = (id: string, name: string, currency: string): string => [withNumbers ? id : name, currency].join('\t');
-  const known = new Set(review.accounts.map(({ customer, currency }) => keyOf(customer.id, customer.name, currency)));
+  const known = new Set(judged.map(({ customer, currency }) => keyOf(customer.id, customer.name, currency)));
   const rows: ReportRow[] = [];
   for (const { id, name, currency } of reading.approvedLimits ?? []) {
     const key = keyOf(id, name, currency);

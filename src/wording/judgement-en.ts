@@ -61,6 +61,9 @@ export const judgementEn = {
   'method.need': 'Need',
   'method.high-credit': 'Highest balance paid well',
   'method.concentration': 'Concentration',
+  'method.net-worth': 'Net worth',
+  'method.working-capital': 'Working capital',
+  'method.references': 'Trade references',
   'method.cap': 'Cap',
 
   'forecast.heading': 'Expected receipts by week, {currency}',
