@@ -32,6 +32,13 @@ export function mergeCustomerRecords(customers: readonly Customer[], records: re
   return records.length === 0 ? customers : merged(customers, records, matchRecords(customers, records), false);
 }
 
+/** Customers that stand on our own sheet and have no document in the ledger: she added them, or they have left it. */
+export function notInLedger({ rows, customerOf }: CustomerList): readonly Customer[] {
+  return rows.filter(({ id, name }, row) => customerOf[row] < 0 && (id !== '' || name !== '')).map(({ id, name, email, contact, phone, language, country, termsDays, creditLimit, onHold, debtorType, credit }) => ({
+    id, name, email, contact, phone, language, country, termsDays, creditLimit, onHold: onHold ?? false, debtorType: debtorType ?? 'business', ...(credit && { credit }),
+  }));
+}
+
 /** For each record the customer it speaks of, by number (leading zeros apart) and else by name; -1 for none. */
 export function matchRecords(customers: readonly Customer[], records: readonly Pick<CustomerRecord, 'id' | 'name'>[]): Int32Array {
   const byId = new Map<string, number>();
@@ -65,6 +72,7 @@ function laidOver(customer: Customer, record: CustomerRecord, tellsHold: boolean
     language: better('language', record.language, customer.language), country: better('country', record.country, customer.country),
     termsDays: better('terms', record.termsDays, customer.termsDays), creditLimit: better('creditLimit', record.creditLimit, customer.creditLimit),
     onHold: hold ?? false, debtorType: record.debtorType ?? customer.debtorType,
+    ...(record.credit && { credit: record.credit }),
   };
 }
 

@@ -1,4 +1,6 @@
 /** A sheet of customers: what stands on it about each, read back by heading; what she typed is told apart from what we had filled in. */
+import { CREDIT_FACTS, NO_CREDIT_FACTS } from '../receivables/credit-facts';
+import type { CreditFacts } from '../receivables/credit-facts';
 import type { Customer } from '../receivables/entries';
 import { isBlank, isErrorText } from './cells';
 import { sensesOf } from './heading-sense';
@@ -9,7 +11,7 @@ import { daysOfTerms } from './terms';
 import { AmountText } from './text-amounts';
 
 /** What the sheet can say of a customer, in the order of our own sheet's columns. */
-export const CUSTOMER_FIELDS = ['email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType'] as const;
+export const CUSTOMER_FIELDS = ['email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType', 'netWorth', 'workingCapital', 'tradeReferences', 'yearsInBusiness', 'requestedLimit', 'deposit'] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
 /** One row of a sheet of customers; null where its cell is empty or makes no sense. */
@@ -25,6 +27,8 @@ export interface CustomerRecord {
   readonly creditLimit: number | null;
   readonly onHold: boolean | null;
   readonly debtorType: Customer['debtorType'] | null;
+  /** Null where none of them is told. */
+  readonly credit: CreditFacts | null;
   /** Number and name as they stand in their cells. */
   readonly stands: { readonly id: string; readonly name: string };
   /** Fields whose cells still hold what we filled in, with that text; everything else was typed. */
@@ -40,6 +44,15 @@ type Places = ReadonlyMap<Place, { readonly at: number; readonly heading: string
 
 const WANTED: ReadonlySet<string> = new Set<Place>(['customerId', 'customerName', 'email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold']);
 const DEBTOR_TYPE = /^(debtor|customer|client) (type|kind)$|^(schuldnerart|type de debiteur|type de client|tipo de deudor|tipo debitore|soort debiteur)$/;
+/** What a sheet of customers says of their worth and wishes; normal headings have no accents. */
+const CREDIT_HEADINGS: readonly (readonly [keyof CreditFacts, RegExp])[] = [
+  ['netWorth', /^(net worth|equity|tangible net worth|eigenkapital|fonds propres|patrimonio neto|patrimonio netto|eigen vermogen)$/],
+  ['workingCapital', /^(working capital|net working capital|umlaufvermogen netto|betriebskapital|fonds de roulement|capital circulante|capitale circolante|werkkapitaal)$/],
+  ['tradeReferences', /^(trade references?( average)?|average of references|handelsauskunfte|referenzen|references commerciales|referencias comerciales|referenze commerciali|handelsreferenties)$/],
+  ['yearsInBusiness', /^(years in business|years trading|jahre am markt|annees d activite|anos de actividad|anni di attivita|jaren actief)$/],
+  ['requestedLimit', /^(requested limit|limit requested|requested credit|gewunschtes limit|limite demandee|limite solicitado|limite richiesto|gevraagde limiet)$/],
+  ['deposit', /^(deposit|security deposit|kaution|depot de garantie|deposito|cauzione|waarborg)$/],
+];
 const FILLED_IN = /^(filled in from the ledger|aus der liste ausgefullt)$/;
 const HEADING_ROWS = 25;
 /** Between the parts of the cell that lists what was filled in. */
@@ -79,6 +92,8 @@ function headingPlaces(values: readonly CellValue[]): Places | null {
     const heading = value.trim();
     if (DEBTOR_TYPE.test(normal)) { places.set('debtorType', { at, heading }); return; }
     if (FILLED_IN.test(normal)) { places.set('filledIn', { at, heading }); return; }
+    const fact = CREDIT_HEADINGS.find(([, words]) => words.test(normal));
+    if (fact) { places.set(fact[0], { at, heading }); return; }
     for (const found of sensesOf(value)) {
       if (!WANTED.has(found.sense) || (weights.get(found.sense) ?? 0) >= found.weight) continue;
       weights.set(found.sense, found.weight);
@@ -105,9 +120,14 @@ function recordOf(values: readonly CellValue[], places: Places): CustomerRecord 
   return {
     id: id ?? name ?? '', name: name ?? id ?? '', email: text('email'), contact: text('contact'), phone: text('phone'), language: text('language'), country: text('country'),
     termsDays: daysOfTerms(text('terms')), creditLimit: amountOf(cell('creditLimit')),
-    onHold: text('hold') === null ? null : yesOrNo(cell('hold')) ?? true, debtorType: debtorType(text('debtorType')),
+    onHold: text('hold') === null ? null : yesOrNo(cell('hold')) ?? true, debtorType: debtorType(text('debtorType')), credit: creditFacts(cell),
     stands: { id: String(cell('customerId')), name: String(cell('customerName')) }, filled, typed, filledText: String(cell('filledIn')),
   };
+}
+
+function creditFacts(cell: (place: Place) => CellValue): CreditFacts | null {
+  const told = CREDIT_FACTS.map((fact) => [fact, amountOf(cell(fact))] as const).filter(([, amount]) => amount !== null);
+  return told.length === 0 ? null : { ...NO_CREDIT_FACTS, ...Object.fromEntries(told) };
 }
 
 function partOf(heading: string, text: string): string {

@@ -1,29 +1,10 @@
 /** Suggests a credit limit for an account: several methods side by side, the lowest one binding, then what the policy allows of it, each step as a sentence with its facts. A person decides. */
-import type { AccountPast } from './account-past';
+import { startShare } from './credit-facts';
+import { CREDIT_METHODS, minorUnits, money } from './credit-methods';
+import type { CreditCase, CreditMethod, CreditMethodId } from './credit-methods';
 import type { Day } from './days';
 import type { Fact } from './facts';
-import type { FiguredAccount } from './judgements';
-import type { CreditPolicy } from './judgement-policy';
 import { decimalsOf, toMinorUnits } from './money';
-import type { PaymentScore } from './payment-score';
-import type { CurrencyTotals } from './review';
-import type { RiskFlag } from './risk-rules';
-
-/** What is known of an account when its limit is judged. */
-export interface CreditCase {
-  readonly asOf: Day;
-  readonly account: FiguredAccount;
-  readonly past: AccountPast;
-  /** Limit in force, minor units, and whether a person approved it; null when there is none. */
-  readonly limitOnFile: number | null;
-  readonly isApproved: boolean;
-  readonly total: CurrencyTotals;
-  readonly score: PaymentScore | null;
-  readonly flags: readonly RiskFlag[];
-  readonly policy: CreditPolicy;
-  /** Days of credit where the account's invoices tell none. */
-  readonly termsDays: number;
-}
 
 export type CreditAdvice = 'grant' | 'raise' | 'keep' | 'lower' | 'stop-supply';
 
@@ -60,9 +41,18 @@ export const WORKING_SENTENCES = {
   'need': 'Need: {sales} a month, {terms} of credit and usually {late} late, with {buffer} to spare, is {limit}.',
   'high-credit': 'Experience: its highest balance paid well within a year is {balance}; times {factor} for its score it is {limit}.',
   'concentration': 'Concentration: {share} of everything open, {all}, is {limit}.',
+  'net-worth': 'Net worth: {share} of {worth} is {limit}.',
+  'working-capital': 'Working capital: {share} of {worth} is {limit}.',
+  'references': 'Trade references: others grant it {limit} on average.',
   'cap': 'Cap: nobody gets more than {limit}.',
   'binding': 'The lowest of these holds: {limit}.',
   'new-customer': 'A new customer with {paid} of {proven} invoices paid on time: {share} of its need, {limit}.',
+  'start-established': 'No past to judge by, but in business for {years} years: it begins with {share} of that, {limit}.',
+  'start-young': 'No past to judge by, and in business for {years} years only: it begins with {share} of that, {limit}.',
+  'start-unknown': 'No past to judge by, and nobody told how long it has been in business: it begins with {share} of that, {limit}.',
+  'start-unproven': 'Nothing but its own word is known: it begins with {share} of that, {limit}.',
+  'requested': 'It asked for no more than {limit}.',
+  'deposit': 'Its deposit of {deposit} secures as much again: {limit}.',
   'no-history': 'Nothing was invoiced within a year, so there is no need to measure: the limit on file stays.',
   'step-up': 'A limit rises by {share} at most at once: {limit}.',
   'no-raise': 'Nothing is raised while an invoice is {days} past due: {limit}.',
@@ -75,45 +65,6 @@ export const WORKING_SENTENCES = {
   'stop': 'Supply stops: {days} past due, and the policy stops at {stop}.',
 } as const;
 export type WorkingKey = keyof typeof WORKING_SENTENCES;
-
-interface CreditMethod {
-  readonly id: 'need' | 'high-credit' | 'concentration' | 'cap';
-  /** Minor units, unrounded; null where it cannot be worked out. */
-  readonly limitOf: (of: CreditCase) => number | null;
-  readonly factsOf: (of: CreditCase) => Readonly<Record<string, Fact>>;
-}
-export type CreditMethodId = CreditMethod['id'];
-
-const salesOfMonth = ({ asOf, past }: CreditCase): number => past.yearSales / Math.min(12, Math.max(1, Math.ceil((asOf - past.firstIssued + 1) / (365 / 12))));
-const terms = ({ past, termsDays }: CreditCase): number => Math.round(past.termsDays ?? termsDays);
-const usuallyLate = ({ account }: CreditCase): number => Math.max(0, Math.round(account.habits.daysLateWeighted ?? 0));
-const scoreFactor = ({ score, policy }: CreditCase): number => (score === null ? 0 : Math.min(policy.mostScoreFactor, score.score / policy.fullScore));
-
-/** The methods, each for itself. To add one, add it here and its sentence above. DOMAIN section 4. */
-export const CREDIT_METHODS: readonly CreditMethod[] = [
-  {
-    id: 'need',
-    limitOf: (of) => (of.past.yearInvoices === 0 ? null : salesOfMonth(of) * ((terms(of) + usuallyLate(of)) / 30) * of.policy.buffer),
-    factsOf: (of) => ({ sales: money(of.account, salesOfMonth(of)), terms: { days: terms(of) }, late: { days: usuallyLate(of) }, buffer: { share: of.policy.buffer - 1 } }),
-  },
-  {
-    id: 'high-credit',
-    limitOf: (of) => (of.score === null || of.past.highCredit === 0 ? null : of.past.highCredit * scoreFactor(of)),
-    factsOf: (of) => ({ balance: money(of.account, of.past.highCredit), factor: { figure: scoreFactor(of) } }),
-  },
-  {
-    id: 'concentration',
-    limitOf: ({ total, policy }) => (total.accountsOpen < policy.concentrationAccounts ? null : total.open * policy.concentrationShare),
-    factsOf: ({ account, total, policy }) => ({ share: { share: policy.concentrationShare }, all: money(account, total.open) }),
-  },
-  {
-    id: 'cap',
-    limitOf: ({ account, policy }) => (policy.cap === null ? null : toMinorUnits(policy.cap, decimalsOf(account.currency))),
-    factsOf: () => ({}),
-  },
-];
-
-const money = ({ currency }: { readonly currency: string }, amount: number): Fact => ({ money: Math.round(amount), currency });
 
 /** The suggestion for one account. */
 export function creditLimit(of: CreditCase): CreditLimit {
@@ -149,32 +100,76 @@ function workingOf(of: CreditCase, current: number | null, stopped: boolean): Wo
   return working;
 }
 
-/** The methods, the lowest of them, then the policy's brakes. Null where there is no need to measure. */
-function judge(of: CreditCase, current: number | null, step: Step): { readonly limit: number; readonly binding: CreditMethodId } | null {
+interface Judged {
+  readonly limit: number;
+  readonly binding: CreditMethodId | null;
+}
+
+/** The methods, the lowest of them, then the policy's brakes. Null where there is no need to measure and nothing else to begin with. */
+function judge(of: CreditCase, current: number | null, step: Step): Judged | null {
   const { account, policy } = of;
   const need = CREDIT_METHODS[0].limitOf(of);
-  if (need === null) return null;
-  let binding = CREDIT_METHODS[0];
-  let limit = need;
-  for (const method of CREDIT_METHODS) {
-    const own = method.limitOf(of);
-    if (own === null) continue;
-    step(method.id, own, () => method.factsOf(of));
-    if (own >= limit) continue;
-    limit = own;
-    binding = method;
-  }
+  if (need === null) return current === null ? start(of, step) : null;
+  const { limit: lowest, binding } = lowestOf(of, step) ?? { limit: need, binding: CREDIT_METHODS[0] };
+  let limit = lowest;
   step('binding', limit);
   const paidOnTime = account.habits.settledCount - account.habits.lateCount;
   if (paidOnTime < policy.provenInvoices && current === null) {
     limit = Math.min(limit, need * policy.newCustomerShare);
     step('new-customer', limit, () => ({ paid: { count: paidOnTime }, proven: { count: policy.provenInvoices }, share: { share: policy.newCustomerShare } }));
+    limit = asked(of, limit, step);
   }
   if (current !== null && limit > current) limit = braked(of, limit, current, step);
   const held = inSteps(limit, toMinorUnits(policy.step, decimalsOf(account.currency)), current);
   if (held !== Math.round(limit)) step('rounded', held, () => ({ step: { money: toMinorUnits(policy.step, decimalsOf(account.currency)), currency: account.currency } }));
   if (current !== null && held > current) step(of.isApproved ? 'above-approval' : 'above-approved', held, () => ({ current: money(account, current) }));
   return { limit: held, binding: binding.id };
+}
+
+/** The lowest method, each told; null where none can be worked out. */
+function lowestOf(of: CreditCase, step: Step): { readonly limit: number; readonly binding: CreditMethod } | null {
+  let found: { limit: number; binding: CreditMethod } | null = null;
+  for (const method of CREDIT_METHODS) {
+    const own = method.limitOf(of);
+    if (own === null) continue;
+    step(method.id, own, () => method.factsOf(of));
+    if (found === null || own < found.limit) found = { limit: own, binding: method };
+  }
+  return found;
+}
+
+/** A customer without any past begins with a share of what its facts allow; null where nobody told what it is worth or what it wants. */
+function start(of: CreditCase, step: Step): Judged | null {
+  const { account: { customer: { credit } }, policy } = of;
+  if (!credit || [credit.netWorth, credit.workingCapital, credit.tradeReferences, credit.requestedLimit].every((fact) => fact === null)) return null;
+  const lowest = lowestOf(of, step);
+  const wanted = credit.requestedLimit === null ? Infinity : minorUnits(of.account, credit.requestedLimit);
+  // With neither worth nor references the ledger's own caps say nothing of this customer: what it asks for is all there is.
+  const base = Math.min(lowest?.limit ?? Infinity, wanted);
+  if (!Number.isFinite(base)) return null;
+  const { share, because } = startShare(credit, policy);
+  if (lowest !== null) step('binding', lowest.limit);
+  if (base === wanted) step('requested', wanted);
+  step(because, base * share, () => ({ share: { share }, years: { figure: credit.yearsInBusiness ?? 0 } }));
+  const unit = toMinorUnits(policy.step, decimalsOf(of.account.currency));
+  const limit = asked(of, base * share, step);
+  // A start is rounded down: a step too much is a risk, a step too little a telephone call.
+  const held = Math.floor(limit / unit) * unit;
+  if (held !== Math.round(limit)) step('rounded', held, () => ({ step: { money: unit, currency: of.account.currency } }));
+  return { limit: held, binding: lowest !== null && lowest.limit <= wanted ? lowest.binding.id : null };
+}
+
+/** What a deposit secures is added, and nobody gets more than it asked for. */
+function asked({ account }: CreditCase, limit: number, step: Step): number {
+  const { deposit = null, requestedLimit = null } = account.customer.credit ?? {};
+  let held = limit;
+  if (deposit !== null && deposit > 0) {
+    held += minorUnits(account, deposit);
+    step('deposit', held, () => ({ deposit: money(account, minorUnits(account, deposit)) }));
+  }
+  if (requestedLimit === null || requestedLimit < 0 || held <= minorUnits(account, requestedLimit)) return held;
+  step('requested', minorUnits(account, requestedLimit));
+  return minorUnits(account, requestedLimit);
 }
 
 /** To the policy's step, at least one; what is lowered or braked is not rounded up again past the limit on file. */

@@ -1,4 +1,5 @@
 /** The ledger's documents as parallel columns, one index a document: the form in which a full Excel sheet of a million rows fits in memory and is aged in milliseconds. */
+import type { CreditFacts } from './credit-facts';
 import type { CurrencyCode } from './money';
 import type { Day } from './days';
 
@@ -59,6 +60,8 @@ export interface Customer {
   readonly onHold: boolean;
   /** "business" unless the Customers sheet says otherwise. */
   readonly debtorType: 'business' | 'sole-trader' | 'consumer';
+  /** What the Customers sheet tells of its worth and its wishes; absent where it tells nothing of these. */
+  readonly credit?: CreditFacts;
 }
 
 /** One customer in one currency. */

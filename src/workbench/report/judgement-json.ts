@@ -1,8 +1,12 @@
 /** The parts of `review.json` that judge: score, chance, flags, limit of each customer; forecast and provision of each currency. Amounts exact, null where nothing is known. Pure. */
+import { notInLedger } from '../../ledger/customer-list';
+import type { Ledger } from '../../ledger/ledger';
 import { NO_DAY, isoOf } from '../../receivables/days';
 import { WORKING_SENTENCES } from '../../receivables/credit-limits';
+import type { CreditLimit } from '../../receivables/credit-limits';
 import { discountCost } from '../../receivables/early-payment';
 import { exactText } from '../../receivables/money';
+import { assessNewCustomers } from '../../receivables/new-customers';
 import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import { riskRule } from '../../receivables/risk-rules';
 import { factSentence } from '../../wording/fact-text';
@@ -14,21 +18,32 @@ const wording = wordingFor('en');
 /** What is judged of one account, as keys of its customer. */
 export function judgementPart(account: AccountReview, review: ReceivablesReview): object {
   const { score, lateProbability, flags, limit, currency } = account;
-  const amount = (minorUnits: number | null): string | null => (minorUnits === null ? null : exactText(Math.round(minorUnits), currency));
   return {
     score: score?.score ?? null, grade: score?.grade ?? null, lateProbability,
     flags: flags.map(({ rule, severity, facts, places }) => ({
       rule, severity, because: factSentence(`flag.${rule}`, riskRule(rule).because, facts, wording),
       invoices: places.map((place) => String(review.entries.document[review.open.entry[place]])),
     })),
-    creditLimit: {
-      current: amount(limit.current), suggested: amount(limit.suggested), advice: limit.advice, binding: limit.binding, exposure: amount(limit.exposure), headroom: amount(limit.headroom),
-      approved: limit.isApproved, hold: limit.hold, reviewOn: isoOf(limit.reviewOn), methods: Object.fromEntries(limit.methods().map(({ id, limit: own }) => [id, amount(own)])),
-      working: limit.working().map(({ because, facts }) => factSentence(`working.${because}`, WORKING_SENTENCES[because], facts, wording)),
-    },
+    creditLimit: limitPart(limit, currency),
     ...interestPart(account, review),
     expected: expectedPart(account, review),
   };
+}
+
+/** A limit with every method and its working. */
+function limitPart(limit: CreditLimit, currency: string): object {
+  const amount = (minorUnits: number | null): string | null => (minorUnits === null ? null : exactText(Math.round(minorUnits), currency));
+  return {
+    current: amount(limit.current), suggested: amount(limit.suggested), advice: limit.advice, binding: limit.binding, exposure: amount(limit.exposure), headroom: amount(limit.headroom),
+    approved: limit.isApproved, hold: limit.hold, reviewOn: isoOf(limit.reviewOn), methods: Object.fromEntries(limit.methods().map(({ id, limit: own }) => [id, amount(own)])),
+    working: limit.working().map(({ because, facts }) => factSentence(`working.${because}`, WORKING_SENTENCES[because], facts, wording)),
+  };
+}
+
+/** Customers to come with the limit that each may begin with; no key where there is none. */
+export function newCustomersPart(reading: Ledger, { totals, policy, asOf }: ReceivablesReview): object {
+  const found = reading.customerList ? assessNewCustomers(notInLedger(reading.customerList), totals, policy, asOf) : [];
+  return found.length === 0 ? {} : { newCustomers: found.map(({ customer, currency, limit }) => ({ id: customer.id, name: customer.name, currency, creditLimit: limitPart(limit, currency) })) };
 }
 
 /** Interest accrued to the as-of day; no key where the policy charges none. */

@@ -7,7 +7,7 @@ import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
 import type { Letter } from '../../letters/letter';
-import { earlyPaymentPart, forecastPart, forecastRest, judgementPart, provisionPart } from './judgement-json';
+import { earlyPaymentPart, forecastPart, forecastRest, judgementPart, newCustomersPart, provisionPart } from './judgement-json';
 
 /** All that a run found out. */
 export interface FinishedRun {
@@ -48,6 +48,7 @@ export function reviewJson(run: FinishedRun): object {
     forecastRest: forecastRest(review),
     provision: provisionPart(review),
     ...earlyPaymentPart(review),
+    ...newCustomersPart(reading, review),
     letters: run.letters.map(({ letter, file }) => ({
       customer: letter.customerId, stage: letter.stage, language: letter.language, to: letter.to, subject: letter.subject, file,
     })),
