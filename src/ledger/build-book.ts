@@ -125,7 +125,7 @@ function entriesOf(parts: BookParts, rows: Int32Array | null, accounts: AccountB
   const account = known ?? new Int32Array(count);
   // Where every row is an entry, the columns are handed over as they are.
   const kind = whole ? meanings.kind : new Uint8Array(count), marks = whole ? meanings.marks : new Uint8Array(count);
-  const amount = whole ? money.amount : new Float64Array(count);
+  const amount = whole ? money.amount.subarray(0, count) : new Float64Array(count);
   const { firstRow } = reading.store;
   for (let i = 0; i < taken; i += 1) row[i] = firstRow + (rows === null ? i : rows[i]);
   if (known === null) for (let i = 0; i < taken; i += 1) {
@@ -164,12 +164,11 @@ function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications
   const settledHere = new Float64Array(matched ? parts.reading.count : 0);
   for (const part of parts.parts) settledHere[part.target] += part.amount;
   const { amount: claims, open: opens } = money;
-  let most = parts.parts.length;
-  for (let i = 0; i < taken; i += 1) {
-    const row = rows === null ? i : rows[i];
-    if (claims[row] !== opens[row] + (matched ? settledHere[row] : 0)) most += 1;
-  }
-  const entry = new Int32Array(most), on = new Int32Array(most), amount = new Float64Array(most);
+  // Nobody asks for the open balances any more: what was settled takes their place, and the day of each payment that of the payment dates.
+  const most = taken + parts.parts.length;
+  const entry = new Int32Array(most);
+  const on = paidOn === null || matched ? new Int32Array(most) : paidOn;
+  const amount = matched ? new Float64Array(most) : opens;
   const place = matched ? new Int32Array(parts.reading.count).fill(-1) : null;
   let count = 0;
   for (let i = 0; i < taken; i += 1) {
@@ -177,8 +176,9 @@ function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications
     if (place !== null) place[row] = i;
     const settled = claims[row] - opens[row] - (matched ? settledHere[row] : 0);
     if (settled === 0) continue;
+    const day = paidOn === null ? NO_DAY : paidOn[row];
     entry[count] = i;
-    on[count] = paidOn === null ? NO_DAY : paidOn[row];
+    on[count] = day;
     amount[count] = settled;
     count += 1;
   }

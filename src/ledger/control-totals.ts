@@ -24,7 +24,8 @@ export function controlTotals(reading: Reading, money: RowMoney, currencies: Row
     if (kind !== 'status' && kind !== 'duplicate' && kind !== 'problem' && kind !== 'unknown') continue;
     const place = row - reading.store.firstRow;
     const currency = currencies.byRow === null ? 0 : currencies.byRow[place];
-    const { open, claimed } = amountsAside(reading, place, currencies.codes[currency]);
+    // A repeated row was read like any other before it was seen to be one.
+    const { open, claimed } = kind === 'duplicate' ? { open: opens[place], claimed: amounts[place] } : amountsAside(reading, place, currencies.codes[currency]);
     sums[currency].aside += open;
     sums[currency].asideClaimed += claimed;
   }

@@ -16,7 +16,10 @@ export interface RowMoney {
   readonly hasBalance: boolean;
 }
 
-/** Reads the money of all rows; a row whose amount cannot be known is set aside. Fills `meanings.kind` where only the sign tells it. */
+/**
+ * Reads the money of all rows; a row whose amount cannot be known is set aside. Fills `meanings.kind` where only the sign tells it.
+ * The lanes of amounts and balances become what is returned: in rows taken they hold minor units from here on, in others still what was read.
+ */
 export function readMoney(reading: Reading, meanings: RowMeanings, currencies: RowCurrencies, sign: Int8Array | null, paidOn: Int32Array | null): RowMoney {
   const { money, buckets } = reading.store;
   const claimed = claimedLane(reading);
@@ -30,8 +33,8 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   const { kind, status: statuses } = meanings;
   const currencyOf = currencies.byRow;
   const parts = paid === null ? null : paid.values;
-  const amount = new Float64Array(count);
-  const open = new Float64Array(count);
+  const amount = claimed ?? new Float64Array(count);
+  const open = balance ?? new Float64Array(count);
   let closed = 0;
   for (let row = 0; row < count; row += 1) {
     if (aside[row] !== 0) continue;
