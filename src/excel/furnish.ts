@@ -1,26 +1,31 @@
 /** What a report sheet has beside cells: charts, conditional formats, frozen heading, print set-up, widths. Made once, and on a refresh changed only where the report's shape has changed. */
 import type { Block, LaidOutSheet } from '../reports/report-sheet';
 import { addressOf, cellAddress } from './addresses';
-import { SERIES } from './looks';
+import { replaceChoices, wantedChoices } from './choices';
+import { LINES, SERIES } from './looks';
 import { addRamp, sameRamps, wantedRamps } from './ramps';
 import type { SheetSnapshot, StandingRamp } from './snapshot';
 import { newColumns } from './take-snapshot';
 
-const LAST_ROW = 1_048_576;
-
 type LaidOutChart = LaidOutSheet['charts'][number];
 
-const CHART_TYPE = { 'stacked-bar': 'BarStacked', column: 'ColumnClustered', line: 'Line' } as const;
+const CHART_TYPE = { 'stacked-bar': 'BarStacked', column: 'ColumnClustered', line: 'Line', band: 'Line' } as const;
+type ChartKind = LaidOutChart['kind'];
 
 /** A chart's name tells which one of ours it is, of which cells and where it was put: ExcelApi 1.9 cannot be asked for the cells, and a chart that she moved shall stay. */
-export function chartName(index: number, data: Block, at: Block): string {
-  return `Dunwell ${index + 1} ${addressOf(data)} at ${addressOf(at)}`;
+export function chartName(index: number, kind: ChartKind, data: Block, at: Block): string {
+  return `Dunwell ${index + 1} ${kind} ${addressOf(data)} at ${addressOf(at)}`;
 }
 
 /** The cells that a chart of ours stands over, by its name; null for a chart of hers. */
-export function chartData(name: string): { readonly index: number; readonly address: string; readonly at: string } | null {
-  const found = /^Dunwell (\d+) ([A-Z]+\d+:[A-Z]+\d+) at ([A-Z]+\d+:[A-Z]+\d+)$/.exec(name);
-  return found ? { index: Number(found[1]) - 1, address: found[2], at: found[3] } : null;
+export function chartData(name: string): { readonly index: number; readonly address: string; readonly at: string; readonly seriesBy: 'Rows' | 'Columns' } | null {
+  const found = /^Dunwell (\d+) ([a-z-]+) ([A-Z]+\d+:[A-Z]+\d+) at ([A-Z]+\d+:[A-Z]+\d+)$/.exec(name);
+  return found ? { index: Number(found[1]) - 1, address: found[3], at: found[4], seriesBy: seriesBy(found[2]) } : null;
+}
+
+/** One stacked bar is made of rows: each is a series with a single value. */
+function seriesBy(kind: string): 'Rows' | 'Columns' {
+  return kind === 'stacked-bar' ? 'Rows' : 'Columns';
 }
 
 /** Widths in characters of Excel's standard font as points. */
@@ -28,27 +33,20 @@ export function pointsOf(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
-/** Queues everything beside the cells for a sheet just made or refreshed. */
-export function furnish(sheet: Excel.Worksheet, laidOut: LaidOutSheet, block: Block, before: SheetSnapshot | null): void {
-  replaceRamps(sheet, wantedRamps(laidOut), before?.ramps ?? []);
-  const columns = before ? newColumns(before.own, block) : laidOut.widths.map((_, column) => column);
-  for (const column of columns) {
-    if (laidOut.widths[column] !== undefined) sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 })).format.columnWidth = pointsOf(laidOut.widths[column]);
-  }
-  // After the widths: a chart is placed over cells.
-  laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
-  freeze(sheet, laidOut.frozenRows, before);
-  if (!before) {
-    setUpPrint(sheet);
-    for (const choice of laidOut.choices ?? []) offer(sheet, choice);
+/** Queues the widths of columns that are new to the sheet; the others are hers. */
+export function setWidths(sheet: Excel.Worksheet, { widths }: LaidOutSheet, block: Block, before: SheetSnapshot | null): void {
+  for (const column of before ? newColumns(before.own, block) : widths.keys()) {
+    if (widths[column] !== undefined) sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 })).format.columnWidth = pointsOf(widths[column]);
   }
 }
 
-/** A list to choose from, down to the sheet's last row, so that rows added later have it too. Other words are not refused. */
-function offer(sheet: Excel.Worksheet, { firstRow, column, words }: NonNullable<LaidOutSheet['choices']>[number]): void {
-  const { dataValidation } = sheet.getRange(addressOf({ row: firstRow, column, rows: LAST_ROW - firstRow + 1, columns: 1 }));
-  dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
-  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+/** Queues everything beside the cells for a sheet just made or refreshed; widths and heights are set, because a chart is placed over cells. */
+export function furnish(sheet: Excel.Worksheet, laidOut: LaidOutSheet, before: SheetSnapshot | null): void {
+  replaceRamps(sheet, wantedRamps(laidOut), before?.ramps ?? []);
+  laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
+  freeze(sheet, laidOut.frozenRows, before);
+  replaceChoices(sheet, wantedChoices(laidOut), before?.choices ?? []);
+  if (!before) setUpPrint(sheet);
 }
 
 /** Queues the removal of ramps that stand and the adding of those wanted, where they differ at all. */
@@ -60,7 +58,7 @@ export function replaceRamps(sheet: Excel.Worksheet, wanted: ReturnType<typeof w
 
 function placeChart(sheet: Excel.Worksheet, wanted: LaidOutChart, index: number, before: SheetSnapshot | null): void {
   const standing = before?.charts.find(({ name }) => chartData(name)?.index === index);
-  const name = chartName(index, wanted.data, wanted.at);
+  const name = chartName(index, wanted.kind, wanted.data, wanted.at);
   if (standing) {
     const chart = sheet.charts.getItem(standing.name);
     const was = chartData(standing.name);
@@ -68,15 +66,33 @@ function placeChart(sheet: Excel.Worksheet, wanted: LaidOutChart, index: number,
     if (standing.name === name) return;
     // First, so that a chart found under its old name is known to be untouched.
     chart.name = name;
-    if (was?.address !== addressOf(wanted.data)) chart.setData(sheet.getRange(addressOf(wanted.data)), 'Columns');
+    if (was?.address !== addressOf(wanted.data)) chart.setData(sheet.getRange(addressOf(wanted.data)), seriesBy(wanted.kind));
     if (was?.at !== addressOf(wanted.at)) setPlace(chart, wanted.at);
     return;
   }
-  const chart = sheet.charts.add(CHART_TYPE[wanted.kind], sheet.getRange(addressOf(wanted.data)), 'Columns');
+  const chart = sheet.charts.add(CHART_TYPE[wanted.kind], sheet.getRange(addressOf(wanted.data)), seriesBy(wanted.kind));
   chart.name = name;
   chart.title.text = wanted.title;
   setPlace(chart, wanted.at);
-  if (wanted.kind === 'stacked-bar') SERIES.slice(0, wanted.data.columns - 1).forEach((color, i) => chart.series.getItemAt(i).format.fill.setSolidColor(color));
+  dress(chart, wanted);
+}
+
+/** Colours, and a legend where there is more than one series to tell apart. */
+function dress(chart: Excel.Chart, { kind, data, fromZero }: LaidOutChart): void {
+  const series = (kind === 'stacked-bar' ? data.rows : data.columns) - 1;
+  chart.legend.position = 'Bottom';
+  if (series < 2) chart.legend.visible = false;
+  for (let i = 0; i < series; i += 1) {
+    const one = chart.series.getItemAt(i);
+    if (kind === 'stacked-bar') one.format.fill.setSolidColor(SERIES[Math.min(i, SERIES.length - 1)]);
+    else if (kind === 'column') one.format.fill.setSolidColor(LINES[0]);
+    else {
+      one.format.line.color = LINES[Math.min(i, LINES.length - 1)];
+      if (i > 0) one.format.line.lineStyle = 'Dash';
+    }
+  }
+  if (kind === 'stacked-bar') chart.series.getItemAt(0).gapWidth = 40;
+  if (fromZero) chart.axes.valueAxis.minimum = 0;
 }
 
 function setPlace(chart: Excel.Chart, { row, column, rows, columns }: Block): void {
@@ -98,6 +114,9 @@ export function titleRowsOf(frozenRows: number | null): string {
 
 function setUpPrint(sheet: Excel.Worksheet): void {
   sheet.pageLayout.orientation = 'Landscape';
+  // Points: half an inch, so that the figures are a little larger on paper.
+  sheet.pageLayout.leftMargin = 36;
+  sheet.pageLayout.rightMargin = 36;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }

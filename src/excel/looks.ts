@@ -1,7 +1,7 @@
 /** The one place that knows colours: what each meaning looks like, and how a look is read from and given to cells. It knows no report. */
 import type { Block, CellStyle } from '../reports/report-sheet';
 
-/** What this add-in ever changes of a cell's looks; all else (borders, fonts, wrapping) is never touched. */
+/** What this add-in ever changes of a cell's looks; all else (borders, fonts) is never touched. */
 export interface Look {
   /** null is no fill. */
   readonly fill: string | null;
@@ -12,6 +12,8 @@ export interface Look {
   /** Points. */
   readonly size: number;
   readonly align: string;
+  readonly vertical: string;
+  readonly wrapped: boolean;
 }
 
 /** Differences from the workbook's plain cell. */
@@ -29,6 +31,8 @@ export const LOOK_OF: Readonly<Record<CellStyle | 'link', Partial<Look>>> = {
   warning: { color: '#A80000' },
   quiet: { color: '#767676' },
   note: { italic: true, color: '#595959' },
+  wrapped: { wrapped: true, vertical: 'Top' },
+  top: { vertical: 'Top' },
   link: { color: '#0563C1', underlined: true },
 };
 
@@ -38,12 +42,15 @@ export const RAMP = ['#FDF1E7', '#FBDFC6', '#F7C79B', '#F2AC70', '#EC9148'] as c
 /** Series of a stacked aging chart in the order of the buckets: not due in a calm grey-blue, then the ramp. */
 export const SERIES = ['#9DB4C8', '#FBDFC6', '#F7C79B', '#F2AC70', '#EC9148', '#C9671F', '#8F3F0C'] as const;
 
+/** Lines: the figure itself, then what it is compared with or lies between. */
+export const LINES = ['#2F5C8F', '#8FA9C4', '#8FA9C4'] as const;
+
 /** What to load of a range to know its look. */
-export const LOOK_LOAD = { fill: { color: true, pattern: true }, font: { bold: true, italic: true, underline: true, color: true, size: true }, horizontalAlignment: true } as const;
+export const LOOK_LOAD = { fill: { color: true, pattern: true }, font: { bold: true, italic: true, underline: true, color: true, size: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true } as const;
 
 /** Queues the question how a range looks; `lookOf(range.format)` after the sync. */
 export function askLook(range: Excel.Range): Excel.Range {
-  range.format.load({ horizontalAlignment: true });
+  range.format.load({ horizontalAlignment: true, verticalAlignment: true, wrapText: true });
   range.format.fill.load({ color: true, pattern: true });
   range.format.font.load({ bold: true, italic: true, underline: true, color: true, size: true });
   return range;
@@ -54,15 +61,17 @@ export interface ToldLook {
   readonly fill?: { readonly color?: string | null; readonly pattern?: string | null } | null;
   readonly font?: { readonly bold?: boolean | null; readonly italic?: boolean | null; readonly underline?: string | null; readonly color?: string | null; readonly size?: number | null } | null;
   readonly horizontalAlignment?: string | null;
+  readonly verticalAlignment?: string | null;
+  readonly wrapText?: boolean | null;
 }
 
 /** The look told, or null where the cells of the range differ in it. */
 export function lookOf(told: ToldLook): Look | null {
-  const { fill, font, horizontalAlignment: align } = told;
+  const { fill, font, horizontalAlignment: align, verticalAlignment: vertical, wrapText: wrapped } = told;
   if (!fill || !font || fill.pattern === null || fill.color === null || fill.color === undefined) return null;
   const { bold, italic, underline, color, size } = font;
-  if (typeof bold !== 'boolean' || typeof italic !== 'boolean' || typeof underline !== 'string' || typeof color !== 'string' || color === '' || typeof size !== 'number' || typeof align !== 'string') return null;
-  return { fill: fill.pattern === 'None' || fill.color === '' ? null : fill.color, bold, italic, underlined: underline !== 'None', color, size, align };
+  if (typeof bold !== 'boolean' || typeof italic !== 'boolean' || typeof underline !== 'string' || typeof color !== 'string' || color === '' || typeof size !== 'number' || typeof align !== 'string' || typeof vertical !== 'string' || typeof wrapped !== 'boolean') return null;
+  return { fill: fill.pattern === 'None' || fill.color === '' ? null : fill.color, bold, italic, underlined: underline !== 'None', color, size, align, vertical, wrapped };
 }
 
 /** Gives the range the properties named and leaves the others. */
@@ -76,6 +85,8 @@ export function wear(range: Excel.Range, look: Partial<Look>): void {
   if (look.color !== undefined) font.color = look.color;
   if (look.size !== undefined) font.size = look.size;
   if (look.align !== undefined) range.format.horizontalAlignment = look.align as Excel.HorizontalAlignment;
+  if (look.vertical !== undefined) range.format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+  if (look.wrapped !== undefined) range.format.wrapText = look.wrapped;
 }
 
 /** Only what differs from the plain look: what must be given to a cell that was made plain. */

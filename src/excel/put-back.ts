@@ -1,21 +1,24 @@
 /** Puts sheets back as a snapshot has them: after a failed or stopped write, and when she asks for the previous reports. It never decides whether to. */
-import type { ReportSheetId } from '../reports/report-sheet';
+import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
 import { addressOf } from './addresses';
+import { askChoices, replaceChoices } from './choices';
 import { chartData, replaceRamps } from './furnish';
 import type { Look, Patch } from './looks';
 import { beyond, undressed, wear } from './looks';
 import type { Job } from './parts';
 import { runInParts } from './parts';
 import { askRamps } from './ramps';
-import type { SheetSnapshot, Snapshot, StandingRamp, StandingTable } from './snapshot';
+import type { SheetSnapshot, Snapshot, StandingChoice, StandingRamp, StandingTable } from './snapshot';
 import type { TableSteps } from './tables';
 import { addTables, askTables, filterAgain, releaseAndResize, tableSteps } from './tables';
-import { UNDER_WAY, writeJobs } from './write-sheet';
+import { heightJobs, UNDER_WAY, wrappedRows, writeJobs } from './write-sheet';
 
 /** What may have been done to a sheet since the snapshot. */
 export interface Done {
   readonly id: ReportSheetId;
   readonly looks: readonly Patch<Partial<Look>>[];
+  readonly fitted?: LaidOutSheet['fitted'];
+  readonly choices?: readonly StandingChoice[];
 }
 
 export interface PutBackOrder {
@@ -53,7 +56,7 @@ export async function putBack(context: Excel.RequestContext, order: PutBackOrder
   const suspects = sheets.items.filter((sheet) => !snapshot.sheetIds.has(sheet.id) && order.added.includes(sheet.name)).map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
   for (const { used } of suspects) used.load({ address: true, values: true });
   const changed = present.filter(({ firstLine }) => order.all || firstLine.values[0][0] === UNDER_WAY);
-  const details = changed.map(askDetails);
+  const details = changed.map((item) => askDetails(item, order));
   if (suspects.length + details.length > 0) await context.sync();
   const jobs = changed.flatMap((item, i) => sheetJobs(item, details[i](), order));
   // Ours: just made, so it is either still empty or begins with the warning. Another's sheet of that name stays.
@@ -85,12 +88,18 @@ function askPresent(context: Excel.RequestContext, before: SheetSnapshot): Prese
 interface Standing {
   readonly tables: readonly StandingTable[];
   readonly ramps: readonly StandingRamp[];
+  readonly choices: readonly StandingChoice[];
 }
 
-function askDetails({ sheet, tables, rules }: Present): () => Standing {
+function askDetails({ sheet, tables, rules, before }: Present, order: PutBackOrder): () => Standing {
   const tablesNow = askTables(tables);
   const ramps = askRamps(sheet, rules.items);
-  return () => ({ tables: tablesNow(), ramps: ramps() });
+  // A table may have been released by then: its list is known by where the table stood.
+  const choices = askChoices(sheet, before.cells.block, order.done.find(({ id }) => id === before.id)?.choices);
+  return () => {
+    const standing = tablesNow();
+    return { tables: standing, ramps: ramps(), choices: choices([...standing, ...before.tables]) };
+  };
 }
 
 function sheetJobs({ before, sheet, charts }: Present, standing: Standing, order: PutBackOrder): readonly Job[] {
@@ -117,13 +126,16 @@ function sheetJobs({ before, sheet, charts }: Present, standing: Standing, order
   }));
   const looks = before.looks.map(({ block, value }): Job => ({ bytes: 900, queue: () => wear(sheet.getRange(addressOf(block)), beyond(before.plain, value)) }));
   const furniture: Job = { bytes: 4000, queue: () => restoreFurniture({ sheet, before, charts }, standing, all, order.justNow) };
-  return [plain, ...cells, ...formats, ...looks, furniture];
+  // Rows that were made higher for lines of text that are gone, and rows whose lines are back.
+  const heights = heightJobs(sheet, [...done?.fitted ?? [], ...wrappedRows(before)]);
+  return [plain, ...cells, ...formats, ...looks, ...heights, furniture];
 }
 
 function restoreFurniture({ sheet, before, charts }: Pick<Present, 'sheet' | 'before' | 'charts'>, standing: Standing, steps: TableSteps, justNow: boolean): void {
   addTables(sheet, steps, new Set());
   filterAgain(sheet, before.tables, steps);
   replaceRamps(sheet, before.ramps, standing.ramps);
+  replaceChoices(sheet, before.choices, standing.choices);
   for (const chart of charts.items) {
     const ours = chartData(chart.name);
     const was = before.charts.find(({ name }) => name === chart.name || (ours !== null && chartData(name)?.index === ours.index));
@@ -133,7 +145,7 @@ function restoreFurniture({ sheet, before, charts }: Pick<Present, 'sheet' | 'be
     } else if (data) {
       chart.title.text = was.title;
       if (chart.name !== was.name) {
-        chart.setData(sheet.getRange(data.address), 'Columns');
+        chart.setData(sheet.getRange(data.address), data.seriesBy);
         chart.set({ top: was.top, left: was.left, width: was.width, height: was.height });
         chart.name = was.name;
       }

@@ -13,7 +13,7 @@ import type { SheetSnapshot, StandingCells, StandingTable } from './snapshot';
 const CELLS_ASKED = 8000;
 /** Bytes of JSON a cell: value, formula and number format; its look. */
 const CELL_BYTES = 45;
-const LOOK_BYTES = 190;
+const LOOK_BYTES = 240;
 
 export interface ReadingCells {
   readonly sheet: Excel.Worksheet;

@@ -34,6 +34,13 @@ export interface StandingCells {
   readonly values: CellInput[][];
 }
 
+/** What is offered in a column (0-based) from a row down, the words joined by commas. */
+export interface StandingChoice {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly words: string;
+}
+
 export interface SheetSnapshot {
   readonly id: ReportSheetId;
   readonly sheetId: string;
@@ -55,6 +62,8 @@ export interface SheetSnapshot {
   readonly beside: ReadonlyMap<string, StandingCells>;
   readonly ramps: readonly StandingRamp[];
   readonly charts: readonly StandingChart[];
+  /** Lists to choose from that are ours, by the column of our block, each from its first row to the sheet's last. */
+  readonly choices: readonly StandingChoice[];
   /** Rows frozen, and rows repeated in print ("$5:$5"); null where there are none or columns are frozen too. */
   readonly frozenRows: number | null;
   readonly titleRows: string | null;

@@ -1,6 +1,7 @@
 /** Reads what stands on our sheets before a write, in a handful of requests. It changes nothing and judges nothing. */
 import type { Block, ReportSheetId } from '../reports/report-sheet';
 import { addressOf, spanning } from './addresses';
+import { askChoices } from './choices';
 import { StandsInTheWay } from './host-errors';
 import type { OwnSheet } from './own-sheets';
 import { loadMarks, readMarks } from './own-sheets';
@@ -17,6 +18,8 @@ import { askTables } from './tables';
 export interface Wanted {
   readonly id: ReportSheetId;
   readonly block: Block;
+  /** Some of its columns offer a list. */
+  readonly offers: boolean;
 }
 
 interface Furniture {
@@ -51,7 +54,7 @@ export async function takeSnapshot(context: Excel.RequestContext, wanted: readon
   await context.sync();
   const locked = furniture.find(({ protection }) => protection.protected);
   if (locked) throw new StandsInTheWay(`The sheet "${locked.own.name}" is protected. Unprotect it under Review, then try again. Nothing was changed.`);
-  const details = furniture.map((item) => askDetails(item, (wanted.find(({ id }) => id === item.own.id) as Wanted).block));
+  const details = furniture.map((item) => askDetails(item, wanted.find(({ id }) => id === item.own.id) as Wanted));
   between();
   await context.sync();
   const known = details.map((answer) => answer());
@@ -81,9 +84,10 @@ interface Details {
   readonly rest: Omit<SheetSnapshot, 'cells' | 'formats' | 'looks' | 'beside'>;
 }
 
-function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleRows, untouched }: Furniture, block: Block): () => Details {
+function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleRows, untouched }: Furniture, { block, offers }: Wanted): () => Details {
   const tablesNow = askTables(tables);
   const ramps = askRamps(sheet, rules.items);
+  const choices = offers ? askChoices(sheet, spanning(own.block, block)) : () => [];
   const widths = newColumns(own.block, block).map((column) => {
     const { format } = sheet.getRange(addressOf({ row: 1, column, rows: 1, columns: 1 }));
     format.load({ columnWidth: true });
@@ -97,7 +101,7 @@ function askDetails({ own, sheetId, sheet, tables, charts, rules, frozen, titleR
     return {
       reading: startReading(sheet, own.block, spanning(own.block, block), standing, plain),
       rest: {
-        id: own.id, sheetId, sheet: own.name, own: own.block, hasInsertions: own.hasInsertions, hasNewColumns: own.hasNewColumns, plain, tables: standing, ramps: ourRamps,
+        id: own.id, sheetId, sheet: own.name, own: own.block, hasInsertions: own.hasInsertions, hasNewColumns: own.hasNewColumns, plain, tables: standing, ramps: ourRamps, choices: choices(standing),
         charts: charts.items.map(({ name, title, top, left, width, height }) => ({ name, title: title.text, top, left, width, height })),
         frozenRows: frozen.isNullObject || frozen.columnCount < 16384 ? null : frozen.rowCount,
         titleRows: titleRows.isNullObject ? null : `$${titleRows.rowIndex + 1}:$${titleRows.rowIndex + titleRows.rowCount}`,

@@ -2,6 +2,7 @@
 import type { LaidOutSheet } from '../reports/report-sheet';
 import type { RunControl } from '../workflow/ports';
 import { AIM_BYTES } from './byte-budget';
+import { wantedChoices } from './choices';
 import { codeOf, NotPutBack } from './host-errors';
 import { runInParts } from './parts';
 import { planSheet } from './plan-sheet';
@@ -12,7 +13,7 @@ import type { Session } from './session';
 import type { Snapshot } from './snapshot';
 import type { Wanted } from './take-snapshot';
 import { takeSnapshot } from './take-snapshot';
-import { cellJobsOf, dressJobs, openSheet, sealJob } from './write-sheet';
+import { cellJobsOf, dressJobs, openSheet, sealJob, wrappedRows } from './write-sheet';
 
 /** What a write has got to, for putting back. */
 interface Journey {
@@ -47,7 +48,7 @@ async function attempt(session: Session, sheets: readonly LaidOutSheet[], run: R
 function orderFor(journey: Journey, snapshot: Snapshot, canResize: boolean): PutBackOrder {
   return {
     snapshot, canResize,
-    done: journey.plans.map(({ sheet, looks }) => ({ id: sheet.id, looks })),
+    done: journey.plans.map(({ sheet, looks }) => ({ id: sheet.id, looks, fitted: sheet.fitted, choices: wantedChoices(sheet) })),
     added: journey.plans.filter(({ before }) => !before).map(({ sheet }) => sheet.name),
     all: journey.sealing,
     sealing: journey.sealing,
@@ -96,7 +97,7 @@ async function write(context: Excel.RequestContext, session: Session, sheets: re
 }
 
 function wantedOf(sheet: LaidOutSheet): Wanted {
-  return { id: sheet.id, block: { row: 1, column: 0, rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 0 } };
+  return { id: sheet.id, block: { row: 1, column: 0, rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 0 }, offers: (sheet.choices ?? []).length > 0 };
 }
 
 /** Puts back the reports of a snapshot and gives what stood instead, so that she can change her mind. Sheets made since stay. */
@@ -110,10 +111,10 @@ export async function restore(session: Session, previous: Snapshot, run: RunCont
         run.signal.throwIfAborted();
       };
       between();
-      const now = await takeSnapshot(context, previous.sheets.map(({ id, cells }) => ({ id, block: cells.block })), between);
+      const now = await takeSnapshot(context, previous.sheets.map(({ id, cells }) => ({ id, block: cells.block, offers: true })), between);
       const standing = previous.sheets.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
-      const looksNow = now.sheets.map(({ id, looks }) => ({ id, looks }));
-      order.now = { snapshot: now, canResize, added: [], all: true, sealing: false, justNow: true, done: standing.map(({ id, looks }) => ({ id, looks })) };
+      const looksNow = now.sheets.map((standing) => ({ id: standing.id, looks: standing.looks, fitted: wrappedRows(standing), choices: standing.choices }));
+      order.now = { snapshot: now, canResize, added: [], all: true, sealing: false, justNow: true, done: standing.map((sheet) => ({ id: sheet.id, looks: sheet.looks, fitted: wrappedRows(sheet), choices: sheet.choices })) };
       await putBack(context, { snapshot: { ...previous, marks: new Map([...now.marks, ...previous.marks]), sheets: standing }, canResize, added: [], all: true, sealing: false, justNow: false, done: looksNow });
       return now;
     });

@@ -1,14 +1,15 @@
 /** Queues one planned sheet: first its warning line, then cells, then looks and furniture, last its true first line. It knows no other sheet and never syncs. */
-import type { Block } from '../reports/report-sheet';
+import type { Block, LaidOutSheet } from '../reports/report-sheet';
 import { addressOf } from './addresses';
 import { jsonBytes } from './byte-budget';
 import type { CellInput } from './cell-input';
-import { furnish } from './furnish';
+import { furnish, setWidths } from './furnish';
 import { undressed, wear } from './looks';
 import { setMark } from './own-sheets';
 import type { Job } from './parts';
 import { bandsOf } from './parts';
 import type { SheetPlan } from './plan-sheet';
+import type { SheetSnapshot } from './snapshot';
 import { addTables, filterAgain, releaseAndResize, tableSteps } from './tables';
 import type { TableSteps } from './tables';
 
@@ -62,6 +63,17 @@ export function writeJobs(sheet: Excel.Worksheet, block: Block, inputs: readonly
   });
 }
 
+/** Rows follow the lines of their text. What is broken into lines is known only when it stands there; a height that she gave such a row goes. */
+export function heightJobs(sheet: Excel.Worksheet, rows: NonNullable<LaidOutSheet['fitted']>): readonly Job[] {
+  return rows.map(({ row, rows: count }) => ({ bytes: 500, queue: () => sheet.getRange(`${row}:${row + count - 1}`).format.autofitRows() }));
+}
+
+/** Rows of a sheet as it stood in which text was broken into lines. */
+export function wrappedRows(before: SheetSnapshot | null): NonNullable<LaidOutSheet['fitted']> {
+  const rows = new Map((before?.looks ?? []).filter(({ value }) => value.wrapped).map(({ block }) => [`${block.row},${block.rows}`, { row: block.row, rows: block.rows }]));
+  return [...rows.values()];
+}
+
 /** Number formats, looks, tables, charts, ramps, panes and print set-up. */
 export function dressJobs({ plan, sheet, steps }: WritingSheet, takenTableNames: ReadonlySet<string>): readonly Job[] {
   const formats = plan.sheet.formats.map(({ block, numberFormat }): Job => ({
@@ -76,10 +88,11 @@ export function dressJobs({ plan, sheet, steps }: WritingSheet, takenTableNames:
     queue: () => {
       addTables(sheet, steps, takenTableNames);
       filterAgain(sheet, plan.before?.tables ?? [], steps);
-      furnish(sheet, plan.sheet, plan.block, plan.before);
+      furnish(sheet, plan.sheet, plan.before);
     },
   };
-  return [...formats, ...looks, furniture];
+  const widths: Job = { bytes: 3000, queue: () => setWidths(sheet, plan.sheet, plan.block, plan.before) };
+  return [...formats, ...looks, widths, ...heightJobs(sheet, [...plan.sheet.fitted ?? [], ...wrappedRows(plan.before)]), furniture];
 }
 
 /** The true first line and the marks of the block now ours: the very last of a write. */

@@ -56,7 +56,7 @@ function columnsOf(input: ReportInput): ReportColumn[] {
     { id: 'disputed', heading: say('column.disputed'), format: 'text' },
     { id: 'ledgerRow', heading: say('column.ledgerRow'), format: review.sheets.length > 1 ? 'text' : 'days' },
     ...interestColumns(input),
-    { id: 'check', heading: say('column.check'), format: 'text', hers: true },
+    { id: 'check', heading: say('column.check'), format: 'text', hers: true, choices: [say('check.checked'), say('check.query')] },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
 }

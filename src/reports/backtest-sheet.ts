@@ -10,7 +10,7 @@ export function backtestSheet(input: ReportInput): ReportSheet {
   const { review, reading, wording: { say, formats } } = input;
   const measured = ownBacktest(reading.book, review.asOf, review.policy);
   const columns: ReportColumn[] = [
-    { id: 'measure', heading: say('column.measure'), format: 'text' },
+    { id: 'measure', heading: say('column.measure'), format: 'text', widest: 64 },
     { id: 'value', heading: say('column.figureValue'), format: 'figure' },
   ];
   const unknown = typeof measured === 'string';

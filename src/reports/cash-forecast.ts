@@ -14,7 +14,7 @@ export function cashForecastSheet(input: ReportInput): ReportSheet {
     ...sheetFrame('cash-forecast', input),
     tables: tables.length > 0 ? tables : [{ id: 'weeks', heading: null, columns: weekColumns(input), rows: [], currency: null, filters: false, whenEmpty: say('forecast.none') }],
     charts: weeks.slice(0, MOST_CHARTS).map((table): ReportChart => ({
-      title: say('forecast.chart', { currency: table.currency ?? '' }), kind: 'column', table: table.id, category: 'week', series: ['expected'],
+      title: say('forecast.chart', { currency: table.currency ?? '' }), kind: 'band', table: table.id, category: 'week', series: ['expected', 'low', 'high'],
     })),
     notes: [say('forecast.rule'), say('forecast.note')],
   };

@@ -1,5 +1,4 @@
-/** The Credit Limits sheet: limit on file, exposure, suggestion with its working, and what is hers: the approved limit and a note. It suggests nothing itself. */
-import { workingText } from '../wording/judgement-text';
+/** The Credit Limits sheet: limit on file, exposure, suggestion and what binds it, and what is hers: the approved limit and a note. It suggests nothing itself. */
 import type { Wording } from '../wording/sentences';
 import { hasCustomerNumbers } from './aging-summary';
 import { knownOrDash } from './figure-blocks';
@@ -26,7 +25,6 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'binding', heading: say('column.binding'), format: 'text' },
     { id: 'hold', heading: say('column.hold'), format: 'text', warns: true },
     { id: 'reviewOn', heading: say('column.reviewOn'), format: 'date' },
-    { id: 'working', heading: say('column.working'), format: 'text', widest: 72 },
     { id: 'approved', heading: say('column.approved'), format: 'money', hers: true },
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
@@ -50,7 +48,6 @@ function limitRow({ customer, currency, score, limit }: JudgedLimit, withNumbers
       customer.name, ...(withNumbers ? [customer.id] : []), currency, knownOrDash(score?.score ?? null), score?.grade ?? say('risk.notEnough'),
       knownOrDash(limit.current), limit.exposure, knownOrDash(limit.headroom), knownOrDash(limit.suggested), say(`advice.${limit.advice}`),
       limit.binding === null ? null : say(`method.${limit.binding}`), limit.hold ? say('yes') : null, limit.reviewOn,
-      workingText(limit.working(), wording).join(' '),
     ],
   };
 }
@@ -64,7 +61,7 @@ function notJudged({ reading, wording: { say } }: ReportInput, judged: readonly 
     const key = keyOf(id, name, currency);
     if (known.has(key)) continue;
     known.add(key);
-    rows.push({ key, meaning: 'quiet', currency, cells: [name, ...(withNumbers ? [id] : []), currency, null, null, null, null, null, null, say('limits.notInLedger'), null, null, null, null] });
+    rows.push({ key, meaning: 'quiet', currency, cells: [name, ...(withNumbers ? [id] : []), currency, null, null, null, null, null, null, say('limits.notInLedger'), null, null, null] });
   }
   return rows;
 }

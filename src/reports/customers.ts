@@ -43,7 +43,7 @@ function columnsOf({ say }: Wording): ReportColumn[] {
     { id: 'customerId', heading: say('column.customerId'), format: 'text' },
     { id: 'customer', heading: say('column.customer'), format: 'text' },
     ...CUSTOMER_FIELDS.map((field): ReportColumn => ({ id: field, heading: say(`customers.${field}`), format: 'text', hers: true, ...(choices[field] ? { choices: choices[field] } : {}) })),
-    { id: 'filledIn', heading: say('customers.filledIn'), format: 'text' },
+    { id: 'filledIn', heading: say('customers.filledIn'), format: 'text', widest: 64 },
   ];
 }
 

@@ -17,7 +17,7 @@ export function figureBlocks(input: ReportInput): ReportTable[] {
   const columns: ReportColumn[] = [
     { id: 'figure', heading: say('column.figure'), format: 'text' },
     { id: 'value', heading: say('column.figureValue'), format: 'figure' },
-    { id: 'from', heading: say('column.inputs'), format: 'text' },
+    { id: 'from', heading: say('column.inputs'), format: 'text', widest: 36 },
     { id: 'how', heading: say('column.howFigure'), format: 'text' },
   ];
   return review.figures.map((figures, index): ReportTable => {

@@ -8,6 +8,7 @@ import { customers } from './customers';
 import { backtestSheet } from './backtest-sheet';
 import { cashForecastSheet } from './cash-forecast';
 import { creditLimitsSheet } from './credit-limits';
+import { limitWorkingSheet } from './limit-working';
 import { overview } from './overview';
 import { problems } from './problems';
 import { provisionSheet } from './provision';
@@ -21,6 +22,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
   agingDetail,
   riskFlagsSheet,
   creditLimitsSheet,
+  limitWorkingSheet,
   cashForecastSheet,
   backtestSheet,
   provisionSheet,

@@ -9,6 +9,9 @@ import type { SheetCanvas } from './sheet-canvas';
 /** Room for the filter button in a heading. */
 const FILTER_BUTTON = 3;
 
+/** No text makes a column wider, unless the column says so. */
+const WIDEST = 48;
+
 /** Columns of hers in which she writes more than a word. */
 const HER_WIDTHS: ReadonlyMap<string, number> = new Map([['note', 30], ['email', 30], ['contact', 20], ['phone', 18]]);
 
@@ -24,10 +27,11 @@ export function layOutTable(placed: PlacedTable, on: TableLayOut): void {
   layOutHeadings(placed, on.canvas);
   const rows: readonly ReportRow[] = table.rows.length > 0 ? table.rows : [{ cells: [table.whenEmpty ?? ''] }];
   const footer = table.footer ?? [];
-  const writing: TableWriting = { ...on, placed, formulas: new Map() };
+  const writing: TableWriting = { ...on, placed, formulas: new Map(), broken: new Set() };
   [...rows, ...footer].forEach((row, index) => layOutRow(row, firstItem + index, writing));
-  formatColumns([...rows, ...footer], placed, on);
+  formatColumns([...rows, ...footer], writing);
   styleRows([...rows, ...footer], placed, on.canvas);
+  breakLines(writing, rows.length + footer.length);
   table.columns.forEach((column, index) => {
     if (column.ramp !== undefined && table.rows.length > 0) on.canvas.ramp(column.ramp, firstItem, index, items);
     if (column.hers) {
@@ -56,10 +60,11 @@ function indentAfterFigures({ columns }: ReportTable, index: number): string | n
   return before && isFigure(before.format) ? INDENTED_TEXT : null;
 }
 
-/** A table being written. A formula is worked out once for all its rows. */
+/** A table being written. A formula is worked out once for all its rows; `broken` are the columns whose text is broken into lines. */
 interface TableWriting extends TableLayOut {
   readonly placed: PlacedTable;
   readonly formulas: Map<string, (row: number) => string>;
+  readonly broken: Set<number>;
 }
 
 function layOutRow(row: ReportRow, at: number, writing: TableWriting): void {
@@ -93,7 +98,7 @@ function layOutCell(cell: ReportCell, place: CellPlace, writing: TableWriting): 
   if (cell === null) return;
   if (typeof cell === 'string') {
     canvas.text(row, column, cell);
-    if (writing.placed.table.rows.length > 0) widenForText(cell, place, canvas);
+    if (writing.placed.table.rows.length > 0) widenForText(cell, place, writing);
   } else if (typeof cell === 'number') {
     canvas.figure(row, column, figure(cell));
     canvas.widen(column, figureWidth(figure(cell), format, currency));
@@ -105,7 +110,7 @@ function layOutCell(cell: ReportCell, place: CellPlace, writing: TableWriting): 
     if (typeof value === 'number') canvas.widen(column, figureWidth(value, format, currency));
   } else {
     canvas.link(row, column, cell.text, cell.source);
-    widenForText(shownText(cell.text), place, canvas);
+    widenForText(shownText(cell.text), place, writing);
   }
 }
 
@@ -115,14 +120,24 @@ function formulaOf(formula: string, { formulas, places, placed }: TableWriting):
   return known;
 }
 
-function widenForText(text: string, { column, isLast }: CellPlace, canvas: SheetCanvas): void {
-  if (!isLast) canvas.widen(column, text.length + 2);
+function widenForText(text: string, { column, isLast }: CellPlace, { canvas, placed, broken }: TableWriting): void {
+  if (isLast) return;
+  const widest = placed.table.columns[column].widest ?? WIDEST;
+  canvas.widen(column, Math.min(widest, text.length + 2));
+  if (text.length + 2 > widest) broken.add(column);
 }
 
-/** Number formats as few blocks: neighbouring rows and columns of the same format are one. */
-function formatColumns(rows: readonly ReportRow[], { table, firstItem }: PlacedTable, on: TableLayOut): void {
+/** Text that is wider than its column goes on in further lines; what stands beside it stands at the top. */
+function breakLines({ canvas, placed: { table, firstItem }, broken }: TableWriting, rows: number): void {
+  if (broken.size === 0) return;
+  runs(table.columns, (_, column) => (broken.has(column) ? 'wrapped' : 'top')).forEach(({ from, length, value }) => canvas.style(value, firstItem, from, rows, length));
+  canvas.fitted.push({ row: firstItem, rows });
+}
+
+/** Number formats as few blocks: neighbouring rows and columns of the same format are one. Broken text has no indent: only its first line would. */
+function formatColumns(rows: readonly ReportRow[], { placed: { table, firstItem }, broken, ...on }: TableWriting): void {
   const byColumn = table.columns.map((column, index) => (column.hers ? []
-    : runs(rows, (row) => numberFormatOf(formatIn(row, column), row.currency ?? table.currency, on.dateFormat) ?? indentAfterFigures(table, index))));
+    : runs(rows, (row) => numberFormatOf(formatIn(row, column), row.currency ?? table.currency, on.dateFormat) ?? (broken.has(index) ? null : indentAfterFigures(table, index)))));
   runs(byColumn, (formats) => JSON.stringify(formats)).forEach(({ from, length }) => {
     for (const run of byColumn[from] ?? []) {
       if (run.value !== null) on.canvas.format(run.value, firstItem + run.from, from, run.length, length);
@@ -133,7 +148,10 @@ function formatColumns(rows: readonly ReportRow[], { table, firstItem }: PlacedT
 function styleRows(rows: readonly ReportRow[], { table, firstItem }: PlacedTable, canvas: SheetCanvas): void {
   const ours = table.columns.filter((column) => !column.hers).length;
   runs(rows, (row) => row.meaning ?? 'item').forEach(({ from, length, value }) => {
-    if (value !== 'item') canvas.style(value, firstItem + from, 0, length, ours);
+    if (value === 'item') return;
+    const marked = value === 'warning' ? runs(table.columns, (column) => column.warns === true).filter((run) => run.value) : [];
+    if (marked.length === 0) canvas.style(value, firstItem + from, 0, length, ours);
+    for (const run of marked) canvas.style(value, firstItem + from, run.from, length, run.length);
   });
 }
 

@@ -8,7 +8,12 @@ import type { Block, LaidOutSheet, ReportChart, ReportSheet, ReportSheetId, TieO
 import { SheetCanvas } from './sheet-canvas';
 
 const NARROWEST = 8;
-const WIDEST = 48;
+/** What a column has that nobody sized. */
+const USUAL_WIDTH = 8.43;
+/** A note is read in lines of at least so many characters, also under a narrow table. */
+const NARROWEST_NOTE = 90;
+/** A chart is at least as wide as so many characters. */
+const CHART_WIDTH = 64;
 /** Label, ledger, word, aged, word, credits, word, difference. */
 const TIE_OUT_COLUMNS = 8;
 /** And the general ledger's balance with its difference, where it was told. */
@@ -37,9 +42,11 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
     }
     layOutTable(placed, { canvas, places: plan.tables, dateFormat });
   }
-  sheet.notes.forEach((note, index) => canvas.text(plan.firstNote + index, 0, note));
-  canvas.style('note', plan.firstNote, 0, sheet.notes.length, 1);
   const columns = Math.max(tieOutColumns, ...sheet.tables.map((table) => table.columns.length));
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(NARROWEST, canvas.widths[column] ?? 0));
+  const notes = sheet.notes.flatMap((note) => linesOf(note, Math.max(NARROWEST_NOTE, sum(widths))));
+  notes.forEach((note, index) => canvas.text(plan.firstNote + index, 0, note));
+  canvas.style('note', plan.firstNote, 0, notes.length, 1);
   const cells = canvas.cells(columns);
   return {
     id: sheet.id,
@@ -52,10 +59,33 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
     tables: [...plan.tables.values()].filter((placed) => placed.table.filters).map((placed) => filterTable(sheet.id, placed)),
     links: canvas.links,
     choices: [...plan.tables.values()].flatMap(({ table, firstItem }) => table.columns.flatMap(({ choices }, column) => (choices ? [{ firstRow: firstItem, column, words: choices }] : []))),
-    charts: sheet.charts.map((chart, index) => ({ title: chart.title, kind: chart.kind, data: chartData(chart, plan), at: plan.charts[index] as Block })),
-    widths: Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => Math.min(WIDEST, Math.max(NARROWEST, canvas.widths[column] ?? 0))),
+    charts: sheet.charts.map((chart, index) => placeChart(chart, chartData(chart, plan), wideEnough(plan.charts[index] as Block, widths), canvas)),
+    widths,
+    fitted: canvas.fitted,
     frozenRows: frozenRowsOf(plan),
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The text in lines of at most `longest` characters, broken between words: a note that ran on would make the printed page as wide as itself. */
+function linesOf(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.length - 1;
+    if (last >= 0 && lines[last].length + 1 + word.length <= longest) lines[last] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The block over as many columns as a chart needs to be read. */
+function wideEnough(block: Block, widths: readonly number[]): Block {
+  let [columns, width] = [0, 0];
+  for (; width < CHART_WIDTH; columns += 1) width += widths[block.column + columns] ?? USUAL_WIDTH;
+  return { ...block, columns };
 }
 
 function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: SheetCanvas): void {
@@ -105,6 +135,10 @@ function filterTable(id: ReportSheetId, placed: PlacedTable): LaidOutSheet['tabl
     hers,
     ...(table.keepsRows ? { keepsRows: true, replaceable: table.rows.map((row) => row.replaceable ?? hers.map(() => null)) } : {}),
   };
+}
+
+function placeChart({ title, kind }: ReportChart, data: Block, at: Block, canvas: SheetCanvas): LaidOutSheet['charts'][number] {
+  return { title, kind, data, at, ...(kind === 'stacked-bar' && canvas.numbersIn(data).every((number) => number >= 0) ? { fromZero: true } : {}) };
 }
 
 /** Category column and series beside it, headings included: a chart's data is one block. */

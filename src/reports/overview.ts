@@ -24,7 +24,7 @@ export function overview(input: ReportInput): ReportSheet {
     charts: [
       ...aging.slice(0, MOST_CHARTS).map((table, index): ReportChart => ({
         title: wording.say('overview.agingChart', { currency: review.totals[index].currency }),
-        kind: 'column', table: table.id, category: 'bucket', series: ['open'],
+        kind: 'stacked-bar', table: table.id, category: 'bucket', series: ['open'],
       })),
       ...trends.slice(0, MOST_CHARTS).map((table): ReportChart => ({
         title: wording.say('overview.trendChart', { currency: table.currency ?? '' }), kind: 'line', table: table.id, category: 'day', series: ['dso', 'best'],

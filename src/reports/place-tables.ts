@@ -2,9 +2,8 @@
 import type { PlacedTable } from './formula-places';
 import type { Block, ReportSheet, ReportTable } from './report-sheet';
 
-/** A chart needs this many rows and columns to be read. */
-const CHART_ROWS = 11;
-const CHART_COLUMNS = 5;
+/** A chart needs this many rows to be read; how many columns, their widths tell. */
+const CHART_ROWS = { 'stacked-bar': 8, column: 11, line: 11, band: 13 } as const;
 
 export interface SheetPlan {
   readonly tables: ReadonlyMap<string, PlacedTable>;
@@ -27,9 +26,10 @@ export function planSheet(sheet: ReportSheet): SheetPlan {
     const placed = placeAt(table, headingRow);
     tables.set(table.id, placed);
     row = placed.firstItem + placed.items + (table.footer?.length ?? 0) + 1;
-    if (sheet.charts.some((chart) => chart.table === table.id)) {
-      charts.push({ row: top, column: table.columns.length + 1, rows: CHART_ROWS, columns: CHART_COLUMNS });
-      row = Math.max(row, top + CHART_ROWS + 1);
+    const chart = sheet.charts.find((one) => one.table === table.id);
+    if (chart) {
+      charts.push({ row: top, column: table.columns.length + 1, rows: CHART_ROWS[chart.kind], columns: 1 });
+      row = Math.max(row, top + CHART_ROWS[chart.kind] + 1);
     }
   }
   return { tables, headingRows, charts, firstNote: row };

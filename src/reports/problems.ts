@@ -15,11 +15,11 @@ export function problems(input: ReportInput, mostRows = PROBLEM_ROWS): ReportShe
   const { wording } = input;
   const { say } = wording;
   const columns: ReportColumn[] = [
-    { id: 'severity', heading: say('column.severity'), format: 'text' },
+    { id: 'severity', heading: say('column.severity'), format: 'text', warns: true },
     { id: 'cell', heading: say('column.cell'), format: 'text' },
     { id: 'problem', heading: say('column.problem'), format: 'text' },
     { id: 'value', heading: say('column.value'), format: 'text' },
-    { id: 'whatToDo', heading: say('column.whatToDo'), format: 'text' },
+    { id: 'whatToDo', heading: say('column.whatToDo'), format: 'text', widest: 72 },
   ];
   const rows = rowsOf(input, mostRows);
   return {

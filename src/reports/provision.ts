@@ -12,7 +12,7 @@ export function provisionSheet(input: ReportInput): ReportSheet {
   return {
     ...sheetFrame('provision', input),
     tables: tables.length > 0 ? tables : [{ id: 'matrix', heading: null, columns: matrixColumns(input), rows: [], currency: null, filters: false, whenEmpty: say('provision.none') }],
-    charts: [], notes: [say('provision.note')],
+    charts: [], notes: [say('provision.note'), say('provision.noteJournal')],
   };
 }
 

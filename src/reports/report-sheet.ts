@@ -2,7 +2,7 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
-export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'contact-log'] as const;
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'contact-log'] as const;
 export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
 
 /** 'decimal' has one place after the point, 'ratio' three. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
@@ -31,6 +31,10 @@ export interface ReportColumn {
   readonly hers?: boolean;
   /** Overdue ramp by conditional format, 1 (palest) to 5. */
   readonly ramp?: number;
+  /** Characters that the column is wide at most: longer text goes on in further lines of its cell. */
+  readonly widest?: number;
+  /** Where columns are told so, a row that warns is red in these only. */
+  readonly warns?: boolean;
   /** Offered in a list to choose from; other words are taken too. */
   readonly choices?: readonly string[];
 }
@@ -89,7 +93,8 @@ export interface TieOutLine {
 
 export interface ReportChart {
   readonly title: string;
-  readonly kind: 'stacked-bar' | 'column' | 'line';
+  /** 'stacked-bar' is one bar made of the rows; the other kinds have a series for each column, 'band' a line between its lowest and its highest. */
+  readonly kind: 'stacked-bar' | 'column' | 'line' | 'band';
   readonly table: string;
   readonly category: string;
   readonly series: readonly string[];
@@ -108,8 +113,8 @@ export interface ReportSheet {
   readonly notes: readonly string[];
 }
 
-/** Styles by meaning; the writer alone knows colours. 'figure-heading' is a table heading over figures; 'agrees' is a difference that is nil. */
-export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'agrees' | 'heading' | 'table-heading' | 'figure-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note';
+/** Styles by meaning; the writer alone knows colours. 'figure-heading' is a table heading over figures; 'agrees' is a difference that is nil; 'wrapped' cells break their text into lines, 'top' cells stand beside such. */
+export type CellStyle = 'title' | 'subtitle' | 'tie-out' | 'agrees' | 'heading' | 'table-heading' | 'figure-heading' | 'her-heading' | 'her-input' | 'total' | 'warning' | 'quiet' | 'note' | 'wrapped' | 'top';
 
 /** A rectangle: rows 1-based, columns 0-based. */
 export interface Block {
@@ -135,9 +140,12 @@ export interface LaidOutSheet {
   readonly links: readonly { readonly row: number; readonly column: number; readonly source: LedgerSource }[];
   /** Columns from a heading down in which words are offered to choose from. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly words: readonly string[] }[];
-  readonly charts: readonly { readonly title: string; readonly kind: ReportChart['kind']; readonly data: Block; readonly at: Block }[];
+  /** `fromZero`: nothing in it is negative, and it is read from nought. */
+  readonly charts: readonly { readonly title: string; readonly kind: ReportChart['kind']; readonly data: Block; readonly at: Block; readonly fromZero?: boolean }[];
   /** Characters, per column from A. */
   readonly widths: readonly number[];
+  /** Rows in which text is broken into lines: their height must follow. */
+  readonly fitted?: readonly { readonly row: number; readonly rows: number }[];
   /** Rows frozen at the top. */
   readonly frozenRows: number;
 }

@@ -12,6 +12,7 @@ export class SheetCanvas {
   readonly ramps: { block: Block; step: number }[] = [];
   readonly links: { row: number; column: number; source: LedgerSource }[] = [];
   readonly widths: number[] = [];
+  readonly fitted: { row: number; rows: number }[] = [];
 
   private put(row: number, column: number, value: string | number): void {
     while (this.rows.length < row) this.rows.push([]);
@@ -55,6 +56,11 @@ export class SheetCanvas {
   widen(column: number, characters: number): void {
     while (this.widths.length <= column) this.widths.push(0);
     this.widths[column] = Math.max(this.widths[column] ?? 0, characters);
+  }
+
+  /** The numbers that stand in the block; formulas are not among them. */
+  numbersIn({ row, column, rows, columns }: Block): number[] {
+    return this.rows.slice(row - 1, row - 1 + rows).flatMap((cells) => cells.slice(column, column + columns)).filter((cell): cell is number => typeof cell === 'number');
   }
 
   /** All rows of the same length, at least `columns`. */

@@ -51,7 +51,7 @@ export const judgementEn = {
 
   'limits.notInLedger': 'Not in this ledger',
   'limits.none': 'There is no account to judge.',
-  'limits.note': 'The lowest method holds; then the policy’s brakes. Each step of the working is a sentence. A person decides: what stands under Approved limit is yours.',
+  'limits.note': 'The lowest method holds; then the policy’s brakes. Each step is on the sheet Limit Working. A person decides: what stands under Approved limit is yours.',
   'limits.noteHers': 'Approved limit and Note are yours: what you type there stays, and from the next review on an approved limit is the limit in force.',
   'advice.grant': 'Grant',
   'advice.raise': 'Raise',

@@ -18,13 +18,15 @@ export interface LaidOutOptions {
   /** A further column of ours, "Bucket", left of hers. */
   readonly withBucket?: boolean;
   readonly withChart?: boolean;
+  /** Text of the first column is broken into lines. */
+  readonly withLines?: boolean;
 }
 
 const text = (value: string): string => (/^[=+\-@'\d#]/.test(value) ? `'${value}` : value);
 
 /** Columns: customer, document (linked), open, days past due, then Bucket if asked, then hers: Check and Note. */
 export function aLaidOutSheet(options: LaidOutOptions): LaidOutSheet {
-  const { documents, tieOut = 1, withBucket = false, withChart = false } = options;
+  const { documents, tieOut = 1, withBucket = false, withChart = false, withLines = false } = options;
   const ours = ['Customer', 'Document', 'Open', 'Days past due', ...(withBucket ? ['Bucket'] : [])];
   const width = ours.length + 2;
   const row = (...cells: (string | number)[]): (string | number)[] => [...cells, ...Array.from({ length: width - cells.length }, () => '')];
@@ -50,7 +52,9 @@ export function aLaidOutSheet(options: LaidOutOptions): LaidOutSheet {
       { block: block(heading, 0, 1, ours.length), style: 'table-heading' }, { block: block(heading, ours.length, 1, 2), style: 'her-heading' },
       { block: block(heading + 1, ours.length, documents.length, 2), style: 'her-input' },
       { block: block(last + 1, 0, 1, width), style: 'total' }, { block: block(last + 3, 0, 1, 1), style: 'note' },
+      ...(withLines ? [{ block: block(heading + 1, 0, documents.length, 1), style: 'wrapped' as const }, { block: block(heading + 1, 1, documents.length, width - 1), style: 'top' as const }] : []),
     ],
+    ...(withLines ? { fitted: [{ row: heading + 1, rows: documents.length }] } : {}),
     ramps: [{ block: block(heading + 1, 3, documents.length, 1), step: 3 }],
     tables: [{
       name: `Dunwell_${(options.id ?? 'aging-detail').replace('-', '')}`, block: block(heading, 0, documents.length + 1, width),
@@ -58,6 +62,7 @@ export function aLaidOutSheet(options: LaidOutOptions): LaidOutSheet {
     }],
     links: documents.map((_, i) => ({ row: heading + 1 + i, column: 1, source: { sheet: "Dun's Ledger", row: 17 + i } })),
     charts: withChart ? [{ title: 'Aging', kind: 'stacked-bar', data: block(heading, 2, 3, 2), at: block(heading, width + 1, 12, 6) }] : [],
+    choices: [{ firstRow: heading + 1, column: ours.length, words: ['Checked', 'Query'] }],
     widths: [24, 14, 14, 12, ...(withBucket ? [10] : []), 10, 30], frozenRows: heading,
   };
 }

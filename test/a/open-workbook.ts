@@ -63,6 +63,6 @@ export function pictureOfSheet(model: WorkbookModel, sheet: SheetModel): Record<
     id: sheet.id, name: sheet.name, visibility: sheet.visibility, cells, widths: [...sheet.columnWidths].sort(), heights: [...sheet.rowHeights].sort(), hidden: [...sheet.hiddenRows].sort(),
     frozen: [sheet.frozenRows, sheet.frozenColumns], tables: sheet.tables.map((table) => ({ ...table })),
     charts: sheet.charts.map((chart) => ({ ...chart })), rules: sheet.conditionalFormats.map(({ area, type, rule, look }) => JSON.stringify({ area, type, rule, look })).sort(),
-    links: [...sheet.links], properties: [...sheet.customProperties], merged: sheet.merged, protected: sheet.protectedSheet, page: { ...sheet.pageLayout },
+    choices: sheet.validations.map((validation) => JSON.stringify(validation)).sort(), links: [...sheet.links], properties: [...sheet.customProperties], merged: sheet.merged, protected: sheet.protectedSheet, page: { ...sheet.pageLayout },
   };
 }

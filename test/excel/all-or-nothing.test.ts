@@ -40,6 +40,7 @@ const refreshes: readonly (readonly [string, string, readonly LaidOutSheet[]])[]
   ['longer', '1.13', [detail(14, { title: 'New', documents: laidOutDocuments(14, 3) }), summary(1)]],
   ['of another shape', '1.13', [detail(4, { tieOut: 3 }), summary(5, { tieOut: 2 })]],
   ['under ExcelApi 1.9', '1.9', [detail(9), summary(2)]],
+  ['with broken lines and a list further down', '1.13', [detail(9, { withLines: true, tieOut: 2, documents: laidOutDocuments(9).map((one) => ({ ...one, customer: 'A name of many words '.repeat(4) })) }), summary(2)]],
   ['with a sheet more', '1.13', [detail(2), summary(2), aLaidOutSheet({ id: 'problems', name: 'Problems', documents: laidOutDocuments(2), withChart: true })]],
 ];
 

@@ -58,6 +58,50 @@ describe('on a workbook without reports', () => {
   });
 });
 
+describe('lines, lists and charts', () => {
+  const long = 'A name of many words '.repeat(4);
+
+  test('broken text makes its rows higher, by the width of its column, and only those', async () => {
+    const open = await written([aLaidOutSheet({ documents: [{ customer: long, document: 'X', open: 1, daysPastDue: 1 }, { customer: 'B', document: 'Y', open: 2, daysPastDue: 2 }], withLines: true })]);
+    const { rowHeights, fittedRows, cells } = sheetNamed(open, 'Aging Detail');
+    // 84 characters in a column of 24.
+    expect([...rowHeights]).toEqual([[5, 60]]);
+    expect([...fittedRows]).toEqual([5]);
+    expect(open.model.styles.looks[cells.look(5, 0)]).toMatchObject({ wrap: true, vertical: 'top' });
+  });
+
+  test('a list to choose from stands in her column down to the last row, refuses nothing, and moves with the column', async () => {
+    const open = await written([aLaidOutSheet({ documents: laidOutDocuments(2) })]);
+    const list = (column: number) => [{ area: { row: 5, column, rows: 1_048_571, columns: 1 }, rule: { list: { inCellDropDown: true, source: 'Checked,Query' } }, errorAlert: { showAlert: false } }];
+    expect(sheetNamed(open, 'Aging Detail').validations).toMatchObject(list(4));
+    await open.workbook.writeReports([aLaidOutSheet({ documents: laidOutDocuments(2), withBucket: true })], aRun());
+    expect(sheetNamed(open, 'Aging Detail').validations).toMatchObject(list(5));
+    expect(sheetNamed(open, 'Aging Detail').validations).toHaveLength(1);
+  });
+
+  test('a list of hers on our sheet stays', async () => {
+    const open = await written([aLaidOutSheet({ documents: laidOutDocuments(2) })]);
+    await open.door.run(async (context) => {
+      context.workbook.worksheets.getItem('Aging Detail').getRange('F6:F7').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      await context.sync();
+    });
+    await open.workbook.writeReports([aLaidOutSheet({ documents: laidOutDocuments(3), tieOut: 2 })], aRun());
+    expect(sheetNamed(open, 'Aging Detail').validations.map(({ area, rule }) => [area.column, (rule['list'] as { source: string }).source])).toEqual([[4, 'Checked,Query'], [5, 'a,b']]);
+  });
+
+  test('an aging chart is one stacked bar of the buckets, read from nought; one series has no legend; a band is dashed', async () => {
+    const sheet = aLaidOutSheet({ documents: laidOutDocuments(4), withChart: true });
+    const at = { row: 20, column: 0, rows: 10, columns: 4 };
+    const data = { row: 5, column: 2, rows: 3, columns: 2 };
+    const open = await written([{ ...sheet, charts: [{ title: 'Aging', kind: 'stacked-bar', data, at, fromZero: true }, { title: 'One', kind: 'column', data, at }, { title: 'Band', kind: 'band', data: { ...data, column: 1, columns: 4 }, at }] }]);
+    const [aging, one, band] = sheetNamed(open, 'Aging Detail').charts;
+    expect(aging).toMatchObject({ type: 'BarStacked', seriesBy: 'Rows', seriesColors: ['#9DB4C8', '#FBDFC6'], properties: { 'valueAxis.minimum': 0, 'legend.position': 'Bottom' } });
+    expect(one).toMatchObject({ type: 'ColumnClustered', properties: { 'legend.visible': false } });
+    expect(band).toMatchObject({ type: 'Line', seriesBy: 'Columns', properties: { 'series.1.format.line.lineStyle': 'Dash', 'series.2.format.line.lineStyle': 'Dash' } });
+    expect(band.properties).not.toHaveProperty(['series.0.format.line.lineStyle']);
+  });
+});
+
 describe('over an old report', () => {
   const cases: readonly (readonly [string, LaidOutSheet, LaidOutSheet])[] = [
     ['the same', aLaidOutSheet({ documents: laidOutDocuments(5) }), aLaidOutSheet({ documents: laidOutDocuments(5) })],
@@ -66,6 +110,8 @@ describe('over an old report', () => {
     ['with a further column', aLaidOutSheet({ documents: laidOutDocuments(5) }), aLaidOutSheet({ documents: laidOutDocuments(6), withBucket: true })],
     ['with a column less', aLaidOutSheet({ documents: laidOutDocuments(5), withBucket: true }), aLaidOutSheet({ documents: laidOutDocuments(6) })],
     ['with its heading further down', aLaidOutSheet({ documents: laidOutDocuments(5) }), aLaidOutSheet({ documents: laidOutDocuments(5), tieOut: 3 })],
+    ['with broken lines', aLaidOutSheet({ documents: laidOutDocuments(5) }), aLaidOutSheet({ documents: laidOutDocuments(6).map((one) => ({ ...one, customer: 'A name of many words '.repeat(4) })), withLines: true })],
+    ['without broken lines', aLaidOutSheet({ documents: laidOutDocuments(5).map((one) => ({ ...one, customer: 'A name of many words '.repeat(4) })), withLines: true }), aLaidOutSheet({ documents: laidOutDocuments(6) })],
     ['with a chart that has moved', aLaidOutSheet({ documents: laidOutDocuments(5), withChart: true }), aLaidOutSheet({ documents: laidOutDocuments(5), tieOut: 2, withChart: true, title: 'Changed' })],
   ];
   test.each(cases)('%s: as if written anew', async (_, first, second) => {

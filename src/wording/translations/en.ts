@@ -8,6 +8,7 @@ import { figuresEn } from '../figures-en';
 import { judgementEn } from '../judgement-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
+import { sheetsEn } from '../sheets-en';
 import { policyEn } from '../policy-en';
 import { policyEn } from '../policy-en';
 
@@ -17,6 +18,7 @@ export const en = {
   ...figuresEn,
   ...judgementEn,
   ...customersEn,
+  ...sheetsEn,
   ...contactsEn,
   ...accountPageEn,
   ...policyEn,

@@ -81,7 +81,7 @@ export class RowWriter {
     const [height, hidden] = [sheet.rowHeights.get(row), sheet.hiddenRows.has(row)];
     if (attributes !== null && baseline && baseline.rowHeights.get(row) === height && baseline.hiddenRows.has(row) === hidden) return withoutAttributes(attributes, ['r', 'spans']);
     const kept = attributes === null ? '' : withoutAttributes(attributes, ['r', 'spans', 'ht', 'customHeight', 'hidden']);
-    return `${kept}${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}`;
+    return `${kept}${height === undefined ? '' : ` ht="${height}"${sheet.fittedRows.has(row) ? '' : ' customHeight="1"'}`}${hidden ? ' hidden="1"' : ''}`;
   }
 }
 

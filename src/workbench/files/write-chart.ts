@@ -54,15 +54,17 @@ function numberReference(sheet: SheetModel, area: Area, format: string): string 
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${escapeAttribute(color.replace('#', '').toUpperCase())}"/></a:solidFill>`;
 
+const property = (chart: ChartModel, path: string): unknown => chart.properties?.[path];
+
 function seriesXml(sheet: SheetModel, chart: ChartModel, series: Series, i: number, isLine: boolean): string {
-  const color = chart.seriesColors[i];
-  const shape = !color ? '' : isLine ? `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>` : `<c:spPr>${solid(color)}</c:spPr>`;
+  const line = property(chart, `series.${i}.format.line.color`);
+  const color = isLine && typeof line === 'string' ? line : chart.seriesColors[i];
+  const dashed = property(chart, `series.${i}.format.line.lineStyle`) === 'Dash' ? '<a:prstDash val="dash"/>' : '';
+  const shape = !color ? '' : isLine ? `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}${dashed}<a:round/></a:ln></c:spPr>` : `<c:spPr>${solid(color)}</c:spPr>`;
   const marker = isLine && !chart.type.includes('Markers') ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
   return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${series.name ? `<c:tx>${textReference(sheet, series.name)}</c:tx>` : ''}${shape}${isLine ? marker : '<c:invertIfNegative val="0"/>'}`
     + `${series.categories ? `<c:cat>${textReference(sheet, series.categories)}</c:cat>` : ''}<c:val>${numberReference(sheet, series.values, 'General')}</c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
 }
-
-const property = (chart: ChartModel, path: string): unknown => chart.properties?.[path];
 
 function plotXml(sheet: SheetModel, chart: ChartModel): string {
   const isLine = chart.type.startsWith('Line');
@@ -84,9 +86,10 @@ function axesXml(chart: ChartModel, isBar: boolean): string {
   const code = typeof format === 'string' && format !== '' ? format : '#,##0';
   const reversed = property(chart, 'categoryAxis.reversePlotOrder') === true;
   const gridlines = property(chart, 'valueAxis.majorGridlines.visible') === false ? '' : `<c:majorGridlines><c:spPr><a:ln w="9525">${solid('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines>`;
+  const lowest = property(chart, 'valueAxis.minimum');
   const [categorySide, valueSide] = isBar ? ['l', reversed ? 't' : 'b'] : ['b', 'l'];
   return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${categorySide}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`
-    + `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${valueSide}"/>${gridlines}<c:numFmt formatCode="${escapeAttribute(code)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+    + `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${typeof lowest === 'number' ? `<c:min val="${lowest}"/>` : ''}</c:scaling><c:delete val="0"/><c:axPos val="${valueSide}"/>${gridlines}<c:numFmt formatCode="${escapeAttribute(code)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
 }
 
 const LEGEND_SIDES: ReadonlyMap<unknown, string> = new Map([['Top', 't'], ['Bottom', 'b'], ['Left', 'l'], ['Right', 'r'], ['Corner', 'tr']]);

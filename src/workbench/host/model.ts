@@ -105,6 +105,8 @@ export interface SheetModel {
   /** Characters, by column. */
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  /** Those of `rowHeights` that follow the lines of their text: no height of a person's choosing. */
+  readonly fittedRows: Set<number>;
   readonly hiddenRows: Set<number>;
   /** Those of `hiddenRows` that a filter hides. */
   readonly filteredRows: Set<number>;
@@ -161,7 +163,7 @@ export function freshId(): string {
 
 /** An empty sheet. */
 export function newSheet(name: string, part: string | null = null): SheetModel {
-  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), filteredRows: new Set(), hiddenColumns: new Set(), names: new Map(), validations: [], frozenRows: 0, frozenColumns: 0,
+  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), fittedRows: new Set(), hiddenRows: new Set(), filteredRows: new Set(), hiddenColumns: new Set(), names: new Map(), validations: [], frozenRows: 0, frozenColumns: 0,
     tables: [], charts: [], conditionalFormats: [], links: new Map(), customProperties: new Map(), merged: [], protectedSheet: false, tabColor: '', showGridlines: true, pageLayout: {}, part, touched: false };
 }
 

@@ -49,7 +49,7 @@ function moveRows(sheet: SheetModel, { area, by }: Shift): void {
   if (by === 'insert') sheet.cells.insertRows(area.row, area.rows, columns);
   else sheet.cells.deleteRows(area.row, area.rows, columns);
   if (area.columns !== MAX_COLUMNS) return;
-  for (const known of [sheet.hiddenRows, sheet.filteredRows]) replaceSet(known, area.row, area.rows, by);
+  for (const known of [sheet.hiddenRows, sheet.filteredRows, sheet.fittedRows]) replaceSet(known, area.row, area.rows, by);
   replaceMap(sheet.rowHeights, area.row, area.rows, by);
 }
 

@@ -7,6 +7,7 @@ import { COLUMN_HEADER_PX, pointsToPixels, ROW_HEADER_PX } from './sheet-space';
 interface Series {
   readonly name: string;
   readonly color: string;
+  readonly dashed: boolean;
   readonly values: readonly number[];
 }
 
@@ -37,7 +38,7 @@ export function chartPictures(view: View): HTMLElement[] {
 }
 
 /** The first column (or row, by series) holds the categories, the first line the names, as Excel reads a block. */
-function dataOf({ cells }: SheetModel, { data, seriesBy, seriesColors }: ChartModel): ChartData {
+function dataOf({ cells }: SheetModel, { data, seriesBy, seriesColors, properties }: ChartModel): ChartData {
   const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && data.columns > data.rows);
   const at = (category: number, series: number): string | number | boolean => (byRows ? cells.value(data.row + series, data.column + category) : cells.value(data.row + category, data.column + series));
   const categories = byRows ? data.columns : data.rows;
@@ -47,10 +48,15 @@ function dataOf({ cells }: SheetModel, { data, seriesBy, seriesColors }: ChartMo
     categories: numbers(categories).map((category) => String(at(category, 0))),
     series: numbers(series).map((line) => ({
       name: String(at(0, line)),
-      color: seriesColors[line - 1] ?? COLORS[(line - 1) % COLORS.length],
+      color: textOr(properties?.[`series.${line - 1}.format.line.color`], seriesColors[line - 1]) ?? COLORS[(line - 1) % COLORS.length],
+      dashed: properties?.[`series.${line - 1}.format.line.lineStyle`] === 'Dash',
       values: numbers(categories).map((category) => Number(at(category, line)) || 0),
     })),
   };
+}
+
+function textOr<T>(value: unknown, otherwise: T): string | T {
+  return typeof value === 'string' ? value : otherwise;
 }
 
 interface Room {
@@ -71,7 +77,7 @@ function picture(chart: ChartModel, data: ChartData, width: number, height: numb
     text(chart.title, width / 2, 20, 'middle', 'chart-title'),
     svg('line', { x1: room.left, y1: room.top + room.height, x2: room.left + room.width, y2: room.top + room.height, stroke: '#bfbfbf' }),
     ...drawn,
-    ...legend(data, width, height),
+    ...(chart.properties?.['legend.visible'] === false ? [] : legend(data, width, height)),
   ]);
 }
 
@@ -137,7 +143,7 @@ function lines(data: ChartData, room: Room): SVGElement[] {
   const scale = room.height / tallest(data, false);
   const floor = room.top + room.height;
   return [
-    ...data.series.map((line) => svg('polyline', { fill: 'none', stroke: line.color, 'stroke-width': 2, points: line.values.map((value, n) => `${room.left + n * step},${floor - Math.max(0, value) * scale}`).join(' ') })),
+    ...data.series.map((line) => svg('polyline', { fill: 'none', stroke: line.color, 'stroke-width': 2, ...(line.dashed ? { 'stroke-dasharray': '6 4' } : {}), points: line.values.map((value, n) => `${room.left + n * step},${floor - Math.max(0, value) * scale}`).join(' ') })),
     ...data.categories.map((name, n) => text(name, room.left + n * step, floor + 15, 'middle')),
   ];
 }

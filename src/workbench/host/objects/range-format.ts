@@ -9,6 +9,7 @@ import { FormatProtection, RangeBorders, RangeFill, RangeFont } from './look-par
 
 const POINTS_A_PIXEL = 0.75;
 const STANDARD_HEIGHT_PT = 15;
+const MOST_HEIGHT_PT = 409;
 export const STANDARD_WIDTH_CHARACTERS = 8.43;
 /** Calibri 11: seven pixels a digit and five of padding. */
 export const pointsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5) * POINTS_A_PIXEL;
@@ -44,7 +45,8 @@ export class RangeFormat extends LookPart {
     return named(VERTICAL, this.get((look) => look.vertical ?? 'bottom'));
   }
   set VerticalAlignment(given: unknown) {
-    this.set('vertical', lookedUp(VERTICAL, given));
+    const value = lookedUp(VERTICAL, given);
+    this.set('vertical', value === 'bottom' ? undefined : value);
   }
   get WrapText(): boolean | null {
     return this.get((look) => look.wrap ?? false);
@@ -73,7 +75,7 @@ export class RangeFormat extends LookPart {
   }
   set RowHeight(given: unknown) {
     if (typeof given !== 'number' || given < 0 || given > 409) throw invalidArgument();
-    this.eachRow((index) => this.range.sheet.rowHeights.set(index, given));
+    this.eachRow((index) => this.keepHeight(index, given, false));
   }
   get UseStandardWidth(): boolean | null {
     const { column, columns } = this.range.area;
@@ -84,10 +86,10 @@ export class RangeFormat extends LookPart {
   }
   get UseStandardHeight(): boolean | null {
     const { row, rows } = this.range.area;
-    return same(row, Math.min(rows, this.range.sheet.cells.rowCount + 1), (index) => !this.range.sheet.rowHeights.has(index));
+    return same(row, Math.min(rows, this.range.sheet.cells.rowCount + 1), (index) => !this.range.sheet.rowHeights.has(index) || this.range.sheet.fittedRows.has(index));
   }
   set UseStandardHeight(given: unknown) {
-    if (given === true) this.eachRow((index) => this.range.sheet.rowHeights.delete(index));
+    if (given === true) this.eachRow((index) => this.keepHeight(index, null, false));
   }
   AutofitColumns(): null {
     const { sheet, area } = this.range;
@@ -100,8 +102,30 @@ export class RangeFormat extends LookPart {
     return null;
   }
   AutofitRows(): null {
-    this.eachRow((index) => this.range.sheet.rowHeights.delete(index));
+    this.eachRow((index) => {
+      const lines = this.linesIn(index);
+      this.keepHeight(index, lines > 1 ? Math.min(MOST_HEIGHT_PT, lines * STANDARD_HEIGHT_PT) : null, true);
+    });
     return null;
+  }
+
+  /** Null is the height that every row has. */
+  private keepHeight(index: number, points: number | null, fitted: boolean): void {
+    const { rowHeights, fittedRows } = this.range.sheet;
+    if (points === null) rowHeights.delete(index);
+    else rowHeights.set(index, points);
+    if (points !== null && fitted) fittedRows.add(index);
+    else fittedRows.delete(index);
+  }
+  /** The most lines that a text of the row takes where it is broken into lines. */
+  private linesIn(row: number): number {
+    const { book, range: { sheet } } = this;
+    let lines = 1;
+    for (let column = 0; column < sheet.cells.columnCount; column += 1) {
+      if (!book.model.styles.looks[sheet.cells.look(row, column)]?.wrap) continue;
+      lines = Math.max(lines, linesOf(cellText(book, sheet, row, column), sheet.columnWidths.get(column) ?? STANDARD_WIDTH_CHARACTERS));
+    }
+    return lines;
   }
 
   private eachColumn(act: (column: number) => void): void {
@@ -117,6 +141,26 @@ export class RangeFormat extends LookPart {
     for (let row = area.row; row < last; row += 1) act(row);
     sheet.touched = true;
   }
+}
+
+/** A width counts digits; a letter of running text is narrower. */
+const LETTERS_A_DIGIT = 1.1;
+
+/** Lines of a text broken between words in a column of so many characters: an estimate. */
+function linesOf(text: string, width: number): number {
+  const characters = width * LETTERS_A_DIGIT;
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const word of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + word.length > characters) [lines, used] = [lines + 1, 0];
+      used += (used > 0 ? 1 : 0) + word.length;
+      // A word longer than a line is broken where the line ends.
+      for (; used > characters; used -= characters) lines += 1;
+    }
+  }
+  return lines;
 }
 
 function same<T>(from: number, count: number, of: (index: number) => T): T | null {
