@@ -58,6 +58,16 @@ function remembering<Text extends string>(write: (value: number) => Text): (valu
   };
 }
 
+/** Shares that are written alike are remembered as one: by their tenths of a percent, unless they lie so near the middle of two that rounding must be left to the formatter. */
+function sharesIn(write: (share: number) => string): (share: number) => string {
+  const ofTenths = remembering((tenths) => write(tenths / 1000));
+  return (share) => {
+    const tenths = share * 1000;
+    const middle = Math.abs(tenths - Math.floor(tenths) - 0.5) < 1e-6;
+    return middle || !Number.isFinite(tenths) ? write(share) : ofTenths(Math.round(tenths));
+  };
+}
+
 /** True where the language writes the currency before the figure. */
 function currencyLeads(locale: string): boolean {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', currencyDisplay: 'code' }).formatToParts(1);
@@ -80,7 +90,7 @@ export function formatsFor(language: string): Formats {
     date: datesIn(locale, { month: 'long', year: 'numeric' }),
     shortDate: datesIn(locale, { month: 'short', year: 'numeric' }),
     dayAndMonth: datesIn(locale, { month: 'long' }),
-    percent: (share) => withoutNarrowSpaces(shares.format(share)),
+    percent: sharesIn((share) => withoutNarrowSpaces(shares.format(share))),
     count: remembering((value) => withoutNarrowSpaces(counts.format(value))),
     figure: remembering((value) => withoutNarrowSpaces(figures.format(value))),
     pluralOf: remembering((value) => plurals.select(value)),
