@@ -2,7 +2,7 @@
 import { encodeHtml } from './template/encode';
 import type { LetterRow } from './letter-fields';
 
-/** Headings in the letter's language, in the order of the columns. */
+/** Headings in the letter's language, in the order of the columns; an empty one for the days past due leaves that column out. */
 export interface TableWords {
   readonly number: string;
   readonly date: string;
@@ -11,6 +11,9 @@ export interface TableWords {
   readonly open: string;
   readonly total: string;
 }
+
+/** What a line of the table needs, a heading's included. */
+type TableLine = Pick<LetterRow, 'number' | 'date' | 'due' | 'days' | 'open'>;
 
 /** Blanks between columns. */
 const GAP = 2;
@@ -22,6 +25,7 @@ function blanks(count: number): string {
 
 /** Figures stand at the right, under their headings; reads well in any font of fixed width, and as a list in others. */
 export function tableAsText(rows: readonly LetterRow[], words: TableWords, total: string): string {
+  const withDays = words.days !== '';
   let number = Math.max(words.number.length, words.total.length);
   let date = words.date.length;
   let due = words.due.length;
@@ -34,10 +38,10 @@ export function tableAsText(rows: readonly LetterRow[], words: TableWords, total
     if (row.days.length > days) days = row.days.length;
     if (row.open.length > open) open = row.open.length;
   }
-  const line = (row: LetterRow): string =>
+  const line = (row: TableLine): string =>
     row.number + blanks(number + GAP - row.number.length) + row.date + blanks(date + GAP - row.date.length) + row.due
-    + blanks(due + GAP + days - row.due.length - row.days.length) + row.days + blanks(GAP + open - row.open.length) + row.open + '\n';
-  const width = number + date + due + days + open + 4 * GAP;
+    + (withDays ? blanks(due + GAP + days - row.due.length - row.days.length) + row.days + blanks(GAP + open - row.open.length) : blanks(due + GAP + open - row.due.length - row.open.length)) + row.open + '\n';
+  const width = number + date + due + (withDays ? days + GAP : 0) + open + 3 * GAP;
   let out = line(words);
   for (const row of rows) out += line(row);
   return `${out}${'-'.repeat(width)}\n${words.total}${blanks(width - words.total.length - total.length)}${total}`;
@@ -53,9 +57,11 @@ const RIGHT = `</td><td style="${CELL}text-align:right;white-space:nowrap">`;
 
 /** A real table, 600 pixels wide at most, styles inline, nothing fetched. Every value is encoded. */
 export function tableAsHtml(rows: readonly LetterRow[], words: TableWords, total: string): string {
-  let out = `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;width:100%;max-width:600px;margin:0 0 16px 0"><thead><tr>${HEAD_LEFT}${encodeHtml(words.number)}</th>${HEAD_LEFT}${encodeHtml(words.date)}</th>${HEAD_LEFT}${encodeHtml(words.due)}</th>${HEAD_RIGHT}${encodeHtml(words.days)}</th>${HEAD_RIGHT}${encodeHtml(words.open)}</th></tr></thead><tbody>`;
+  const withDays = words.days !== '';
+  const days = withDays ? `${HEAD_RIGHT}${encodeHtml(words.days)}</th>` : '';
+  let out = `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;width:100%;max-width:600px;margin:0 0 16px 0"><thead><tr>${HEAD_LEFT}${encodeHtml(words.number)}</th>${HEAD_LEFT}${encodeHtml(words.date)}</th>${HEAD_LEFT}${encodeHtml(words.due)}</th>${days}${HEAD_RIGHT}${encodeHtml(words.open)}</th></tr></thead><tbody>`;
   for (const row of rows) {
-    out += `${NUMBER}${encodeHtml(row.number)}${LEFT}${encodeHtml(row.date)}${LEFT}${encodeHtml(row.due)}${RIGHT}${encodeHtml(row.days)}${RIGHT}${encodeHtml(row.open)}</td></tr>`;
+    out += NUMBER + encodeHtml(row.number) + LEFT + encodeHtml(row.date) + LEFT + encodeHtml(row.due) + (withDays ? RIGHT + encodeHtml(row.days) : '') + RIGHT + encodeHtml(row.open) + '</td></tr>';
   }
-  return `${out}<tr><th scope="row" colspan="4" style="${CELL}text-align:left">${encodeHtml(words.total)}</th><td style="${CELL}text-align:right;white-space:nowrap"><b>${encodeHtml(total)}</b></td></tr></tbody></table>`;
+  return `${out}<tr><th scope="row" colspan="${withDays ? 4 : 3}" style="${CELL}text-align:left">${encodeHtml(words.total)}</th><td style="${CELL}text-align:right;white-space:nowrap"><b>${encodeHtml(total)}</b></td></tr></tbody></table>`;
 }

@@ -1,11 +1,11 @@
-/** Fills the fields of a letter from the review and the decision, formatted in the letter's language and cleaned of trickery. It chooses no document and no words. */
-import { onOrAfterBusinessDay } from '../receivables/business-days';
+/** How each field of a letter is filled from its facts, formatted in the letter's language and cleaned of trickery. It chooses no document and no words. */
 import { calendarOf, NO_DAY } from '../receivables/days';
 import type { Day } from '../receivables/days';
-import type { ReminderToSend } from '../receivables/decide-reminders';
+import { decimalsOf, toMinorUnits } from '../receivables/money';
 import type { CompanyPolicy } from '../receivables/policy';
-import type { AccountReview, ReceivablesReview } from '../receivables/review';
 import type { Wording } from '../wording/sentences';
+import { chargesOf, chargesOn } from './letter-facts';
+import type { LetterFacts } from './letter-facts';
 import type { LetterRow, LetterValues } from './letter-fields';
 import { cleanLine, cleanText } from './template/encode';
 
@@ -15,7 +15,8 @@ const LONGEST_NUMBER = 40;
 const LONGEST_NAME = 120;
 
 /** Fields that are the same in every letter of a run. */
-export type SenderValues = Pick<LetterValues, 'senderName' | 'companyName' | 'companyPhone' | 'companyEmail' | 'paymentDetails'>;
+type SenderField = 'senderName' | 'senderTitle' | 'companyName' | 'legalName' | 'address' | 'registration' | 'seniorName' | 'agencyName' | 'companyPhone' | 'companyEmail' | 'paymentDetails' | 'signature';
+export type SenderValues = Pick<LetterValues, SenderField>;
 
 /** A language's wording, with what a run says over and over kept: ten thousand letters name some hundred different days and counts. */
 export interface Speech {
@@ -43,82 +44,154 @@ function kept<Value>(make: (key: number) => Value): (key: number) => Value {
 
 /** The company's own fields, cleaned once. */
 export function senderValues(company: CompanyPolicy): SenderValues {
+  const line = (text: string): string => cleanLine(text, LONGEST_NAME);
+  const lines = (text: string): string => cleanText(text).trim();
+  const [senderName, senderTitle, companyName] = [company.senderName, company.senderTitle, company.name].map(line);
   return {
-    senderName: cleanLine(company.senderName, LONGEST_NAME),
-    companyName: cleanLine(company.name, LONGEST_NAME),
-    companyPhone: cleanLine(company.phone, LONGEST_NAME),
-    companyEmail: cleanLine(company.email, LONGEST_NAME),
-    paymentDetails: cleanText(company.paymentDetails).trim(),
+    senderName, senderTitle, companyName,
+    signature: [senderName, senderName && senderTitle, companyName].filter((part) => part !== '').join('\n'),
+    legalName: line(company.legalName) || companyName,
+    address: lines(company.address),
+    registration: line(company.registration),
+    seniorName: line(company.seniorName),
+    agencyName: line(company.agencyName),
+    companyPhone: line(company.phone),
+    companyEmail: line(company.email),
+    paymentDetails: lines(company.paymentDetails),
   };
 }
 
-/** The documents of a decision as rows, oldest due date first, each with its open balance. */
-export function letterRows(review: ReceivablesReview, decision: ReminderToSend, { wording }: Speech): LetterRow[] {
-  const { open, entries } = review;
+/** The documents of a letter as rows, in their order, each with its open balance. */
+export function letterRows(facts: LetterFacts, { wording }: Speech): LetterRow[] {
+  const { review: { open, entries }, account: { currency }, on } = facts;
   const { formats } = wording;
-  const { currency } = review.accounts[decision.account];
-  return decision.documents.map((document) => {
+  const charged = facts.review.interest !== null;
+  return facts.documents.map((document) => {
     const entry = open.entry[document];
     const issuedOn = entries.issuedOn[entry];
-    const days = decision.on - open.dueOn[document];
+    const days = on - open.dueOn[document];
+    const charges = charged ? chargesOn(facts, document) : 0;
     return {
       number: documentNumber(entries.document[entry], wording),
       date: issuedOn === NO_DAY ? UNKNOWN_DATE : formats.shortDate(issuedOn),
       due: formats.shortDate(open.dueOn[document]),
-      days: days < 1000 ? String(days) : formats.count(days),
+      days: days <= 0 ? UNKNOWN_DATE : days < 1000 ? String(days) : formats.count(days),
       open: formats.amount(open.open[document], currency),
+      charges: charges === 0 ? '' : formats.money(charges, currency),
     };
   });
 }
 
-function documentNumber(number: string | number, wording: Wording): string {
+/** A document's number as it may stand in a letter. */
+export function documentNumber(number: string | number, wording: Wording): string {
   return cleanLine(String(number), LONGEST_NUMBER) || wording.say('letter.noNumber');
 }
 
-/** Every field of the letter. `rows` are the decision's own, from `letterRows`. */
-export function letterValues(review: ReceivablesReview, decision: ReminderToSend, rows: readonly LetterRow[], speech: Speech, sender: SenderValues): LetterValues {
-  const { open, entries } = review;
-  const { wording } = speech;
-  const { formats } = wording;
-  const account = review.accounts[decision.account];
-  const invoices = decision.documents.filter((document) => open.open[document] > 0);
-  const oldest = invoices[0];
-  const oldestEntry = open.entry[oldest];
-  const dueOn = open.dueOn[oldest];
-  const issuedOn = entries.issuedOn[oldestEntry];
-  const credit = creditsBeside(review, account, decision);
-  return {
-    // Named one by one: spread into a record of this size they cost as much as all the formatting.
-    senderName: sender.senderName,
-    companyName: sender.companyName,
-    companyPhone: sender.companyPhone,
-    companyEmail: sender.companyEmail,
-    paymentDetails: sender.paymentDetails,
-    customerName: cleanLine(account.customer.name, LONGEST_NAME),
-    customerId: cleanLine(account.customer.id, LONGEST_NAME),
-    contactName: cleanLine(account.customer.contact ?? '', LONGEST_NAME),
-    total: formats.money(decision.asksFor, account.currency),
-    several: invoices.length > 1,
-    invoiceCount: speech.count(invoices.length),
-    invoiceNumber: documentNumber(entries.document[oldestEntry], wording),
-    invoiceDate: issuedOn === NO_DAY ? UNKNOWN_DATE : formats.date(issuedOn),
-    dueDate: formats.date(dueOn),
-    dueDay: speech.yearOf(dueOn) === speech.yearOf(decision.on) ? formats.dayAndMonth(dueOn) : formats.date(dueOn),
-    daysPastDue: speech.days(decision.daysPastDue),
-    credit: credit === 0 ? '' : formats.money(credit, account.currency),
-    today: formats.date(decision.on),
-    answerBy: formats.date(onOrAfterBusinessDay(decision.on + review.policy.reminders.answerDays)),
-    invoices: rows,
-  };
+/** All that filling a field may look at. */
+export interface Filling {
+  readonly facts: LetterFacts;
+  readonly speech: Speech;
+  readonly sender: SenderValues;
+  readonly rows: readonly LetterRow[];
+  readonly deadline: Day;
+}
+
+type FieldFillers = { readonly [Field in keyof LetterValues]: (filling: Filling) => LetterValues[Field] };
+
+const money = ({ facts, speech }: Filling, minorUnits: number): string => speech.wording.formats.money(minorUnits, facts.account.currency);
+const moneyIfAny = (filling: Filling, minorUnits: number | null | undefined): string => (minorUnits ? money(filling, minorUnits) : '');
+const dateIfAny = ({ speech }: Filling, day: Day | null | undefined): string => (day === null || day === undefined || day === NO_DAY ? '' : speech.wording.formats.date(day));
+const dateOrDash = (filling: Filling, day: Day): string => dateIfAny(filling, day) || UNKNOWN_DATE;
+const dayInYear = ({ facts, speech }: Filling, day: Day): string => (speech.yearOf(day) === speech.yearOf(facts.on) ? speech.wording.formats.dayAndMonth(day) : speech.wording.formats.date(day));
+const sender = (field: SenderField) => (filling: Filling): string => filling.sender[field];
+const reminders = ({ facts }: Filling): LetterFacts['review']['policy']['reminders'] => facts.review.policy.reminders;
+
+/** A way to fill each field, so that a field added to the list does not compile until it is filled. Only those that a template uses are. */
+export const FIELD_FILLERS: FieldFillers = {
+  customerName: ({ facts }) => cleanLine(facts.account.customer.name, LONGEST_NAME),
+  customerId: ({ facts }) => cleanLine(facts.account.customer.id, LONGEST_NAME),
+  contactName: ({ facts }) => cleanLine(facts.account.customer.contact ?? '', LONGEST_NAME),
+  total: (filling) => money(filling, filling.facts.asksFor),
+  several: ({ facts }) => facts.invoices > 1,
+  invoiceCount: ({ facts, speech }) => speech.count(facts.invoices),
+  invoiceNumber: ({ facts, speech }) => (facts.entry < 0 ? '' : documentNumber(facts.review.entries.document[facts.entry], speech.wording)),
+  invoiceDate: (filling) => (filling.facts.entry < 0 ? '' : dateOrDash(filling, filling.facts.review.entries.issuedOn[filling.facts.entry])),
+  dueDate: (filling) => dateOrDash(filling, filling.facts.dueOn),
+  dueDay: (filling) => (filling.facts.dueOn === NO_DAY ? UNKNOWN_DATE : dayInYear(filling, filling.facts.dueOn)),
+  daysPastDue: ({ facts, speech }) => speech.days(Math.max(0, facts.on - facts.dueOn)),
+  credit: (filling) => moneyIfAny(filling, creditsBeside(filling.facts)),
+  today: (filling) => dateOrDash(filling, filling.facts.on),
+  answerBy: (filling) => dateOrDash(filling, filling.deadline),
+  deadline: (filling) => dateOrDash(filling, filling.deadline),
+  deadlineDay: (filling) => dayInYear(filling, filling.deadline),
+  lastLetterOn: (filling) => dateIfAny(filling, filling.facts.lastLetterOn),
+  charges: (filling) => moneyIfAny(filling, chargesOf(filling.facts)),
+  statutory: ({ facts }) => facts.review.policy.interest.method === 'statutory',
+  interestRate: ({ facts, speech }) => {
+    const parts = facts.documents.length > 0 ? facts.review.interest?.partsOf(facts.documents[0]) ?? [] : [];
+    return parts.length > 0 ? speech.wording.formats.percent(parts[parts.length - 1].rate) : '';
+  },
+  grandTotal: (filling) => money(filling, filling.facts.asksFor + chargesOf(filling.facts)),
+  planOffered: (filling) => reminders(filling).offersPlan,
+  supplyHeld: (filling) => reminders(filling).holdsSupply && filling.facts.account.customer.debtorType !== 'consumer',
+  seniorName: sender('seniorName'),
+  toAgency: (filling) => ['collection-agency', 'undecided'].includes(reminders(filling).finalStep),
+  toLawyer: (filling) => reminders(filling).finalStep === 'lawyer',
+  toCourt: (filling) => reminders(filling).finalStep === 'court-claim',
+  agencyName: sender('agencyName'),
+  person: ({ facts }) => facts.account.customer.debtorType !== 'business',
+  consumer: ({ facts }) => facts.account.customer.debtorType === 'consumer',
+  informationSheet: ({ facts }) => facts.account.customer.debtorType !== 'business' && /^(gb|gbr|uk|united kingdom|england|wales|great britain)$/i.test(facts.account.customer.country?.trim() ?? ''),
+  paidAmount: (filling) => moneyIfAny(filling, filling.facts.told.paid?.amount),
+  paidOn: (filling) => dateIfAny(filling, filling.facts.told.paid?.on),
+  remains: (filling) => moneyIfAny(filling, filling.facts.account.open),
+  remainsPastDue: (filling) => moneyIfAny(filling, filling.facts.account.pastDue),
+  promisedOn: (filling) => dateIfAny(filling, filling.facts.told.promised?.on),
+  promisedAmount: (filling) => moneyIfAny(filling, filling.facts.told.promised?.amount),
+  discountRate: ({ facts, speech }) => (facts.told.discount ? speech.wording.formats.percent(facts.told.discount.share) : ''),
+  discountedTotal: (filling) => moneyIfAny(filling, filling.facts.told.discount && discounted(filling.facts, filling.facts.told.discount.share)),
+  payBy: (filling) => dateIfAny(filling, filling.facts.told.discount?.until),
+  newLimit: (filling) => moneyIfAny(filling, filling.facts.told.limit?.now),
+  oldLimit: (filling) => moneyIfAny(filling, filling.facts.told.limit?.before),
+  years: ({ facts, speech }) => yearsOf(facts, speech),
+  signature: sender('signature'),
+  senderName: sender('senderName'),
+  senderTitle: sender('senderTitle'),
+  companyName: sender('companyName'),
+  legalName: sender('legalName'),
+  address: sender('address'),
+  registration: sender('registration'),
+  companyPhone: sender('companyPhone'),
+  companyEmail: sender('companyEmail'),
+  paymentDetails: sender('paymentDetails'),
+  invoices: ({ rows }) => rows,
+};
+
+/** The sum less the discount, rounded half up to the minor unit. */
+function discounted({ asksFor, account }: LetterFacts, share: number): number {
+  const decimals = decimalsOf(account.currency);
+  return asksFor - toMinorUnits((asksFor * share) / 10 ** decimals, decimals);
 }
 
 /** Credits of the account that the letter does not list, as a positive amount in minor units. */
-function creditsBeside(review: ReceivablesReview, account: AccountReview, decision: ReminderToSend): number {
+function creditsBeside({ review, account, documents }: LetterFacts): number {
   if (account.creditCount === 0 && review.policy.aging.credits !== 'by-own-date') return 0;
-  const listed = new Set(decision.documents);
+  const listed = new Set(documents);
   let credit = 0;
   for (let document = account.firstOpen; document < account.firstOpen + account.openEntries; document += 1) {
     if (review.open.open[document] < 0 && !listed.has(document)) credit -= review.open.open[document];
   }
   return credit;
+}
+
+/** Whole years since the account's first document. */
+function yearsOf({ review: { entries }, account, on }: LetterFacts, { wording }: Speech): string {
+  let first = on;
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    if (entries.account[entry] === account.accountIndex && entries.issuedOn[entry] !== NO_DAY && entries.issuedOn[entry] < first) first = entries.issuedOn[entry];
+  }
+  const [from, to] = [calendarOf(first), calendarOf(on)];
+  const before = to.month < from.month || (to.month === from.month && to.dayOfMonth < from.dayOfMonth);
+  const count = to.year - from.year - (before ? 1 : 0);
+  return count < 1 ? '' : wording.say(wording.formats.pluralOf(count) === 'one' ? 'letter.years.one' : 'letter.years.other', { count });
 }

@@ -14,10 +14,14 @@ export interface AnyLetter {
   readonly customerName: string;
   readonly currency: CurrencyCode;
   readonly language: string;
+  /** Which text it was made of, and in which version: it changes with every change of the wording. */
+  readonly template: string;
   readonly to: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Further recipients, as `to`; null or absent where there are none. */
+  readonly cc?: string | null;
   /** Minor units asked for, interest and fees apart; 0 where nothing is. */
   readonly asksFor: number;
   /** Interest and fees that it asks for beside, minor units. */

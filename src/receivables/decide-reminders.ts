@@ -1,14 +1,24 @@
 /** Decides which account gets which letter on a day, about which documents, and why another gets none. It writes no word of the letter. */
+import { climbed, contactsByCustomer, contactsOf, isAsk, lastLetterOn } from './account-contacts';
+import type { Climbed } from './account-contacts';
+import { onOrAfterBusinessDay, holidaysOf } from './business-days';
 import type { ContactLog, LoggedContact } from './contact-log';
 import { NO_DAY } from './days';
 import type { Day } from './days';
-import { MARK_DISPUTED, MARK_ON_HOLD } from './entries';
+import { thanksFor } from './decide-thanks';
+import type { Paid } from './decide-thanks';
 import { toMinorUnits, decimalsOf } from './money';
 import type { ReminderPolicy } from './policy';
+import { comingDue, oldestDue, pastDue } from './reminder-documents';
+import type { HeldBack } from './reminder-documents';
 import { REMINDER_LADDER } from './reminder-ladder';
 import type { LadderStep, ReminderStage, WaitReason } from './reminder-ladder';
-import { CREDIT_BUCKET } from './review';
+import { rulesByCustomer } from './reminder-timing';
+import type { CustomerRules } from './reminder-timing';
 import type { AccountReview, ReceivablesReview } from './review';
+
+export { lastLetterOn } from './account-contacts';
+export type { HeldBack } from './reminder-documents';
 
 /** One letter to one account. `documents` and `heldBack` are places in `ReceivablesReview.open`, oldest due date first. */
 export interface ReminderToSend {
@@ -19,15 +29,14 @@ export interface ReminderToSend {
   readonly documents: readonly number[];
   /** Past due, but not in this letter. */
   readonly heldBack: readonly HeldBack[];
-  /** Minor units: the sum of `documents`. */
+  /** Minor units: the sum of `documents`; 0 in a letter of thanks. */
   readonly asksFor: number;
-  /** Of the oldest invoice in the letter. */
+  /** Of the oldest invoice in the letter; negative before its due date. */
   readonly daysPastDue: number;
-}
-
-export interface HeldBack {
-  readonly document: number;
-  readonly because: WaitReason;
+  /** The day of the last letter about any of them, by the log. */
+  readonly lastLetterOn: Day | null;
+  /** What a letter of thanks is for; null in any other. */
+  readonly paid: Paid | null;
 }
 
 /** No letter now. `until` is the first day on which there may be one, where that is known. */
@@ -43,137 +52,109 @@ export type ReminderDecision = ReminderToSend | ReminderToWait;
 /**
  * One decision for each account of the review, in its order: a pure function of review, log, policy and day. An account is written to at the
  * highest stage that any of its invoices has reached ("on or after", so that a missed day is caught up), one step above the last letter at most.
- * DOMAIN section 5.
+ * On a day before the last letter of the log nobody is written to. DOMAIN section 5.
  */
 export function decideReminders(review: ReceivablesReview, log: ContactLog, policy: ReminderPolicy, day: Day, ladder: readonly LadderStep[] = REMINDER_LADDER): readonly ReminderDecision[] {
-  const steps = ladder.filter((step) => step.about === 'past-due');
-  const contacts = byCustomer(log);
+  const contacts = contactsByCustomer(log);
+  const rulesOf = rulesByCustomer(policy);
+  const steps = ladder.filter((step) => !policy.without.includes(step.stage));
+  const run: Run = {
+    review, day, contacts, runFrom: lastLetterOn(log),
+    before: steps.filter((step) => step.about === 'coming-due'), after: steps.filter((step) => step.about === 'past-due'), holidays: holidaysOf(policy.holidays),
+  };
+  const thanks = thanksFor(review, contacts, policy, day);
   return review.accounts.map((account, index) => {
-    const about = (contacts.get(account.customer.id) ?? []).filter((contact) => contact.currency === null || contact.currency === account.currency);
-    return { account: index, on: day, ...decide(review, account, about, { policy, day, steps }) };
+    const rules = rulesOf(account.customer);
+    const verdict = decide(run, account, rules);
+    const paid = 'wait' in verdict && rules.remind && !account.customer.onHold && !refused(run) ? thanks(account) : null;
+    return { account: index, on: day, ...(paid ? ofThanks(paid) : verdict) };
   });
 }
 
-/** The day of the last letter in the log: a run dated before it is to be refused. Null when there is none. */
-export function lastLetterOn(log: ContactLog): Day | null {
-  return log.reduce<Day | null>((last, contact) => (contact.stage !== null && (last === null || contact.on > last) ? contact.on : last), null);
+interface Run {
+  readonly review: ReceivablesReview;
+  readonly day: Day;
+  readonly contacts: ReadonlyMap<string, readonly LoggedContact[]>;
+  /** The last letter of the whole log. */
+  readonly runFrom: Day | null;
+  /** The steps before the due date and those after it, in rising order. */
+  readonly before: readonly LadderStep[];
+  readonly after: readonly LadderStep[];
+  readonly holidays: ReadonlySet<Day>;
 }
 
-function byCustomer(log: ContactLog): ReadonlyMap<string, readonly LoggedContact[]> {
-  const contacts = new Map<string, LoggedContact[]>();
-  for (const contact of log) {
-    const known = contacts.get(contact.customerId);
-    if (known) known.push(contact);
-    else contacts.set(contact.customerId, [contact]);
-  }
-  return contacts;
+function refused({ runFrom, day }: Run): boolean {
+  return runFrom !== null && day < runFrom;
 }
 
-type Verdict = Omit<ReminderToSend, 'account' | 'on'> | Omit<ReminderToWait, 'account' | 'on'>;
+type ToSend = Omit<ReminderToSend, 'account' | 'on'>;
+type ToWait = Omit<ReminderToWait, 'account' | 'on'>;
 
-function wait(reason: WaitReason, until: Day | null = null): Verdict {
+function wait(reason: WaitReason, until: Day | null = null): ToWait {
   return { wait: reason, until };
 }
 
-interface Run {
-  readonly policy: ReminderPolicy;
-  readonly day: Day;
-  /** The steps for what is past due, in rising order. */
-  readonly steps: readonly LadderStep[];
+function ofThanks(paid: Paid): ToSend {
+  return { send: 'thank-you', documents: [], heldBack: [], asksFor: 0, daysPastDue: 0, lastLetterOn: paid.askedOn, paid };
 }
 
-function decide(review: ReceivablesReview, account: AccountReview, log: readonly LoggedContact[], { policy, day, steps }: Run): Verdict {
-  const found = pastDueDocuments(review, account, log, policy.graceDays, day);
-  const { documents, heldBack } = found;
-  if (found.invoices === 0) return heldBack.length === 0 ? wait('nothing-due') : wait(firstReason(heldBack), found.until);
-  if (account.customer.onHold) return wait('on-hold');
-  const asksFor = documents.reduce((sum, document) => sum + review.open.open[document], 0);
-  if (asksFor + found.otherCredits <= 0) return wait('covered-by-credit');
-  if (asksFor < toMinorUnits(policy.minimumAmount, decimalsOf(account.currency))) return wait('below-minimum');
-  const letters = log.filter((contact) => contact.stage !== null);
-  const last = letters.reduce((latest, contact) => Math.max(latest, contact.on), NO_DAY);
+function decide(run: Run, account: AccountReview, rules: CustomerRules): ToSend | ToWait {
+  const { review, day } = run;
+  const { policy, remind, reachedFrom } = rules;
+  const contacts = contactsOf(account, run.contacts);
+  const found = pastDue(review, account, contacts, policy.graceDays, day);
+  const asksFor = sumOf(review, found.documents);
+  // Pennies past due call for no letter, and keep nobody from hearing of what falls due.
+  const least = toMinorUnits(policy.minimumAmount, decimalsOf(account.currency));
+  const tooLittle = found.invoices > 0 && asksFor + found.otherCredits > 0 && asksFor < least;
+  const coming = found.invoices > 0 && !tooLittle ? null : comingDue(review, account, contacts, run.before, reachedFrom, day);
+  if (!coming && found.invoices === 0) return found.heldBack.length === 0 ? wait('nothing-due') : wait(found.heldBack[0].because, found.until);
+  if (account.customer.onHold || !remind) return wait('on-hold');
+  if (!coming && tooLittle) return wait('below-minimum');
+  const documents = coming ?? found;
+  const sum = sumOf(review, documents.documents);
+  if (sum + documents.otherCredits <= 0) return wait('covered-by-credit');
+  if (sum < least) return wait('below-minimum');
+  if (refused(run)) return wait('written-recently', run.runFrom);
+  const last = contacts.reduce((latest, contact) => (isAsk(contact) ? Math.max(latest, contact.on) : latest), NO_DAY);
   if (last !== NO_DAY && day < last + policy.restDays) return wait('written-recently', last + policy.restDays);
-  const oldestDue = review.open.dueOn[documents.find((document) => review.open.open[document] > 0) ?? documents[0]];
-  const numbers = new Set(documents.map((document) => String(review.entries.document[review.open.entry[document]])));
-  const sent = lastStep(letters, numbers, steps);
-  const step = nextStep(day - oldestDue, sent, steps, policy);
-  if (step) return { send: step.stage, documents, heldBack, asksFor, daysPastDue: day - oldestDue };
-  const next = steps.find((one, index) => index > sent && one.hasLetter);
-  return wait(sent < 0 ? 'nothing-due' : 'written-recently', next ? oldestDue + policy.fromDays[next.stage] : null);
+  const heldBack = coming ? [...found.heldBack, ...found.documents.filter((place) => review.open.open[place] > 0).map((document): HeldBack => ({ document, because: 'below-minimum' }))] : found.heldBack;
+  const before = climbed(review, contacts, documents.documents, run.after);
+  const step = coming ? coming.step : climb(run, account, documents.documents, before, rules);
+  if ('wait' in step) return step;
+  const daysPastDue = day - oldestDue(review, documents.documents);
+  return { send: step.stage, documents: documents.documents, heldBack, asksFor: sum, daysPastDue, lastLetterOn: before.lastOn, paid: null };
 }
 
-interface PastDue {
-  readonly documents: readonly number[];
-  readonly heldBack: readonly HeldBack[];
-  /** How many of `documents` are owed to us (the others are credits standing in the buckets). */
-  readonly invoices: number;
-  /** Credits of the account that are not among `documents`; zero or negative. */
-  readonly otherCredits: number;
-  /** The day after the first promise that holds a document back. */
-  readonly until: Day | null;
+function sumOf(review: ReceivablesReview, documents: readonly number[]): number {
+  return documents.reduce((sum, document) => sum + review.open.open[document], 0);
 }
 
-function pastDueDocuments(review: ReceivablesReview, account: AccountReview, log: readonly LoggedContact[], graceDays: number, day: Day): PastDue {
-  const documents: number[] = [];
-  const heldBack: HeldBack[] = [];
-  let invoices = 0;
-  let otherCredits = 0;
-  let until: Day | null = null;
-  for (let document = account.firstOpen; document < account.firstOpen + account.openEntries; document += 1) {
-    const open = review.open.open[document];
-    const past = review.open.dueOn[document] !== NO_DAY && day - review.open.dueOn[document] > (open > 0 ? graceDays : 0);
-    if (open < 0 && (!past || review.open.bucket[document] === CREDIT_BUCKET)) otherCredits += open;
-    else if (open < 0) documents.push(document);
-    else if (open > 0 && past) {
-      const promise = promisedFor(review, document, log);
-      const because = heldBecause(review.entries.marks[review.open.entry[document]], promise >= day);
-      if (because === null) {
-        documents.push(document);
-        invoices += 1;
-      } else heldBack.push({ document, because });
-      if (because === 'promise-running') until = Math.min(until ?? promise + 1, promise + 1);
-    }
+/** The step to take for what is past due, or why none. */
+function climb(run: Run, account: AccountReview, documents: readonly number[], before: Climbed, { policy, reachedFrom }: CustomerRules): LadderStep | ToWait {
+  const { after: steps, day, review } = run;
+  const dueOn = oldestDue(review, documents);
+  const from = (step: LadderStep): Day | null => reachedFrom(step, dueOn, before.lastOn);
+  if (before.handedOver) return wait('on-hold');
+  if (before.step >= 0 && steps[before.step].stage === 'final-demand') return afterFinalDemand(run, account, before, policy);
+  const reached = steps.filter((step, index) => index > before.step && day >= (from(step) ?? Infinity));
+  const first = policy.firstLetter === 'lowest-stage' ? reached[0] : reached.filter((step) => step.mayComeFirst).pop();
+  const step = before.written ? reached[0] : first;
+  if (!step) {
+    const next = steps[before.step + 1];
+    return wait(before.written ? 'written-recently' : 'nothing-due', next ? from(next) : null);
   }
-  return { documents, heldBack, invoices, otherCredits, until };
+  const locked = step.stage === 'final-demand' && (!policy.finalDemandConfirmed || policy.finalStep === 'undecided');
+  return locked ? wait('needs-confirmation') : step;
 }
 
-/** A credit is never held back: leaving one out would ask for more than is past due. */
-function heldBecause(marks: number, promiseRuns: boolean): WaitReason | null {
-  if (marks & MARK_DISPUTED) return 'disputed';
-  if (marks & MARK_ON_HOLD) return 'on-hold';
-  return promiseRuns ? 'promise-running' : null;
+/** What follows is a hand-over, and that a person decides. */
+function afterFinalDemand({ holidays, day }: Run, { customer }: AccountReview, { lastOn }: Climbed, policy: ReminderPolicy): ToWait {
+  const deadline = onOrAfterBusinessDay((lastOn ?? day) + finalDaysFor(customer.debtorType, policy), holidays);
+  return day > deadline ? wait('needs-confirmation') : wait('written-recently', deadline + 1);
 }
 
-/** The day for which a document was last promised, by its ledger row or by the log; NO_DAY when it was not. */
-function promisedFor(review: ReceivablesReview, document: number, log: readonly LoggedContact[]): Day {
-  const entry = review.open.entry[document];
-  const number = String(review.entries.document[entry]);
-  let promised = review.entries.promisedOn?.[entry] ?? NO_DAY;
-  let toldOn = NO_DAY;
-  for (const contact of log) {
-    const isAbout = contact.documents.length === 0 || contact.documents.includes(number);
-    if (contact.promisedFor === null || !isAbout || contact.on < toldOn) continue;
-    promised = contact.promisedFor;
-    toldOn = contact.on;
-  }
-  return promised;
-}
-
-function firstReason(heldBack: readonly HeldBack[]): WaitReason {
-  return heldBack[0].because;
-}
-
-/** The highest step already sent about any document that is still in the list; -1 when there is none, so that a paid-up account starts afresh. */
-function lastStep(letters: readonly LoggedContact[], numbers: ReadonlySet<string>, steps: readonly LadderStep[]): number {
-  return letters.reduce((highest, letter) => {
-    const stillOpen = letter.documents.length === 0 || letter.documents.some((number) => numbers.has(number));
-    return stillOpen ? Math.max(highest, steps.findIndex((step) => step.stage === letter.stage)) : highest;
-  }, -1);
-}
-
-/** The step to take: with no letter so far the highest reached that may come first, else the next one up when it is reached. */
-function nextStep(daysPastDue: number, sent: number, steps: readonly LadderStep[], policy: ReminderPolicy): LadderStep | null {
-  const reached = steps.filter((step, index) => index > sent && step.hasLetter && daysPastDue >= policy.fromDays[step.stage]);
-  if (sent >= 0) return reached[0] ?? null;
-  return reached.filter((step) => step.mayComeFirst).pop() ?? null;
+/** Days that a final demand gives. Consumers and sole traders have longer to take advice. */
+export function finalDaysFor(debtorType: AccountReview['customer']['debtorType'], policy: ReminderPolicy): number {
+  return debtorType === 'business' ? policy.finalDays : Math.max(policy.finalDays, policy.personDays);
 }

@@ -1,4 +1,4 @@
-/** The ladder of reminders as data: its stages in order, when each begins, and which have a letter so far. `decide-reminders.ts` climbs it. */
+/** The ladder of reminders as data: its stages in order and when each begins. `decide-reminders.ts` climbs it. */
 
 /** In rising order; hand-over and thank-you do not follow from days past due. */
 export const REMINDER_STAGES = ['upcoming', 'due-today', 'first-reminder', 'second-reminder', 'third-reminder', 'fourth-reminder', 'final-demand', 'hand-over', 'thank-you'] as const;
@@ -13,20 +13,18 @@ export interface LadderStep {
   readonly fromDays: number;
   /** Whether it speaks of what will fall due (up to the due date) or of what is past due. */
   readonly about: 'coming-due' | 'past-due';
-  /** There is a letter for it. A stage without one is never decided. */
-  readonly hasLetter: boolean;
   /** May be the first letter that an account gets, however late it is. */
   readonly mayComeFirst: boolean;
 }
 
 export const REMINDER_LADDER: readonly LadderStep[] = [
-  { stage: 'upcoming', fromDays: -7, about: 'coming-due', hasLetter: false, mayComeFirst: true },
-  { stage: 'due-today', fromDays: 0, about: 'coming-due', hasLetter: false, mayComeFirst: true },
-  { stage: 'first-reminder', fromDays: 1, about: 'past-due', hasLetter: true, mayComeFirst: true },
-  { stage: 'second-reminder', fromDays: 10, about: 'past-due', hasLetter: false, mayComeFirst: true },
-  { stage: 'third-reminder', fromDays: 30, about: 'past-due', hasLetter: false, mayComeFirst: true },
-  { stage: 'fourth-reminder', fromDays: 60, about: 'past-due', hasLetter: false, mayComeFirst: true },
-  { stage: 'final-demand', fromDays: 90, about: 'past-due', hasLetter: false, mayComeFirst: false },
+  { stage: 'upcoming', fromDays: -7, about: 'coming-due', mayComeFirst: true },
+  { stage: 'due-today', fromDays: 0, about: 'coming-due', mayComeFirst: true },
+  { stage: 'first-reminder', fromDays: 1, about: 'past-due', mayComeFirst: true },
+  { stage: 'second-reminder', fromDays: 10, about: 'past-due', mayComeFirst: true },
+  { stage: 'third-reminder', fromDays: 30, about: 'past-due', mayComeFirst: true },
+  { stage: 'fourth-reminder', fromDays: 60, about: 'past-due', mayComeFirst: true },
+  { stage: 'final-demand', fromDays: 90, about: 'past-due', mayComeFirst: false },
 ];
 
 /** Why an account gets no letter, or a document no line in one. */

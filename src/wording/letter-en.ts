@@ -10,4 +10,6 @@ export const letterEn = {
   // {{daysPastDue}}: in the case in which the language's templates use it, as "seit 18 Tagen" in German.
   'letter.days.one': '{count} day',
   'letter.days.other': '{count} days',
+  'letter.years.one': '{count} year',
+  'letter.years.other': '{count} years',
 } as const;

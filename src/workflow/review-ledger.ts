@@ -2,7 +2,8 @@
 import type { ContactLogReading } from '../ledger/contact-log-sheet';
 import type { Ledger } from '../ledger/ledger';
 import type { Letter } from '../letters/letter';
-import { letterComposer } from '../letters/compose-letter';
+import { languagesOf, letterComposer } from '../letters/compose-letter';
+import { loadLetters } from '../letters/templates/load-letters';
 import type { ContactLog } from '../receivables/contact-log';
 import type { Day } from '../receivables/days';
 import { decideReminders } from '../receivables/decide-reminders';
@@ -50,8 +51,13 @@ const LETTERS_A_STEP = 200;
 export async function reviewLedger(workbook: Workbook, request: ReviewRequest, run: RunControl): Promise<RunOutcome<ReviewRun>> {
   const read = await readLedgerSheet(workbook, { ...request, homeCurrency: request.policy.company.homeCurrency }, run);
   if (read.is !== 'done') return read;
-  const log = await outcomeOf(run, () => readContactLog(workbook, read.result, run));
-  return log.is === 'done' ? reviewRead(read.result, { ...request, log: log.result?.reading ?? null }, run) : log;
+  return reviewWithLog(workbook, read.result, request, run);
+}
+
+/** Reviews a ledger that has been read already with the Contact Log as it stands now. */
+export async function reviewWithLog(workbook: Workbook, ledger: Ledger, request: Omit<Parameters<typeof reviewRead>[1], 'log'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
+  const log = await outcomeOf(run, () => readContactLog(workbook, ledger, run));
+  return log.is === 'done' ? reviewRead(ledger, { ...request, log: log.result?.reading ?? null }, run) : log;
 }
 
 /** Reviews a ledger that has been read already, such as on another day or under another policy. */
@@ -92,7 +98,7 @@ function withoutLetter(decision: ReminderDecision): ReminderDecision {
 
 async function compose(review: ReceivablesReview, reminders: readonly ReminderDecision[], run: RunControl): Promise<readonly Letter[]> {
   const due = reminders.flatMap((decision) => ('send' in decision ? [decision] : []));
-  const composer = letterComposer(review);
+  const composer = letterComposer(review, await loadLetters(languagesOf(review)));
   const letters: Letter[] = [];
   for (let from = 0; from < due.length; from += LETTERS_A_STEP) {
     letters.push(...due.slice(from, from + LETTERS_A_STEP).map(composer));

@@ -2,6 +2,7 @@
 import { exactAmountOf } from '../../src/ledger/exact-amount';
 import type { Ledger } from '../../src/ledger/ledger';
 import { composeLetters } from '../../src/letters/compose-letter';
+import { ENGLISH } from '../../src/letters/templates/load-letters';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
 import { decideReminders } from '../../src/receivables/decide-reminders';
 import { makeReview } from '../../src/receivables/make-review';
@@ -60,7 +61,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
 export function reviewedOf(ledger: Ledger, asOf: number): Reviewed {
   const review = makeReview(ledger.book, asOf, DEFAULT_POLICY);
   const reminders = decideReminders(review, [], DEFAULT_POLICY.reminders, asOf);
-  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders), reports: REPORTS, log: null, lettersRefused: null };
+  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders, ENGLISH), reports: REPORTS, log: null, lettersRefused: null };
 }
 
 const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'done', result });

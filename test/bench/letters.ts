@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { CollectionPolicy } from '../../src/receivables/policy';
 import type { ReceivablesReview } from '../../src/receivables/review';
 import { letterComposer } from '../../src/letters/compose-letter';
+import { ENGLISH } from '../../src/letters/templates/load-letters';
 import { formatsFor } from '../../src/wording/formats';
 import { aBook, aCustomer, day } from '../a/book';
 import { processorTime } from './processor-time';
@@ -23,7 +24,7 @@ export interface LetterSpeed {
 /** Runs for about `seconds`, the two in turn, and gives the median of the rounds. */
 export function measureLetters(seconds = 4): LetterSpeed {
   const { review, decisions } = aLargeRun();
-  const compose = letterComposer(review);
+  const compose = letterComposer(review, ENGLISH);
   const literal = literalComposer(review);
   const ours: number[] = [];
   const bare: number[] = [];

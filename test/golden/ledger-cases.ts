@@ -1,7 +1,8 @@
 /** The small ledgers of `test/ledgers/` with what is known of them by hand, and the whole pure way from a ledger's file to its sheets and letters. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeLetters } from '../../src/letters/compose-letter';
+import { composeLetters, languagesOf } from '../../src/letters/compose-letter';
+import { loadLetters } from '../../src/letters/templates/load-letters';
 import { draftsOf } from '../../src/letters/drafts';
 import { readLedger, sliceOf } from '../../src/ledger/read-ledger';
 import { decideReminders } from '../../src/receivables/decide-reminders';
@@ -63,7 +64,7 @@ export async function outputOf(name: string): Promise<{ readonly json: object; r
   if (on === null) throw new Error(`The case ${name} names no as-of day, and neither does its ledger.`);
   const review = makeReview(ledger.book, on, policy);
   const reminders = decideReminders(review, [], policy.reminders, on);
-  const letters = composeLetters(review, reminders);
+  const letters = composeLetters(review, reminders, await loadLetters(languagesOf(review)));
   const drafts = draftsOf(letters, policy.company);
   const json = reviewJson({ reading: ledger, review, reminders, letters: letters.map((letter, index) => ({ letter, file: `letters/${drafts[index].fileName}` })) });
   const sheets = buildReports(review, ledger, wordingFor('en'), { ledgerSheet: sheet.name, version: 'test' }).map((one) => layOut(one, new Map()));

@@ -1,8 +1,10 @@
 /** The first reminder as a customer gets it: what it says, what it asks for, and that nothing from a cell breaks out of it. */
 import fc from 'fast-check';
-import { composeLetter, composeLetters } from '../../src/letters/compose-letter';
+import { composeLetters, letterComposer } from '../../src/letters/compose-letter';
+import { LETTER_IDS } from '../../src/letters/letter-kinds';
 import { LETTER_FIELDS } from '../../src/letters/letter-fields';
-import { LETTER_TEMPLATES } from '../../src/letters/templates';
+import { letterText, LETTER_LANGUAGES, loadLetters } from '../../src/letters/templates/load-letters';
+import type { LetterShelf } from '../../src/letters/templates/load-letters';
 import { readTemplate } from '../../src/letters/template/render-template';
 import { decideReminders } from '../../src/receivables/decide-reminders';
 import type { Customer } from '../../src/receivables/entries';
@@ -10,21 +12,26 @@ import { makeReview } from '../../src/receivables/make-review';
 import { exactText } from '../../src/receivables/money';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { CollectionPolicy } from '../../src/receivables/policy';
-import { REMINDER_LADDER } from '../../src/receivables/reminder-ladder';
+import { REMINDER_STAGES } from '../../src/receivables/reminder-ladder';
 import type { ReceivablesReview } from '../../src/receivables/review';
 import type { Letter } from '../../src/letters/letter';
 import { aBook, aCustomer, day } from '../a/book';
 import type { ADocument } from '../a/book';
 
 const AS_OF = '2026-09-30';
+/** One stage, so that each test is about one letter. */
 const POLICY: CollectionPolicy = {
   ...DEFAULT_POLICY,
+  reminders: { ...DEFAULT_POLICY.reminders, without: ['upcoming', 'due-today', 'second-reminder', 'third-reminder', 'fourth-reminder', 'final-demand'] },
   company: { ...DEFAULT_POLICY.company, name: 'Northwind Ltd', senderName: 'Ruth Miller', phone: '+44 20 7946 0000', email: 'accounts@northwind.example', paymentDetails: 'IBAN GB33 BUKB 2020 1555 5555 55' },
 };
 
+let shelf: LetterShelf;
+beforeAll(async () => { shelf = await loadLetters(LETTER_LANGUAGES); });
+
 function run(documents: readonly ADocument[], customers: readonly Customer[] = [], policy = POLICY): { review: ReceivablesReview; letters: Letter[] } {
   const review = makeReview(aBook(documents, { customers }), day(AS_OF), policy);
-  return { review, letters: composeLetters(review, decideReminders(review, [], policy.reminders, review.asOf)) };
+  return { review, letters: composeLetters(review, decideReminders(review, [], policy.reminders, review.asOf), shelf) };
 }
 
 const HARBOUR: ADocument = { no: '1042', customer: 'Harbour Foods Ltd', currency: 'EUR', issued: '2026-08-13', due: '2026-09-12', amount: '1500.00', payments: [['2026-09-20', '215.50']] };
@@ -89,10 +96,10 @@ test('one ask, one date, at most 120 words beside the table, no exclamation mark
 });
 
 test('without sender, phone or payment details no empty line is left behind', () => {
-  const [letter] = run([{ ...HARBOUR, no: '' }], [], DEFAULT_POLICY).letters;
+  const [letter] = run([{ ...HARBOUR, no: '' }], [], { ...POLICY, company: DEFAULT_POLICY.company }).letters;
   expect(letter.subject).toBe('Invoice without number for EUR 1,284.50: due 12 September');
   expect(letter.text).toContain('please reply to this message');
-  expect(letter.text).not.toMatch(/\n\n\n|\s$|How to pay/);
+  expect(letter.text).not.toMatch(/\n\n\n|\s$|How to pay|regards/);
   expect(letter.html).not.toMatch(/<p[^>]*>(<br>)*<\/p>/);
 });
 
@@ -155,16 +162,18 @@ test('a letter asks for the sum of its rows, which is never more than the accoun
 test('a letter composed alone is the letter composed among others', () => {
   const { review, letters } = run([HARBOUR, { ...HARBOUR, customer: 'Acme' }]);
   const decisions = decideReminders(review, [], POLICY.reminders, review.asOf);
-  expect(decisions.flatMap((decision) => ('send' in decision ? [composeLetter(review, decision)] : []))).toEqual(letters);
+  expect(decisions.flatMap((decision) => ('send' in decision ? [letterComposer(review, shelf)(decision)] : []))).toEqual(letters);
 });
 
-test('every built-in template is sound, and every stage that claims a letter has one in English', () => {
-  for (const template of LETTER_TEMPLATES) {
-    expect(readTemplate(template.subject, { fields: LETTER_FIELDS, table: null })).toMatchObject({ is: 'template' });
-    expect(readTemplate(template.body, { fields: LETTER_FIELDS, table: 'invoiceTable' })).toMatchObject({ is: 'template', template: { after: {} } });
+test('every built-in text is sound, and every stage has one in each language', () => {
+  for (const language of LETTER_LANGUAGES) {
+    for (const id of LETTER_IDS.filter((one) => shelf.get(language)?.[one])) {
+      const { text } = letterText(shelf, id, [language]);
+      expect(readTemplate(text.subject, { fields: LETTER_FIELDS, table: null })).toMatchObject({ is: 'template' });
+      expect(readTemplate(text.body, { fields: LETTER_FIELDS, table: 'invoiceTable' })).toMatchObject({ is: 'template' });
+    }
+    for (const stage of REMINDER_STAGES) expect(letterText(shelf, stage, [language]).language).toBe(language);
   }
-  const written = LETTER_TEMPLATES.filter((template) => template.language === 'en').map((template) => template.stage);
-  expect(REMINDER_LADDER.filter((step) => step.hasLetter).map((step) => step.stage).sort()).toEqual([...written].sort());
 });
 
 test.each([['de', 'de'], ['de-AT', 'de'], ['Deutsch', 'de'], ['German', 'de'], ['English', 'en'], ['Klingon', 'en'], ['constructor', 'en'], ['ja', 'en'], [null, 'en']])('a customer who reads %s is written to in a language that there is', (asked, used) => {

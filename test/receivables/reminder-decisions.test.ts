@@ -14,8 +14,9 @@ import { aBook, aCustomer, day, minor } from '../a/book';
 import type { ADocument } from '../a/book';
 
 const AS_OF = day('2026-09-30');
-/** The ladder as it will be once every stage has its letter. */
-const WHOLE: readonly LadderStep[] = REMINDER_LADDER.map((step) => ({ ...step, hasLetter: true }));
+/** What is past due alone: letters before the due date have tests of their own. */
+const AFTER: readonly LadderStep[] = REMINDER_LADDER.filter((step) => step.about === 'past-due');
+const CONFIRMED = { finalDemandConfirmed: true, finalStep: 'collection-agency' } as const;
 
 interface Given {
   readonly customers?: readonly Customer[];
@@ -30,7 +31,7 @@ interface Given {
 function decideAll(documents: readonly ADocument[], given: Given = {}): readonly ReminderDecision[] {
   const book = aBook(documents, given.customers ? { customers: given.customers } : {});
   const review = makeReview(given.change ? given.change(book) : book, given.on ?? AS_OF, { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, ...given.aging } });
-  return decideReminders(review, given.log ?? [], { ...DEFAULT_POLICY.reminders, ...given.policy }, given.on ?? AS_OF, given.ladder);
+  return decideReminders(review, given.log ?? [], { ...DEFAULT_POLICY.reminders, ...given.policy }, given.on ?? AS_OF, given.ladder ?? AFTER);
 }
 
 /** The stage or the wait of the only account. */
@@ -48,13 +49,12 @@ test('due today is not past due; the day after is', () => {
   expect(outcome([late(0)])).toBe('nothing-due');
   expect(outcome([late(-5)])).toBe('nothing-due');
   expect(outcome([late(1)])).toBe('first-reminder');
-  expect(outcome([late(400)])).toBe('first-reminder');
 });
 
-test('grace days are strict: due 1 October with 10 days, not on the 11th, yes on the 12th', () => {
+test('grace days are strict: due 1 October with 10 days, not on the 11th, yes on the 12th, at the stage of 11 days', () => {
   const invoice: ADocument = { issued: '2026-09-01', due: '2026-10-01', amount: '100.00' };
   expect(outcome([invoice], { policy: { graceDays: 10 }, on: day('2026-10-11') })).toBe('nothing-due');
-  expect(outcome([invoice], { policy: { graceDays: 10 }, on: day('2026-10-12') })).toBe('first-reminder');
+  expect(outcome([invoice], { policy: { graceDays: 10 }, on: day('2026-10-12') })).toBe('second-reminder');
 });
 
 test('a disputed invoice is left out; alone it suppresses the letter', () => {
@@ -96,33 +96,33 @@ test('the minimum is in the account\'s own currency', () => {
 });
 
 test('never two letters within the rest days, nor after a letter of a later day', () => {
-  expect(decideAll([late(40)], { log: [wrote(AS_OF - 6)], ladder: WHOLE })).toEqual([{ account: 0, on: AS_OF, wait: 'written-recently', until: AS_OF + 1 }]);
-  expect(outcome([late(40)], { log: [wrote(AS_OF - 7)], ladder: WHOLE })).toBe('second-reminder');
-  expect(outcome([late(40)], { log: [wrote(AS_OF + 2)], ladder: WHOLE })).toBe('written-recently');
-  expect(outcome([late(40)], { log: [wrote(AS_OF - 6, { currency: 'EUR' })], ladder: WHOLE })).toBe('third-reminder');
+  expect(decideAll([late(40)], { log: [wrote(AS_OF - 6)] })).toEqual([{ account: 0, on: AS_OF, wait: 'written-recently', until: AS_OF + 1 }]);
+  expect(outcome([late(40)], { log: [wrote(AS_OF - 7)] })).toBe('second-reminder');
+  expect(decideAll([late(40)], { log: [wrote(AS_OF + 2)] })).toEqual([{ account: 0, on: AS_OF, wait: 'written-recently', until: AS_OF + 2 }]);
+  expect(outcome([late(40)], { log: [wrote(AS_OF - 6, { currency: 'EUR' })] })).toBe('third-reminder');
   expect(lastLetterOn([wrote(5), wrote(9), wrote(11, { stage: null })])).toBe(9);
   expect(lastLetterOn([])).toBeNull();
 });
 
 test.each([[1, 'first-reminder'], [9, 'first-reminder'], [10, 'second-reminder'], [30, 'third-reminder'], [60, 'fourth-reminder'], [90, 'fourth-reminder'], [500, 'fourth-reminder']])(
   'with no letter logged, %i days past due is %s: the fourth at most', (days, stage) => {
-    expect(outcome([late(days)], { ladder: WHOLE })).toBe(stage);
+    expect(outcome([late(days)], { ladder: AFTER })).toBe(stage);
   });
 
 test('one step a letter, however late; the final demand only after a logged letter', () => {
-  expect(outcome([late(95)], { log: [wrote(AS_OF - 30)], ladder: WHOLE })).toBe('second-reminder');
-  expect(outcome([late(95)], { log: [wrote(AS_OF - 30, { stage: 'fourth-reminder' })], ladder: WHOLE })).toBe('final-demand');
-  expect(decideAll([late(12)], { log: [wrote(AS_OF - 9, { stage: 'second-reminder' })], ladder: WHOLE })).toMatchObject([{ wait: 'written-recently', until: AS_OF + 18 }]);
+  expect(outcome([late(95)], { log: [wrote(AS_OF - 30)] })).toBe('second-reminder');
+  expect(outcome([late(95)], { log: [wrote(AS_OF - 30, { stage: 'fourth-reminder' })], policy: CONFIRMED })).toBe('final-demand');
+  expect(decideAll([late(12)], { log: [wrote(AS_OF - 9, { stage: 'second-reminder' })] })).toMatchObject([{ wait: 'written-recently', until: AS_OF + 18 }]);
 });
 
 test('letters about invoices that are paid since do not count: the account starts afresh', () => {
   const log = [wrote(AS_OF - 60, { stage: 'third-reminder', documents: ['OLD'] })];
-  expect(outcome([late(2, { no: 'NEW' })], { log, ladder: WHOLE })).toBe('first-reminder');
-  expect(outcome([late(2, { no: 'NEW' }), late(70, { no: 'OLD' })], { log, ladder: WHOLE })).toBe('fourth-reminder');
+  expect(outcome([late(2, { no: 'NEW' })], { log })).toBe('first-reminder');
+  expect(outcome([late(2, { no: 'NEW' }), late(70, { no: 'OLD' })], { log })).toBe('fourth-reminder');
 });
 
 test('levels at 5, 20 and 40 days, one step a letter that was sent', () => {
-  const levels: Given = { ladder: WHOLE.filter((step) => ['first-reminder', 'second-reminder', 'third-reminder'].includes(step.stage)), policy: { restDays: 0, fromDays: { ...DEFAULT_POLICY.reminders.fromDays, 'first-reminder': 5, 'second-reminder': 20, 'third-reminder': 40 } } };
+  const levels: Given = { ladder: AFTER.filter((step) => ['first-reminder', 'second-reminder', 'third-reminder'].includes(step.stage)), policy: { restDays: 0, fromDays: { ...DEFAULT_POLICY.reminders.fromDays, 'first-reminder': 5, 'second-reminder': 20, 'third-reminder': 40 } } };
   expect(outcome([late(4)], levels)).toBe('nothing-due');
   expect(outcome([late(5)], levels)).toBe('first-reminder');
   const sent = { ...levels, log: [wrote(AS_OF - 25)] };
@@ -145,7 +145,7 @@ test('each open past-due invoice is in exactly one letter or one suppression, an
   fc.assert(
     fc.property(books, fc.constantFrom('apart' as const, 'by-own-date' as const, 'oldest-invoice-first' as const), (documents, credits) => {
       const review = makeReview(aBook(documents), AS_OF, { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, credits } });
-      const decisions = decideReminders(review, [], DEFAULT_POLICY.reminders, AS_OF, WHOLE);
+      const decisions = decideReminders(review, [], DEFAULT_POLICY.reminders, AS_OF, AFTER);
       expect(decisions.map((decision) => decision.account)).toEqual(review.accounts.map((_, index) => index));
       for (const decision of decisions) {
         const account = review.accounts[decision.account];
@@ -173,10 +173,10 @@ test('run on any days, letters keep their rest days and climb one step at a time
       const log: LoggedContact[] = [];
       for (const after of [...new Set(days)].sort((a, b) => a - b)) {
         const on = AS_OF + after;
-        const [decision] = decideAll([late(-3)], { log, on, ladder: WHOLE, policy: { restDays } });
+        const [decision] = decideAll([late(-3)], { log, on, policy: { restDays } });
         if ('send' in decision) log.push(wrote(on, { stage: decision.send }));
       }
-      const order = WHOLE.map((step) => step.stage);
+      const order = AFTER.map((step) => step.stage);
       log.forEach((letter, index) => {
         const before = log[index - 1];
         if (!before) return;

@@ -18,6 +18,8 @@ export interface Template {
   readonly source: string;
   readonly before: TemplatePart;
   readonly after: TemplatePart | null;
+  /** The fields and lists that it asks for, each once. */
+  readonly uses: readonly string[];
 }
 
 export type TemplateReading = { readonly is: 'template'; readonly template: Template } | { readonly is: 'problems'; readonly problems: readonly TemplateProblem[] };
@@ -37,7 +39,17 @@ export function readTemplate(source: string, language: TemplateLanguage): Templa
   if (problems.length > 0) return { is: 'problems', problems };
   const table = nodes.findIndex((node) => node.is === 'table');
   const before = table < 0 ? nodes : nodes.slice(0, table);
-  return { is: 'template', template: { source, before: partOf(before), after: table < 0 ? null : partOf(nodes.slice(table + 1)) } };
+  return { is: 'template', template: { source, before: partOf(before), after: table < 0 ? null : partOf(nodes.slice(table + 1)), uses: [...new Set(nodes.flatMap(usedBy))] } };
+}
+
+/** Names at the top: inside a list, names are those of its items. */
+function usedBy(node: TemplateNode): readonly string[] {
+  switch (node.is) {
+    case 'field': return [node.path[0]];
+    case 'if': return [node.path[0], ...node.then.flatMap(usedBy), ...node.otherwise.flatMap(usedBy)];
+    case 'each': return [node.path[0], ...node.otherwise.flatMap(usedBy)];
+    default: return [];
+  }
 }
 
 function partOf(nodes: readonly TemplateNode[]): TemplatePart {

@@ -33,7 +33,7 @@ test('totals and tie-out in each currency\'s own decimals', () => {
 
 test('each customer, with the decision about a letter', () => {
   expect(answer['customers'][0]).toMatchObject({ id: '0379-NEVHP', currency: 'USD', open: '120.50', openCount: 2, oldestDaysPastDue: 12,
-    buckets: { 'Current': '70.50', '1-30': '50.00', '31-60': '0.00', '61-90': '0.00', '90+': '0.00' }, reminder: { stage: 'first-reminder', invoices: ['611365'] } });
+    buckets: { 'Current': '70.50', '1-30': '50.00', '31-60': '0.00', '61-90': '0.00', '90+': '0.00' }, reminder: { stage: 'second-reminder', invoices: ['611365'] } });
   expect(answer['customers'][1]).toMatchObject({ open: '1.005', reminder: { wait: 'nothing-due' } });
 });
 

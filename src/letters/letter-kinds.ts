@@ -1,0 +1,24 @@
+/** Which letters there are: the stages of the ladder, letters for an occasion, and replies to the excuses that everybody hears. It holds no text. DOMAIN section 5. */
+import { REMINDER_STAGES } from '../receivables/reminder-ladder';
+import type { ReminderStage } from '../receivables/reminder-ladder';
+
+/** Letters that a person chooses to write; the ladder never does. */
+export const OCCASIONS = [
+  'statement', 'dispute-acknowledged', 'promise-confirmed', 'promise-broken', 'early-payment-offer', 'holiday-greeting', 'anniversary', 'credit-hold', 'limit-changed',
+  'bank-details-caution', 'reference-request',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** "We are paid by our own customer first" and the like, each with the reply that keeps the payment moving. */
+export const REPLIES = [
+  'reply-never-received', 'reply-needs-approval', 'reply-next-payment-run', 'reply-already-paid', 'reply-disputes-it', 'reply-short-of-cash', 'reply-decision-maker-away',
+  'reply-own-customer-unpaid', 'reply-new-bank-details', 'reply-cheque-in-post', 'reply-insolvent', 'reply-pays-at-60',
+] as const;
+export type Reply = (typeof REPLIES)[number];
+
+/** A letter that a person chooses to write to one account. */
+export type ChosenLetter = Occasion | Reply;
+export type LetterId = ReminderStage | ChosenLetter;
+
+/** All of them, the ladder first. */
+export const LETTER_IDS: readonly LetterId[] = [...REMINDER_STAGES, ...OCCASIONS, ...REPLIES];

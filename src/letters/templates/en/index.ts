@@ -1,0 +1,5 @@
+/** All letters in English, which stand in for those that another language lacks. */
+import type { LanguageLetters } from '../letter-text';
+import { ladderEn } from './ladder';
+
+export const lettersEn: LanguageLetters = ladderEn;

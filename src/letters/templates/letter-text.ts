@@ -1,0 +1,15 @@
+/** What the text of a built-in letter is: a subject and a body with fields, of every letter in one language. It holds no letter. */
+import type { ReminderStage } from '../../receivables/reminder-ladder';
+import type { ChosenLetter } from '../letter-kinds';
+
+export interface LetterText {
+  /** One line. */
+  readonly subject: string;
+  /** Paragraphs are parted by an empty line; {{invoiceTable}} is a paragraph by itself. */
+  readonly body: string;
+}
+
+export type LadderTexts = Readonly<Record<ReminderStage, LetterText>>;
+export type ChosenTexts = Readonly<Record<ChosenLetter, LetterText>>;
+/** A language that lacks a letter has it in English. */
+export type LanguageLetters = LadderTexts & Partial<ChosenTexts>;
