@@ -26,7 +26,7 @@ test('the trend shows only days whose whole period is in the ledger, and the las
   const sheet = sheetOf(YEAR, '2026-03-31');
   const days = rowsOf(sheet, 'trend0').map((row) => row[0]);
   expect([days.length, days[0], days[days.length - 1]]).toEqual([13, '31 Mar 2025', '31 Mar 2026']);
-  expect(sheet.charts.map((chart) => [chart.kind, chart.table])).toEqual([['column', 'aging0'], ['line', 'trend0']]);
+  expect(sheet.charts.map((chart) => [chart.kind, chart.table])).toEqual([['stacked-bar', 'aging0'], ['line', 'trend0']]);
   expect(rowsOf(sheetOf(YEAR, '2025-03-01'), 'trend0')).toEqual([]);
 });
 

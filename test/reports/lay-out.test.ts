@@ -67,7 +67,7 @@ test('rows are of one length and no column is too narrow or too wide', () => {
   for (const sheet of [...laidOut(ONE), ...laidOut(long), ...laidOut([])]) {
     expect(new Set(sheet.cells.map((row) => row.length)).size).toBe(1);
     expect(sheet.widths).toHaveLength(sheet.cells[0]?.length ?? 0);
-    expect(sheet.widths.every((width) => width >= 8 && width <= 48)).toBe(true);
+    expect(sheet.widths.every((width) => width >= 8 && width <= 96)).toBe(true);
   }
 });
 
@@ -93,4 +93,84 @@ test('a formula that names no column is our own mistake and says so', () => {
     { id: 't', heading: null, currency: null, filters: false, columns: [{ id: 'a', heading: 'a', format: 'count' }], rows: [{ cells: [{ formula: '{b}', value: 1 }] }] },
   ] };
   expect(() => layOut(sheet, new Map())).toThrow('{b}, which is no column');
+});
+
+/** What stands in a column under its heading in row 5, and how wide the column is. */
+function columnOf(sheet: LaidOutSheet, heading: string): { readonly at: number; readonly width: number } {
+  const at = sheet.cells[4].indexOf(heading);
+  return { at, width: sheet.widths[at] };
+}
+
+// Owes nearly all of the ledger, and has owed it for long: every flag's reason is a whole sentence.
+const LATE: ADocument[] = Array.from({ length: 8 }, (_, i) => ({ no: `L${i}`, customer: 'Late & Sons', issued: `2025-0${i + 1}-03`, due: `2025-0${i + 1}-28`, amount: '900.00', ...(i < 6 ? { payments: [[`2025-1${i % 3}-20`, '900.00'] as const] } : {}) }));
+
+test('a sentence longer than its column goes on in further lines, and its rows are to be made higher', () => {
+  const risk = sheetOf(laidOut(LATE), 'risk-flags');
+  const { at, width } = columnOf(risk, 'Why');
+  expect(width).toBeLessThanOrEqual(60);
+  expect(Math.max(...risk.cells.slice(5).map((row) => String(row[at]).length))).toBeGreaterThan(60);
+  const broken = risk.styles.filter(({ style }) => style === 'wrapped').map(({ block }) => block);
+  expect(broken.some(({ column, columns }) => column <= at && at < column + columns)).toBe(true);
+  expect(risk.fitted).toEqual([{ row: 6, rows: risk.tables[0].block.rows - 1 }]);
+  // What stands beside it stands at the top of its row, whatever it is.
+  const covered = risk.styles.filter(({ style }) => style === 'wrapped' || style === 'top').reduce((sum, { block }) => sum + block.columns, 0);
+  expect(covered).toBe(risk.tables[0].block.columns);
+});
+
+test('a sheet without long text is left as it is', () => {
+  expect(sheetOf(laidOut(ONE), 'aging-summary')).toMatchObject({ fitted: [] });
+  expect(sheetOf(laidOut(ONE), 'aging-summary').styles.some(({ style }) => style === 'wrapped' || style === 'top')).toBe(false);
+});
+
+test('the limits stand one to a line; their working has a sheet of its own, a step a row', () => {
+  const sheets = laidOut(LATE);
+  const limits = sheetOf(sheets, 'credit-limits');
+  expect(limits.cells[4]).not.toContain('Working');
+  expect(limits.fitted).toEqual([]);
+  const working = sheetOf(sheets, 'limit-working');
+  const { at } = columnOf(working, 'Step');
+  expect(working.cells.slice(5).map((row) => row[at]).filter((step) => typeof step === 'number')).toEqual(expect.arrayContaining([1, 2, 3]));
+  const suggested = limits.cells[5][columnOf(limits, 'Suggested limit').at];
+  const last = working.cells.slice(5).map((row) => row[columnOf(working, 'Limit after it').at]).filter((limit) => typeof limit === 'number').pop();
+  expect([typeof suggested, last]).toEqual(['number', suggested]);
+});
+
+test('red is what warns, not the whole row', () => {
+  const risk = sheetOf(laidOut(LATE), 'risk-flags');
+  const red = risk.styles.filter(({ style }) => style === 'warning').flatMap(({ block }) => Array.from({ length: block.columns }, (_, i) => risk.cells[4][block.column + i]));
+  expect(new Set(red)).toEqual(new Set(['Severity', 'Flag']));
+});
+
+test('her columns stand at the right, and one of them offers its words', () => {
+  for (const id of ['aging-detail', 'credit-limits']) {
+    const sheet = sheetOf(laidOut(LATE), id);
+    const { hers, block } = sheet.tables[0];
+    expect(hers).toEqual([block.columns - 2, block.columns - 1]);
+  }
+  const detail = sheetOf(laidOut(ONE), 'aging-detail');
+  expect(detail.choices).toEqual([{ firstRow: 6, column: columnOf(detail, 'Check').at, words: ['Checked', 'Query'] }]);
+});
+
+test('a note never makes the page wider than its table, and no word of it is lost', () => {
+  for (const sheet of laidOut(LATE)) {
+    const widest = Math.max(90, sheet.widths.reduce((sum, width) => sum + width, 0));
+    const notes = sheet.styles.filter(({ style }) => style === 'note').flatMap(({ block }) => Array.from({ length: block.rows }, (_, i) => shownText(sheet.cells[block.row - 1 + i][0])));
+    for (const line of notes) expect(line.length).toBeLessThanOrEqual(widest);
+  }
+  const { review, reading } = readAndReviewed(LATE, '2026-04-10');
+  const provision = buildReports(review, reading, wordingFor('en'), { ledgerSheet: 'Ledger', version: '1' }).find(({ id }) => id === 'provision') as ReportSheet;
+  const laid = layOut(provision, new Map());
+  const [block] = laid.styles.filter(({ style }) => style === 'note').map((one) => one.block);
+  expect(laid.cells.slice(block.row - 1).map((row) => shownText(row[0])).join(' ').trim()).toBe(provision.notes.join(' '));
+});
+
+test('the aging chart is one bar of the buckets, the forecast a band, and a chart is wide enough to read', () => {
+  const sheets = laidOut(LATE);
+  const [aging] = sheetOf(sheets, 'overview').charts;
+  expect(aging).toMatchObject({ kind: 'stacked-bar', fromZero: true, data: { rows: 6, columns: 2 } });
+  const [forecast] = sheetOf(sheets, 'cash-forecast').charts;
+  expect(forecast).toMatchObject({ kind: 'band', data: { columns: 4 } });
+  const { widths } = sheetOf(sheets, 'cash-forecast');
+  const wide = Array.from({ length: forecast.at.columns }, (_, i) => widths[forecast.at.column + i] ?? 8.43).reduce((sum, width) => sum + width, 0);
+  expect(wide).toBeGreaterThanOrEqual(64);
 });

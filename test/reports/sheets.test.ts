@@ -131,6 +131,6 @@ test('an empty review makes sheets that say so', () => {
   const made = readAndReviewed([], '2026-04-10');
   expect(buildReports(made.review, made.reading, wording, context).map((sheet) => sheet.tables[0]?.whenEmpty)).toEqual([
     'No account has anything open on this day.', 'No account has anything open on this day.', 'No document is open on this day.', 'No account raises a flag.',
-    'There is no account to judge.', 'Nothing is open.', 'The ledger has too few settled invoices with payment dates to measure forecasts on its own past.', 'Nothing is open.', 'Nothing to clean up, and no row was set aside.', '',
+    'There is no account to judge.', 'There is no account to judge.', 'Nothing is open.', 'The ledger has too few settled invoices with payment dates to measure forecasts on its own past.', 'Nothing is open.', 'Nothing to clean up, and no row was set aside.', '',
   ]);
 });
