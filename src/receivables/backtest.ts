@@ -12,6 +12,8 @@ export interface Foreseen {
   /** Chance of being settled after the due date, 0 to 1. */
   readonly chance: number;
   readonly expectedDaysLate: number;
+  /** Average days late of the account's invoices settled before it was foreseen; the ledger's where it had none. */
+  readonly ownAverage: number;
   readonly daysLate: number;
   readonly late: boolean;
 }
@@ -28,6 +30,8 @@ export interface ForecastQuality {
   /** Mean absolute error in days, and that of the naive forecast "paid on the due date". */
   readonly meanAbsoluteError: number | null;
   readonly errorOfDueDate: number | null;
+  /** The same if each was paid at its customer's own average so far; null where that was not measured. */
+  readonly errorOfOwnAverage: number | null;
 }
 
 /**
@@ -52,27 +56,47 @@ function foreseeSince(book: Book, from: Day, to: Day, settledOn: Int32Array, due
   places.sort((a, b) => entries.issuedOn[a] - entries.issuedOn[b] || a - b);
   const found: Foreseen[] = [];
   let outlook: PaymentOutlook | null = null;
+  let averageOf: (account: number) => number = () => 0;
   for (const entry of places) {
     const issuedOn = entries.issuedOn[entry];
     const day = learntOn(issuedOn);
-    if (outlook?.day !== day) outlook = paymentOutlook(book, day, settledOn, dueOn);
+    if (outlook?.day !== day) {
+      outlook = paymentOutlook(book, day, settledOn, dueOn);
+      averageOf = averagesBefore(book, day, settledOn, dueOn);
+    }
     const curve = outlook.curveFor(entries.account[entry], entries.amount[entry], issuedOn);
     if (!curve) continue;
     const daysLate = settledOn[entry] - dueOn[entry];
     const terms = issuedOn - 1 - dueOn[entry];
-    found.push({ entry, issuedOn, chance: lateProbability(curve, terms), expectedDaysLate: daysLateAt(curve, terms, 0.5), daysLate, late: daysLate > 0 });
+    found.push({ entry, issuedOn, chance: lateProbability(curve, terms), expectedDaysLate: daysLateAt(curve, terms, 0.5), ownAverage: averageOf(entries.account[entry]), daysLate, late: daysLate > 0 });
   }
   return found;
 }
 
+/** Average days late of each account's invoices settled before a day; of the ledger's where an account has none, 0 where nobody has. */
+function averagesBefore({ entries, accounts }: Book, day: Day, settledOn: Int32Array, dueOn: Int32Array): (account: number) => number {
+  const [counts, sums] = [new Float64Array(accounts.length), new Float64Array(accounts.length)];
+  let [count, sum] = [0, 0];
+  for (let index = 0; index < entries.count; index += 1) {
+    if (entries.amount[index] <= 0 || settledOn[index] <= 0 || settledOn[index] >= day || entries.issuedOn[index] >= day || dueOn[index] === NO_DAY) continue;
+    const late = settledOn[index] - dueOn[index];
+    counts[entries.account[index]] += 1;
+    sums[entries.account[index]] += late;
+    count += 1;
+    sum += late;
+  }
+  return (account) => (counts[account] > 0 ? sums[account] / counts[account] : count > 0 ? sum / count : 0);
+}
+
 /** How good a set of foreseen invoices was. Deciles are of the chance said: 0–10 %, 10–20 %, … */
-export function forecastQuality(foreseen: readonly { readonly chance: number; readonly late: boolean; readonly expectedDaysLate: number; readonly daysLate: number }[]): ForecastQuality {
+export function forecastQuality(foreseen: readonly { readonly chance: number; readonly late: boolean; readonly expectedDaysLate: number; readonly ownAverage?: number; readonly daysLate: number }[]): ForecastQuality {
   const count = foreseen.length;
   const lateCount = foreseen.filter((one) => one.late).length;
   const mean = (of: (one: (typeof foreseen)[number]) => number): number | null => (count === 0 ? null : foreseen.reduce((sum, one) => sum + of(one), 0) / count);
   return {
     count, lateCount, auc: areaUnderCurve(foreseen), brier: mean((one) => (one.chance - (one.late ? 1 : 0)) ** 2), calibration: calibrationOf(foreseen),
     meanAbsoluteError: mean((one) => Math.abs(one.expectedDaysLate - one.daysLate)), errorOfDueDate: mean((one) => Math.abs(one.daysLate)),
+    errorOfOwnAverage: foreseen.some((one) => one.ownAverage === undefined) ? null : mean((one) => Math.abs((one.ownAverage ?? 0) - one.daysLate)),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ForecastQuality } from '../receivables/backtest';
 import { ownBacktest } from '../receivables/own-backtest';
 import { knownOrDash } from './figure-blocks';
+import { replayBlocks } from './policy-replay';
 import type { ReportColumn, ReportRow, ReportSheet, ReportTable } from './report-sheet';
 import { sheetFrame, type ReportInput } from './sheet-frame';
 
@@ -19,10 +20,14 @@ export function backtestSheet(input: ReportInput): ReportSheet {
     rows: unknown ? [] : qualityRows(input, measured.quality), currency: null, filters: false,
     whenEmpty: say(measured === 'too-many' ? 'backtest.tooMany' : 'backtest.tooFew'),
   };
-  return { ...sheetFrame('backtest', input), tables: unknown ? [quality] : [quality, calibrationBlock(input, measured.quality)], charts: [], notes: [say('forecast.rule'), say('backtest.note')] };
+  const replays = replayBlocks(input);
+  return {
+    ...sheetFrame('backtest', input), tables: [quality, ...(unknown ? [] : [calibrationBlock(input, measured.quality)]), ...replays], charts: [],
+    notes: [say('forecast.rule'), say('backtest.note'), ...(replays.length > 0 ? [say('replay.note')] : [])],
+  };
 }
 
-function qualityRows({ wording: { say } }: ReportInput, { count, lateCount, auc, brier, meanAbsoluteError, errorOfDueDate }: ForecastQuality): ReportRow[] {
+function qualityRows({ wording: { say } }: ReportInput, { count, lateCount, auc, brier, meanAbsoluteError, errorOfDueDate, errorOfOwnAverage }: ForecastQuality): ReportRow[] {
   const late = lateCount / count;
   return [
     { figure: 'count', cells: [say('backtest.count'), count] },
@@ -31,6 +36,7 @@ function qualityRows({ wording: { say } }: ReportInput, { count, lateCount, auc,
     { figure: 'ratio', cells: [say('backtest.brierBase'), late * (1 - late)] },
     { figure: 'decimal', cells: [say('backtest.error'), knownOrDash(meanAbsoluteError)] },
     { figure: 'decimal', cells: [say('backtest.errorDue'), knownOrDash(errorOfDueDate)] },
+    { figure: 'decimal', cells: [say('backtest.errorOwn'), knownOrDash(errorOfOwnAverage)] },
   ];
 }
 

@@ -67,6 +67,7 @@ export function compareForecasts(book: Book, from: Day, to: Day): Comparison {
       days('paid on the due date', () => 0),
       days('paid at the ledger\'s median so far', (one) => one.ledgerMedian),
       days('paid at the customer\'s own median so far', (one) => one.ownMedian),
+      { name: 'paid at the customer\'s own average so far', auc: null, brier: null, meanError: ours.errorOfOwnAverage },
       chances('apart: logistic regression that sees the dispute flag, whose date the ledger does not tell', (one) => flagged.get(one.entry)),
     ],
   };
