@@ -2,6 +2,8 @@
 import { DEFAULT_JUDGEMENT } from './judgement-policy';
 import type { JudgementPolicy } from './judgement-policy';
 import type { CurrencyCode } from './money';
+import { DEFAULT_PLANS } from './plan-policy';
+import type { PlanPolicy } from './plan-policy';
 import { DEFAULT_REMINDERS } from './reminder-policy';
 import type { ReminderPolicy } from './reminder-policy';
 
@@ -59,6 +61,7 @@ export interface CollectionPolicy extends JudgementPolicy {
   readonly aging: AgingPolicy;
   readonly figures: FigurePolicy;
   readonly reminders: ReminderPolicy;
+  readonly plans: PlanPolicy;
 }
 
 export const DEFAULT_POLICY: CollectionPolicy = {
@@ -66,5 +69,6 @@ export const DEFAULT_POLICY: CollectionPolicy = {
   aging: { edges: [0, 30, 60, 90], scheme: 'edges', basis: 'due-date', boundary: 'standard', credits: 'apart', termsDays: 30 },
   figures: { periodDays: 90 },
   reminders: DEFAULT_REMINDERS,
+  plans: DEFAULT_PLANS,
   ...DEFAULT_JUDGEMENT,
 };

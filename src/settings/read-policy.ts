@@ -4,6 +4,7 @@ import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy } from 
 import { DEFAULT_POLICY } from '../receivables/policy';
 import type { Check, Checks, Repair } from './checks';
 import { readJudgement } from './judgement-checks';
+import { PLAN_CHECKS } from './plan-checks';
 import { reminderChecks } from './reminder-checks';
 import { isRecord, oneOf, quoted, readSection, takeVersion, text, textLike, unknownKeys, whole } from './checks';
 
@@ -65,6 +66,7 @@ export function readPolicy(given: unknown): { readonly policy: CollectionPolicy;
     aging: readSection(own('aging'), DEFAULT_POLICY.aging, AGING, 'aging.', repairs),
     figures: readSection(own('figures'), DEFAULT_POLICY.figures, FIGURES, 'figures.', repairs),
     reminders: readSection(own('reminders'), DEFAULT_POLICY.reminders, reminderChecks('reminders.', repairs), 'reminders.', repairs),
+    plans: readSection(own('plans'), DEFAULT_POLICY.plans, PLAN_CHECKS, 'plans.', repairs),
     ...readJudgement(own, repairs),
   };
   return { policy, repairs };
