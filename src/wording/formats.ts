@@ -42,7 +42,9 @@ function datesIn(locale: string, parts: Intl.DateTimeFormatOptions): (day: Day) 
   const formatter = new Intl.DateTimeFormat(locale, { day: 'numeric', ...parts, timeZone: 'UTC' });
   return remembering((day) => {
     const date = calendarOf(day);
-    return withoutNarrowSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
+    const text = withoutNarrowSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
+    // French counts the first of a month by its order, which Intl does not.
+    return locale === 'fr-FR' ? text.replace(/^1 /, '1er ') : text;
   });
 }
 

@@ -12,6 +12,10 @@ export const ENGLISH: LetterShelf = new Map([['en', lettersEn]]);
 
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguageLetters>>> = {
   de: async () => (await import('./de')).lettersDe,
+  fr: async () => (await import('./fr')).lettersFr,
+  es: async () => (await import('./es')).lettersEs,
+  nl: async () => (await import('./nl')).lettersNl,
+  it: async () => (await import('./it')).lettersIt,
 };
 
 /** Languages in which there are letters, ISO 639-1. */

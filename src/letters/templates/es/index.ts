@@ -1,0 +1,5 @@
+/** All letters in Spanish. */
+import type { LanguageLetters } from '../letter-text';
+import { ladderEs } from './ladder';
+
+export const lettersEs: LanguageLetters = ladderEs;

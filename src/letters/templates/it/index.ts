@@ -1,0 +1,5 @@
+/** All letters in Italian. */
+import type { LanguageLetters } from '../letter-text';
+import { ladderIt } from './ladder';
+
+export const lettersIt: LanguageLetters = ladderIt;
