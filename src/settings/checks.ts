@@ -6,19 +6,17 @@ export interface Repair {
   readonly path: string;
   /** A whole sentence: what was found, what is allowed. */
   readonly message: string;
-  /** What is allowed as figures, where it is a range: for whoever says it in other words. */
-  readonly within?: Range;
+  /** What is allowed as data, where it is as simple as that: for whoever says it in other words or offers it to choose from. */
+  readonly within?: Within;
 }
 
-/** A whole number or any number between two, or a text of at most so many characters. */
-export interface Range {
-  readonly of: 'whole' | 'number' | 'text';
-  readonly least: number;
-  readonly most: number;
-}
+/** A whole number or any number between two, a text of at most so many characters, or one of a few words. */
+export type Within =
+  | { readonly of: 'whole' | 'number' | 'text'; readonly least: number; readonly most: number }
+  | { readonly of: 'choice'; readonly choices: readonly string[] };
 
 /** Either the value to use or what is allowed instead ("a whole number from 0 to 365"). */
-export type Checked<T> = { readonly valid: T } | { readonly allowed: string; readonly within?: Range };
+export type Checked<T> = { readonly valid: T } | { readonly allowed: string; readonly within?: Within };
 export type Check<T> = (given: unknown) => Checked<T>;
 /** A check for each field of a section: a field without one does not compile. */
 export type Checks<S> = { readonly [K in keyof S]-?: Check<Exclude<S[K], undefined>> };
@@ -45,7 +43,7 @@ export function numberFrom(least: number, most: number): Check<number> {
 export function oneOf<T extends string>(choices: readonly T[]): Check<T> {
   return (given) => {
     const found = choices.find((choice) => choice === given);
-    return found === undefined ? { allowed: `one of ${choices.map((choice) => `"${choice}"`).join(', ')}` } : { valid: found };
+    return found === undefined ? { allowed: `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`, within: { of: 'choice', choices } } : { valid: found };
   };
 }
 

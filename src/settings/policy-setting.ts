@@ -2,7 +2,7 @@
 import type { CollectionPolicy } from '../receivables/policy';
 import { DEFAULT_POLICY } from '../receivables/policy';
 import { isRecord } from './checks';
-import type { Repair } from './checks';
+import type { Repair, Within } from './checks';
 import { readPolicy, storedPolicy } from './read-policy';
 
 export type PolicySection = keyof CollectionPolicy;
@@ -29,6 +29,12 @@ function changed(whole: unknown, [name, ...further]: readonly string[], value: u
 export function mistakeIn(policy: CollectionPolicy, path: string, value: unknown): Repair | null {
   const { repairs } = readPolicy(storedPolicy(withSetting(policy, path, value)));
   return repairs.find((repair) => repair.path === path || repair.path.startsWith(`${path}.`)) ?? null;
+}
+
+/** What is allowed for a setting, where that is a range or a choice. */
+export function allowedFor(path: string): Within | null {
+  // No setting is an empty object, so each check says what it wants instead.
+  return mistakeIn(DEFAULT_POLICY, path, {})?.within ?? null;
 }
 
 /** The policy with some sections as they were at the beginning; the general ledger's balances are no policy and stay. */

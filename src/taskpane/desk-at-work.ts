@@ -6,7 +6,9 @@ import type { Day } from '../receivables/days';
 import type { CollectionPolicy, CompanyPolicy } from '../receivables/policy';
 import type { ReportSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
-import { keepMapping, keepPolicy, recallSettings } from '../workflow/kept-settings';
+import { withControlTotals } from '../settings/policy-setting';
+import { keepChangedPolicy, keepMapping, keepPolicy, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
+import { previewPolicy } from '../workflow/policy-effect';
 import type { Outbox, OutgoingLetter, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import { reviewRead } from '../workflow/review-ledger';
@@ -69,6 +71,18 @@ export function deskAtWork(tools: DeskTools): Desk {
       policy = { ...inForce, aging: { ...inForce.aging, controlTotals } };
       await keepPolicy(workbook, policy);
     },
+    async policy() {
+      const inForce = await policyInForce();
+      return { policy: inForce, changes: await recallPolicyChanges(workbook, inForce) };
+    },
+    async keepPolicy(draft) {
+      const before = await policyInForce();
+      const after = withControlTotals(draft, before);
+      const changes = await keepChangedPolicy(workbook, before, after, clock.today());
+      policy = after;
+      return { policy: after, changes };
+    },
+    previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: clock.today(), contacts: [] }, run),
     async review(ledger, asOf, run) {
       const inForce = await policyInForce();
       const outcome = await reviewRead(ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
@@ -91,6 +105,7 @@ export function deskAtWork(tools: DeskTools): Desk {
     watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),
     copyLetter: (letter) => outbox.copyLetter(draftOf(letter)),
     copyText: (text) => outbox.copyText(text),
+    saveText: (fileName, text) => outbox.saveText(fileName, text),
     saveDraft: (letter) => outbox.saveDraft(draftOf(letter)),
     saveAllDrafts: (letters, name) => outbox.saveAllDrafts(letters.map(draftOf), name),
   };

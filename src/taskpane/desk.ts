@@ -3,8 +3,11 @@ import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/led
 import type { Letter } from '../letters/letter';
 import type { Day } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
+import type { CollectionPolicy } from '../receivables/policy';
 import type { LedgerSource } from '../receivables/entries';
 import type { ReportSheetId } from '../reports/report-sheet';
+import type { PolicyChanges } from '../settings/policy-changes';
+import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
 import type { ReviewRun } from '../workflow/review-ledger';
 import type { ReportName } from '../workflow/write-review';
@@ -57,6 +60,11 @@ export interface Written {
   readonly hasPrevious: boolean;
 }
 
+export interface KeptPolicy {
+  readonly policy: CollectionPolicy;
+  readonly changes: PolicyChanges;
+}
+
 export interface Desk {
   today(): Day;
   /** "2026-09-30", as a date field has it. */
@@ -75,6 +83,12 @@ export interface Desk {
   /** Keeps the general ledger's balances with the workbook; the next review compares them. */
   keepControlTotals(totals: Readonly<Record<CurrencyCode, string>>): Promise<void>;
   review(ledger: Ledger, asOf: Day, run: RunControl): Promise<RunOutcome<Reviewed>>;
+  /** The policy kept with the workbook, and when its settings were last changed. */
+  policy(): Promise<KeptPolicy>;
+  /** Keeps a policy with the workbook as changed today; reviews are made under it from now on. The general ledger's balances stay as they are kept. */
+  keepPolicy(policy: CollectionPolicy): Promise<KeptPolicy>;
+  /** What a draft would do to a review; nothing is kept. */
+  previewPolicy(now: Reviewed, draft: CollectionPolicy, run: RunControl): Promise<RunOutcome<PolicyEffect>>;
   /** Writes every report sheet or none. */
   write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<Written>>;
   restore(run: RunControl): Promise<RunOutcome<{ readonly hasPrevious: boolean }>>;
@@ -86,6 +100,8 @@ export interface Desk {
   /** To be called inside the click or key press, so that the browser lets us copy. */
   copyLetter(letter: Letter): Promise<CopyOutcome>;
   copyText(text: string): Promise<CopyOutcome>;
+  /** False where the platform gives no download. */
+  saveText(fileName: string, text: string): boolean;
   saveDraft(letter: Letter): boolean;
   saveAllDrafts(letters: readonly Letter[], name: string): Promise<boolean>;
 }

@@ -1,6 +1,8 @@
 /** The composition root: waits for Office, puts workbook, outbox, workflow and screens together, and draws the pane. The one file here that knows everybody. */
 import './styles/pane.css';
 import './styles/screens.css';
+import './styles/account.css';
+import './styles/policy.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { browserOutbox } from '../browser/outbox';
@@ -15,7 +17,7 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
-import { Pane } from './pane';
+import { Pane, warmScreens } from './pane';
 import { createStore } from './store';
 
 /** Her day, by the clock on her wall. */
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
   await errands.open();
+  warmScreens();
 }
 
 void start();

@@ -4,6 +4,7 @@ import { progressLine } from '../wording/progress';
 import type { Wording } from '../wording/sentences';
 import type { Desk } from './desk';
 import type { Errands } from './errands/errands';
+import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
 import { LettersScreen } from './screens/letters-screen';
 import { ReviewScreen } from './screens/review-screen';
@@ -19,8 +20,17 @@ export interface PaneProps {
   readonly wording: Wording;
 }
 
+const CUSTOMER = laterScreen('customer', async () => (await import(/* webpackChunkName: "customer" */ './screens/customer-screen')).CustomerScreen);
+const POLICY = laterScreen('policy', async () => (await import(/* webpackChunkName: "policy" */ './screens/policy-screen')).PolicyScreen);
+
+/** Fetches the scripts of the screens that come later. */
+export function warmScreens(): void {
+  CUSTOMER.warm();
+  POLICY.warm();
+}
+
 const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenProps) => React.ReactElement | null>> = {
-  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LettersScreen,
+  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LettersScreen, customer: CUSTOMER.Screen, policy: POLICY.Screen,
 };
 
 export function Pane({ store, errands, desk, wording }: PaneProps): React.ReactElement {

@@ -3,7 +3,7 @@ import type { ColumnReading, ColumnRole, Ledger, SetAsideKind, SetAsideRow } fro
 import type { CurrencyCode } from '../receivables/money';
 import type { Day } from '../receivables/days';
 import type { LedgerSource } from '../receivables/entries';
-import type { AccountReview, ReceivablesReview } from '../receivables/review';
+import type { ReceivablesReview } from '../receivables/review';
 import type { PaneState } from './state';
 
 /** The as-of day in force and where it comes from. */
@@ -110,33 +110,6 @@ export function currencyViews(review: ReceivablesReview): readonly CurrencyView[
       parts: totals.buckets.map((amount, step) => ({ label: review.bucketLabels[step] ?? '', amount, share: positive > 0 ? Math.max(0, amount) / positive : 0, step })),
     };
   }).sort((a, b) => b.openCount - a.openCount || (a.currency < b.currency ? -1 : 1));
-}
-
-export interface OverdueLine {
-  readonly account: AccountReview;
-  /** Its document that is longest past due. */
-  readonly oldest: LedgerSource | null;
-}
-
-/** The accounts with the most past due in one currency; amounts of two currencies are never set beside each other. */
-export function topOverdue(review: ReceivablesReview, currency: CurrencyCode, most = 5): readonly OverdueLine[] {
-  return review.accounts.filter((account) => account.currency === currency && account.pastDue > 0)
-    .sort((a, b) => b.pastDue - a.pastDue || (a.customer.name < b.customer.name ? -1 : 1))
-    .slice(0, most)
-    .map((account) => ({ account, oldest: oldestDocument(review, account) }));
-}
-
-function oldestDocument(review: ReceivablesReview, account: AccountReview): LedgerSource | null {
-  let oldest = -1;
-  let days = 0;
-  for (let place = account.firstOpen; place < account.firstOpen + account.openEntries; place += 1) {
-    if (review.open.open[place] > 0 && review.open.daysPastDue[place] > days) {
-      days = review.open.daysPastDue[place];
-      oldest = review.open.entry[place];
-    }
-  }
-  if (oldest < 0) return null;
-  return { sheet: review.sheets[review.entries.sheet[oldest]] ?? '', row: review.entries.row[oldest] };
 }
 
 export interface CleanUpLine {

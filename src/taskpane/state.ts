@@ -2,6 +2,7 @@
 import type { Ledger, LedgerMapping } from '../ledger/ledger';
 import type { Day } from '../receivables/days';
 import type { Progress } from '../workflow/ports';
+import { reducePolicy, type PolicyDraft, type PolicyEvent } from './policy/policy-state';
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
 
 export type Errand = 'review' | 'write' | 'restore';
@@ -21,7 +22,9 @@ export type Reading =
   | { readonly is: 'refused'; readonly text: string; readonly detail?: string; /** The day and the month cannot be told apart: she can say which is which. */ readonly asksDateOrder?: boolean };
 
 export interface PaneState {
-  readonly screen: 'ledger' | 'review' | 'letters';
+  readonly screen: 'ledger' | 'review' | 'letters' | 'customer' | 'policy';
+  /** Where Back leads from the policy. */
+  readonly policyFrom: 'ledger' | 'review' | 'letters' | 'customer';
   readonly survey: Survey | null;
   readonly choice: LedgerChoice | null;
   /** Her corrections; null until a reading says what is remembered for its shape. */
@@ -40,14 +43,17 @@ export interface PaneState {
   readonly hasPrevious: boolean;
   /** The general ledger's balances by currency, as exact decimals. */
   readonly controlTotals: Readonly<Record<string, string>>;
+  /** The account whose page is open, as its place in the ledger's accounts: the same in every review of one reading. */
+  readonly account: number | null;
+  readonly policy: PolicyDraft | null;
   /** Index of the letter in front. */
   readonly letter: number;
   readonly notice: Notice | null;
 }
 
 export const INITIAL: PaneState = {
-  screen: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
-  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, letter: 0, notice: null,
+  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
+  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, account: null, policy: null, letter: 0, notice: null,
 };
 
 export type PaneEvent =
@@ -69,6 +75,8 @@ export type PaneEvent =
   | { readonly type: 'restored'; readonly notice: Notice; readonly hasPrevious: boolean }
   | { readonly type: 'ledger-changed' }
   | { readonly type: 'went'; readonly screen: PaneState['screen'] }
+  | { readonly type: 'looked-at'; readonly account: number }
+  | { readonly type: 'policy'; readonly event: PolicyEvent }
   | { readonly type: 'picked-letter'; readonly letter: number }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
 
@@ -108,14 +116,25 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progressed': return progressed(state, event.progress);
     case 'stopping': return stopping(state);
     case 'ended': return { ...state, run: null, notice: event.notice };
-    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, letter: 0, screen: 'review', notice: null };
+    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, screen: 'review', notice: null };
     case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'restored': return { ...state, run: null, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
-    case 'went': return { ...state, screen: event.screen, notice: null };
+    case 'went': return went(state, event.screen);
+    case 'looked-at': return state.reviewed ? { ...went(state, 'customer'), account: event.account } : state;
+    case 'policy': return { ...state, policy: reducePolicy(state.policy, event.event) };
     case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), notice: null };
     case 'noticed': return { ...state, notice: event.notice };
   }
+}
+
+/** Accounts keep their places only while the ledger is not read anew. */
+function sameReading({ reviewed }: PaneState, next: Reviewed): boolean {
+  return reviewed?.ledger.book === next.ledger.book;
+}
+
+function went(state: PaneState, screen: PaneState['screen']): PaneState {
+  return { ...state, screen, notice: null, policyFrom: screen === 'policy' && state.screen !== 'policy' ? state.screen : state.policyFrom };
 }
 
 /** Another sheet has other columns: corrections made on one are not taken to the next. */

@@ -25,6 +25,7 @@ export const accountPageDe: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.setting': 'In der Richtlinie ändern: {setting}',
   'why.row': 'Zeile {row}',
   'why.showRow': 'Zeile {row} von {sheet} im Blatt zeigen',
+  'why.daysPastDue': '{days} überfällig',
   'why.more': '{count} weitere, auf dem Blatt {sheet}',
   'why.open': 'Die Summe aller Belege, die an diesem Tag offen sind. Getrennt stehende Gutschriften gehören nicht dazu. Die größten:',
   'why.pastDue': 'Offene Belege, deren Fälligkeit vor dem {date} liegt; am Tag selbst fällig ist nicht überfällig. Die größten:',
@@ -105,6 +106,7 @@ export const accountPageDe: Readonly<Record<keyof typeof accountPageEn, string>>
 
   'customer.letter': 'Nächster Brief',
   'customer.letterDue': '{stage}, jetzt fällig: {documents}, {amount}',
+  'customer.letterNow': '{stage}, jetzt fällig',
   'customer.letterSince': 'Die älteste Rechnung ist seit {days} überfällig; {stage} darf ab {from} gesendet werden.',
   'customer.letterHeld': 'Überfällig, aber nicht darin: {documents} ({reason}).',
   'customer.letterOpen': 'Den Brief ansehen',

@@ -23,6 +23,7 @@ export const accountPageEn = {
   'why.setting': 'Change in the policy: {setting}',
   'why.row': 'Row {row}',
   'why.showRow': 'Show row {row} of {sheet} in the sheet',
+  'why.daysPastDue': '{days} past due',
   'why.more': '{count} more, on the sheet {sheet}',
   'why.open': 'The sum of every document open on this day. Credits that stand apart are not in it. The largest:',
   'why.pastDue': 'Open documents whose due date lies before {date}; due on the day itself is not past due. The largest:',
@@ -103,6 +104,7 @@ export const accountPageEn = {
 
   'customer.letter': 'Next letter',
   'customer.letterDue': '{stage}, due now: {documents}, {amount}',
+  'customer.letterNow': '{stage}, due now',
   'customer.letterSince': 'Its oldest invoice is {days} past due; {stage} may be sent from {from} on.',
   'customer.letterHeld': '{documents} past due stand apart from it: {reason}.',
   'customer.letterOpen': 'Look at the letter',

@@ -136,6 +136,8 @@ export interface Outbox {
   copyLetter(letter: OutgoingLetter): Promise<CopyOutcome>;
   copyText(text: string): Promise<CopyOutcome>;
   /** False where the platform gives no download. */
+  saveText(fileName: string, text: string): boolean;
+  /** False where the platform gives no download. */
   saveDraft(letter: OutgoingLetter): boolean;
   saveAllDrafts(letters: readonly OutgoingLetter[], zipName: string): Promise<boolean>;
   /** A mailto: address that opens the letter as plain text in the mail client; null where it has no recipient or is too long for such an address. */

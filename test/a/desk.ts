@@ -6,7 +6,9 @@ import { ENGLISH } from '../../src/letters/templates/load-letters';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
 import { decideReminders } from '../../src/receivables/decide-reminders';
 import { makeReview } from '../../src/receivables/make-review';
-import { DEFAULT_POLICY } from '../../src/receivables/policy';
+import { DEFAULT_POLICY, type CollectionPolicy } from '../../src/receivables/policy';
+import { changedSettings } from '../../src/settings/policy-setting';
+import { previewPolicy } from '../../src/workflow/policy-effect';
 import type { Desk, ReportName, Reviewed, Survey } from '../../src/taskpane/desk';
 import type { RunOutcome } from '../../src/workflow/ports';
 import { aBook, aCustomer, day } from './book';
@@ -58,9 +60,9 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
   };
 }
 
-export function reviewedOf(ledger: Ledger, asOf: number): Reviewed {
-  const review = makeReview(ledger.book, asOf, DEFAULT_POLICY);
-  const reminders = decideReminders(review, [], DEFAULT_POLICY.reminders, asOf);
+export function reviewedOf(ledger: Ledger, asOf: number, policy: CollectionPolicy = DEFAULT_POLICY): Reviewed {
+  const review = makeReview(ledger.book, asOf, policy);
+  const reminders = decideReminders(review, [], policy.reminders, asOf);
   return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders, ENGLISH), reports: REPORTS, log: null, lettersRefused: null };
 }
 
@@ -69,6 +71,7 @@ const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'do
 /** A desk that does everything at once and well, but for what `more` replaces; `asked` lists what was asked of it. */
 export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string[] } {
   const asked: string[] = [];
+  let policy = DEFAULT_POLICY;
   const note = (what: string): void => void asked.push(what);
   return {
     asked,
@@ -81,7 +84,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     remember: (mapping) => (note(`remember ${JSON.stringify(mapping)}`), Promise.resolve()),
     exactAmount: exactAmountOf,
     keepControlTotals: (totals) => (note(`control ${JSON.stringify(totals)}`), Promise.resolve()),
-    review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf))),
+    review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf, policy))),
     write: () => (note('write'), done({ reports: REPORTS, hasPrevious: true })),
     restore: () => (note('restore'), done({ hasPrevious: false })),
     showRow: (source) => (note(`row ${source.sheet}!${source.row}`), Promise.resolve()),
@@ -89,6 +92,10 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     watch: () => Promise.resolve(() => Promise.resolve()),
     copyLetter: (letter) => (note(`copy letter ${letter.customerName}`), Promise.resolve('copied')),
     copyText: (text) => (note(`copy ${text}`), Promise.resolve('copied')),
+    policy: () => Promise.resolve({ policy, changes: new Map() }),
+    keepPolicy: (kept) => (note(`keep ${changedSettings(policy, kept).join(', ')}`), policy = kept, Promise.resolve({ policy, changes: new Map(changedSettings(DEFAULT_POLICY, kept).map((path) => [path, day('2026-10-05')])) })),
+    previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: day('2026-10-05'), contacts: [] }, run),
+    saveText: (name) => (note(`save ${name}`), true),
     saveDraft: (letter) => (note(`draft ${letter.customerName}`), true),
     saveAllDrafts: (letters, name) => (note(`drafts ${letters.length} ${name}`), Promise.resolve(true)),
     ...more,

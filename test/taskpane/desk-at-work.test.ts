@@ -26,7 +26,7 @@ function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; tex
   const texts: string[] = [];
   const outbox: Outbox = {
     copyLetter: (letter) => (left.push(letter), Promise.resolve('copied')), copyText: (text) => (texts.push(text), Promise.resolve('copied')),
-    saveDraft: (letter) => (left.push(letter), true), saveAllDrafts: (letters) => (left.push(...letters), Promise.resolve(true)), mailLink: () => null,
+    saveText: () => true, saveDraft: (letter) => (left.push(letter), true), saveAllDrafts: (letters) => (left.push(...letters), Promise.resolve(true)), mailLink: () => null,
   };
   const desk = deskAtWork({
     workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05' },

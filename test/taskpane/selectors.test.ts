@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { placesOf } from '../../src/taskpane/parts/aging-bar';
 import { placeAfter } from '../../src/taskpane/parts/letter-list';
-import { asideGroups, asOfOf, columnLetter, currencyViews, isMinor, problemCounts, roleLines, tiesOut, topOverdue } from '../../src/taskpane/selectors';
+import { asideGroups, asOfOf, columnLetter, currencyViews, isMinor, problemCounts, roleLines, tiesOut } from '../../src/taskpane/selectors';
 import { INITIAL } from '../../src/taskpane/state';
 import { day } from '../a/book';
 import { aLedger, reviewedOf } from '../a/desk';
@@ -65,13 +65,6 @@ test('shares of an aging add up to one, and a bucket of credits has none', () =>
 
 test('nothing open has no past-due share', () => {
   expect(currencyViews(readAndReviewed([{ amount: '10.00', issued: '2026-01-01', due: '2026-02-01', payments: [['2026-02-02', '10.00']] }], '2026-09-30').review).every((view) => view.pastDueShare === null)).toBe(true);
-});
-
-test('the most overdue come first and lead to their oldest document', () => {
-  expect(topOverdue(review, 'USD').map(({ account, oldest }) => [account.customer.name, account.pastDue, oldest])).toEqual([
-    ['Harbour Foods Ltd', 1240000, { sheet: 'Ledger', row: 2 }], ['Aldgate Timber', 128450, { sheet: 'Ledger', row: 4 }],
-  ]);
-  expect(topOverdue(review, 'USD', 1)).toHaveLength(1);
 });
 
 test('the parts of the bar fill its width in order and never overlap', () => {

@@ -8,10 +8,11 @@ import { asOfOf } from '../selectors';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
 import { letterErrands, type LetterErrands } from './letter-errands';
+import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
 import { createRunner } from './runner';
 
-export interface Errands extends ReadingErrands, LetterErrands {
+export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands {
   /** Another as-of day; null goes back to the ledger's own. */
   date(asOf: Day | null): void;
   /** The general ledger's balance in a currency as an exact decimal; null takes it away. */
@@ -23,6 +24,8 @@ export interface Errands extends ReadingErrands, LetterErrands {
   write(): Promise<void>;
   restore(): Promise<void>;
   go(screen: PaneState['screen']): void;
+  /** Opens the page of an account, by its place in the ledger's accounts. */
+  lookAt(account: number): void;
   showRow(source: LedgerSource): Promise<void>;
   showSheet(id: ReportSheetId): Promise<void>;
 }
@@ -34,8 +37,9 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
   const runner = createRunner(store, wording);
   let stopWatching: (() => Promise<void>) | null = null;
 
-  return {
+  const errands: Errands = {
     ...readingErrands(desk, store, runner),
+    ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...letterErrands(desk, store, wording, runner),
     date: (asOf) => dispatch({ type: 'dated', asOf }),
     control: (currency, amount) => runner.attempt(async () => {
@@ -74,8 +78,10 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
       }));
     },
     restore: () => runner.perform('restore', (run) => desk.restore(run), ({ hasPrevious }) => dispatch({ type: 'restored', hasPrevious, notice: { tone: 'good', text: say('review.restored') } })),
+    lookAt: (account) => dispatch({ type: 'looked-at', account }),
     go: (screen) => dispatch({ type: 'went', screen }),
     showRow: (source) => runner.attempt(() => desk.showRow(source)),
     showSheet: (id) => runner.attempt(() => desk.showSheet(id)),
   };
+  return errands;
 }

@@ -1,7 +1,11 @@
-/** One currency's aging as a picture and as a table: the picture is drawn to scale, the table says the same in figures. */
+/** One currency's or one account's aging as a picture and as a table: the picture is drawn to scale, the table says the same in figures and unfolds the documents of a bucket. */
 import * as React from 'react';
+import { bucketHeading } from '../../wording/bucket-heading';
 import type { Wording } from '../../wording/sentences';
-import type { CurrencyView } from '../selectors';
+import type { DocumentLines } from '../judgement-selectors';
+import type { AgingPart } from '../selectors';
+import { DocumentList } from './document-list';
+import type { WhyActions } from './why';
 
 /** Width units of the drawing, so that a part's share becomes a whole place on it. */
 const WIDTH = 1000;
@@ -23,31 +27,51 @@ export function placesOf(shares: readonly number[]): readonly { readonly at: num
   });
 }
 
-export function AgingBar({ view, wording }: { readonly view: CurrencyView; readonly wording: Wording }): React.ReactElement {
+interface AgingBarProps {
+  readonly parts: readonly AgingPart[];
+  readonly currency: string;
+  readonly wording: Wording;
+  readonly onShow: WhyActions['onShow'];
+  /** The documents in a bucket, asked for when it is unfolded. */
+  readonly documentsIn: (bucket: number) => DocumentLines;
+}
+
+export function AgingBar({ parts, currency, wording, onShow, documentsIn }: AgingBarProps): React.ReactElement {
   const { say, formats } = wording;
-  const places = placesOf(view.parts.map((part) => part.share));
-  const spoken = view.parts.map((part) => say('review.agingPart', { bucket: part.label, amount: formats.money(part.amount, view.currency), share: formats.percent(part.share) }));
+  const places = placesOf(parts.map((part) => part.share));
+  const spoken = parts.map((part) => say('review.agingPart', { bucket: bucketHeading(part.label, wording), amount: formats.money(part.amount, currency), share: formats.percent(part.share) }));
   return (
     <div className="block">
-      <svg className="aging-bar" viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" role="img" aria-label={say('review.agingBar', { currency: view.currency, parts: spoken.join('; ') })}>
-        {view.parts.map((part, index) => part.share > 0 && (
+      <svg className="aging-bar" viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" role="img" aria-label={say('review.agingBar', { currency, parts: spoken.join('; ') })}>
+        {parts.map((part, index) => part.share > 0 && (
           <rect key={part.label} className={`step-${Math.min(part.step, 4)}`} x={places[index]?.at ?? 0} y="0" width={places[index]?.width ?? 0} height="16"><title>{spoken[index]}</title></rect>
         ))}
       </svg>
-      <table>
+      <table className="aging-table">
         <thead>
           <tr><th scope="col">{say('review.bucketHead')}</th><th scope="col" className="number">{say('review.amountHead')}</th><th scope="col" className="number">{say('review.shareHead')}</th></tr>
         </thead>
         <tbody>
-          {view.parts.map((part) => (
-            <tr key={part.label}>
-              <th scope="row"><span className={`swatch step-${Math.min(part.step, 4)}`} aria-hidden="true" />{part.label}</th>
-              <td className="number">{formats.amount(part.amount, view.currency)}</td>
-              <td className="number">{formats.percent(part.share)}</td>
-            </tr>
-          ))}
+          {parts.map((part) => <BucketRow key={part.label} part={part} currency={currency} wording={wording} onShow={onShow} documents={() => documentsIn(part.step)} />)}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function BucketRow({ part, currency, wording, onShow, documents }: Pick<AgingBarProps, 'currency' | 'wording' | 'onShow'> & { readonly part: AgingPart; readonly documents: () => DocumentLines }): React.ReactElement {
+  const { say, formats } = wording;
+  const [isOpen, setOpen] = React.useState(false);
+  const bucket = bucketHeading(part.label, wording);
+  const name = <><span className={`swatch step-${Math.min(part.step, 4)}`} aria-hidden="true" />{bucket}</>;
+  return (
+    <>
+      <tr>
+        <th scope="row">{part.amount === 0 ? name : <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{name}</button>}</th>
+        <td className="number">{formats.amount(part.amount, currency)}</td>
+        <td className="number">{formats.percent(part.share)}</td>
+      </tr>
+      {isOpen && <tr><td colSpan={3} className="why-body"><p>{say('why.bucket', { bucket })}</p><DocumentList documents={documents()} wording={wording} onShow={onShow} /></td></tr>}
+    </>
   );
 }

@@ -1,13 +1,16 @@
-/** The result: does it tie out, how much is open in each currency, how old, who owes most; then write the sheets and go on to the letters. */
+/** The review's home: does it tie out, how much is open in each currency, how old, what is to be done today, whom to worry about; then write the sheets and go on to the letters. */
 import * as React from 'react';
-import type { LedgerSource } from '../../receivables/entries';
-import type { Wording } from '../../wording/sentences';
 import type { Reviewed } from '../desk';
 import { PrimaryButton } from '../fabric';
+import { documentsBehind, overLimit, worries } from '../judgement-selectors';
 import { AgingBar } from '../parts/aging-bar';
 import { CleanUp } from '../parts/clean-up';
+import { CurrencyFigures, KeyFigureLine } from '../parts/currency-figures';
 import { Frame } from '../parts/frame';
-import { currencyViews, topOverdue, type CurrencyView, type OverdueLine } from '../selectors';
+import type { WhyActions } from '../parts/why';
+import { AccountRows, WorryList } from '../parts/worry-list';
+import { unkept } from '../policy/policy-state';
+import { currencyViews, type CurrencyView } from '../selectors';
 import type { ScreenProps } from './screen-props';
 
 export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
@@ -29,59 +32,36 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
         </div>
       )}
       <Done {...props} />
+      {unkept(state.policy).length > 0 && (
+        <div className="notice">
+          <p>{say('policy.unkept')}</p>
+          <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('policy.look')}</button>
+        </div>
+      )}
       {views.length === 0 && <p className="figure">{say('review.nothingOpen')}</p>}
       {views.map((view, index) => (
-        <section key={view.currency} className="block" aria-label={view.currency}>
-          <Figures view={view} wording={wording} />
-          <AgingBar view={view} wording={wording} />
-          {index === 0 && <CleanUp ledger={reviewed.ledger} review={review} wording={wording} onShow={(source) => void errands.showRow(source)} />}
-          {index === 0 && <Due {...props} reviewed={reviewed} />}
-          <Overdue lines={topOverdue(review, view.currency)} wording={wording} onShow={(source) => void errands.showRow(source)} />
-        </section>
+        <CurrencySection key={view.currency} {...props} reviewed={reviewed} view={view}>
+          {index === 0 && <Today {...props} reviewed={reviewed} />}
+        </CurrencySection>
       ))}
+      <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('home.policy')}</button>
     </Frame>
   );
 }
 
-function Figures({ view, wording }: { readonly view: CurrencyView; readonly wording: Wording }): React.ReactElement {
-  const { say, formats } = wording;
-  const { currency } = view;
-  const difference = formats.amount(view.difference, currency);
+function CurrencySection({ errands, wording, reviewed, view, children }: ScreenProps & { readonly reviewed: Reviewed; readonly view: CurrencyView; readonly children: React.ReactNode }): React.ReactElement {
+  const { review } = reviewed;
+  const ofCurrency = React.useMemo(() => review.accounts.filter(({ currency }) => currency === view.currency), [review, view.currency]);
+  const ranked = React.useMemo(() => worries(review, view.currency), [review, view.currency]);
+  const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
   return (
-    <div>
-      <p><span className="figure">{formats.amount(view.open, currency)}</span> {say('review.open', { currency })}</p>
-      {view.difference === 0
-        ? <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.tiesOut', { difference })}</p>
-        : <p className="sign-bad">{say('review.tiesOutNot', { difference })}</p>}
-      {view.pastDue > 0
-        ? <p className="sign-bad">{say('review.pastDue', { share: formats.percent(view.pastDueShare ?? 0), amount: formats.amount(view.pastDue, currency) })}</p>
-        : <p>{say('review.noPastDue')}</p>}
-      {view.controlDifference === 0 && <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</p>}
-      {view.controlDifference !== null && view.controlDifference !== 0 && <p className="sign-bad">{say('review.controlDiffers', { difference: formats.amount(view.controlDifference, currency) })}</p>}
-      {view.credits !== 0 && <p>{say('review.credits', { amount: formats.amount(view.credits, currency) })}</p>}
-      {view.disputed !== 0 && <p>{say('review.disputed', { amount: formats.amount(view.disputed, currency) })}</p>}
-    </div>
-  );
-}
-
-function Overdue({ lines, wording, onShow }: { readonly lines: readonly OverdueLine[]; readonly wording: Wording; readonly onShow: (source: LedgerSource) => void }): React.ReactElement | null {
-  const { say, counted, formats } = wording;
-  if (lines.length === 0) return null;
-  return (
-    <div>
-      <h2>{say('review.topOverdue')}</h2>
-      <ul className="overdue">
-        {lines.map(({ account, oldest }) => (
-          <li key={`${account.customerIndex}`}>
-            <button type="button" disabled={oldest === null} title={say('review.showOldest', { customer: account.customer.name })} onClick={() => oldest && onShow(oldest)}>
-              <span>{account.customer.name}</span>
-              <span className="number">{formats.amount(account.pastDue, account.currency)}</span>
-              <span className="quiet">{say('review.topWhat', { days: counted('day', account.oldestDaysPastDue) })}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <section className="block" aria-label={view.currency}>
+      <CurrencyFigures review={review} view={view} why={why} />
+      <AgingBar parts={view.parts} currency={view.currency} wording={wording} onShow={why.onShow} documentsIn={(bucket) => documentsBehind(review, ofCurrency, { bucket })} />
+      <KeyFigureLine review={review} view={view} why={why} />
+      {children}
+      <WorryList accounts={ranked} onOpen={errands.lookAt} {...why} />
+    </section>
   );
 }
 
@@ -102,14 +82,27 @@ function Done({ state, errands, wording }: ScreenProps): React.ReactElement | nu
   );
 }
 
-/** Before writing: what would be written, and the letters that are due. */
-function Due({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
+/** What is to be done now: letters, limits, what to clean up first; and what writing would do. */
+function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
   const { say, counted } = wording;
-  const { letters, reports } = reviewed;
+  const { letters, reports, review, ledger } = reviewed;
+  const { company } = review.policy;
+  const over = overLimit(review);
   return (
-    <div>
+    <div className="block-tight">
+      <h2>{say('home.today')}</h2>
+      <CleanUp ledger={ledger} review={review} wording={wording} onShow={(source) => void errands.showRow(source)} />
       {letters.length === 0 && <p className="quiet">{say('review.noLetters')}</p>}
       {letters.length > 0 && !state.written && <button type="button" className="row-link" onClick={() => errands.go('letters')}><span>{say('review.lettersDue', { letters: counted('letter', letters.length) })}</span><span aria-hidden="true">›</span></button>}
+      {letters.length > 0 && company.name === '' && company.senderName === '' && (
+        <p><span className="sign-bad">{say('home.noSender')}</span>{' '}<button type="button" className="link-button" onClick={() => void errands.openPolicy('company.name')}>{say('home.noSenderDo')}</button></p>
+      )}
+      {over.length > 0 && (
+        <details>
+          <summary>{say('home.overLimit', { customers: counted('customer', over.length) })}</summary>
+          <AccountRows accounts={over.slice(0, 50)} wording={wording} onOpen={errands.lookAt} />
+        </details>
+      )}
       {!state.written && <p className="quiet">{say('review.writeWhat', { names: reports.map((one) => one.name).join(', '), sheets: counted('sheet', reports.length) })}</p>}
     </div>
   );

@@ -2,14 +2,12 @@
 import { contactsEn } from '../contacts-en';
 import { chargesEn } from '../charges-en';
 import { accountPageEn } from '../account-page-en';
-import { accountPageEn } from '../account-page-en';
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
 import { judgementEn } from '../judgement-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 import { sheetsEn } from '../sheets-en';
-import { policyEn } from '../policy-en';
 import { policyEn } from '../policy-en';
 
 export const en = {
@@ -20,8 +18,6 @@ export const en = {
   ...customersEn,
   ...sheetsEn,
   ...contactsEn,
-  ...accountPageEn,
-  ...policyEn,
   ...accountPageEn,
   ...policyEn,
   ...chargesEn,

@@ -1,0 +1,35 @@
+/** The credit limit of an account: on file, suggested, what is left of it, and the working as sentences. It suggests nothing. */
+import * as React from 'react';
+import type { AccountReview } from '../../receivables/review';
+import { workingText } from '../../wording/judgement-text';
+import { Why, type WhyActions } from './why';
+
+interface LimitCardProps {
+  readonly account: AccountReview;
+  readonly why: WhyActions;
+}
+
+export function LimitCard({ account, why }: LimitCardProps): React.ReactElement {
+  const { say, formats } = why.wording;
+  const { limit, currency } = account;
+  const { current, suggested, headroom, exposure } = limit;
+  const amount = (value: number): string => formats.amount(value, currency);
+  const advice = say(`advice.${limit.advice}`);
+  const said = limit.binding === null || limit.advice === 'stop-supply' ? say('customer.limitAdviceOnly', { advice }) : say('customer.limitAdvice', { advice, binding: say(`method.${limit.binding}`) });
+  return (
+    <section className="card" aria-labelledby="limit-heading">
+      <div className="spread"><h2 id="limit-heading">{say('customer.limit')}</h2><span className="quiet">{currency}</span></div>
+      <dl className="figures">
+        <div><dt>{say('customer.limitNow')}</dt><dd>{current === null ? say('customer.limitNone') : amount(current)}</dd></div>
+        <div className="weighty"><dt>{say('customer.limitSuggested')}</dt><dd>{suggested === null ? say('customer.limitUnknown') : amount(suggested)}</dd></div>
+        <div><dt>{say('customer.exposure')}</dt><dd>{amount(exposure)}</dd></div>
+        {headroom !== null && <div className={headroom < 0 ? 'sign-bad' : undefined}><dt>{say(headroom < 0 ? 'customer.over' : 'customer.headroom')}</dt><dd>{amount(Math.abs(headroom))}</dd></div>}
+      </dl>
+      <div className="asked">
+        <p className={limit.hold ? 'sign-bad' : 'strong'}>{said}</p>
+        <Why figure={say('customer.limit')} ask={say('customer.limitWorking')} rules={workingText(limit.working(), why.wording)} settings={['limits']} {...why} />
+      </div>
+      <p className="quiet">{limit.hold && `${say('customer.limitHold')} `}{say('customer.limitReview', { date: formats.date(limit.reviewOn) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+/** The customers to worry about in one currency, ranked, each opening its page. It ranks nobody itself. */
+import * as React from 'react';
+import type { AccountReview } from '../../receivables/review';
+import { flagName } from '../../wording/judgement-text';
+import type { Wording } from '../../wording/sentences';
+import { Why, type WhyActions } from './why';
+
+interface WorryListProps extends WhyActions {
+  readonly accounts: readonly AccountReview[];
+  readonly onOpen: (accountIndex: number) => void;
+}
+
+/** Shown at once, and with each press more. */
+const FIRST = 5;
+const FURTHER = 20;
+/** Flags named in a row; the page names all. */
+const MOST_FLAGS = 3;
+
+export function WorryList({ accounts, onOpen, ...why }: WorryListProps): React.ReactElement {
+  const { say } = why.wording;
+  const [shown, setShown] = React.useState(FIRST);
+  const left = accounts.length - shown;
+  return (
+    <div className="block-tight">
+      <div className="asked">
+        <h2>{say('home.worry')}</h2>
+        {accounts.length > 0 && <Why {...why} figure={say('home.worry')} rules={[say('home.worryWhy')]} settings={['risk']} />}
+      </div>
+      {accounts.length === 0 ? <p>{say('home.worryNone')}</p> : <AccountRows accounts={accounts.slice(0, shown)} wording={why.wording} onOpen={onOpen} />}
+      {left > 0 && <button type="button" className="link-button" onClick={() => setShown(shown + FURTHER)}>{say('home.worryMore', { count: Math.min(FURTHER, left) })}</button>}
+    </div>
+  );
+}
+
+/** Accounts as rows: name, past due, score and the gravest flags. */
+export function AccountRows({ accounts, wording, onOpen }: Pick<WorryListProps, 'accounts' | 'onOpen'> & { readonly wording: Wording }): React.ReactElement {
+  const { say, formats } = wording;
+  return (
+    <ul className="accounts">
+      {accounts.map((account) => (
+        <li key={account.accountIndex}>
+          <button type="button" title={say('home.worryOpen', { customer: account.customer.name })} onClick={() => onOpen(account.accountIndex)}>
+            <span className="account-name">{account.customer.name}</span>
+            <span className="number">{formats.money(account.pastDue > 0 ? account.pastDue : account.open, account.currency)}</span>
+            <span className="chevron" aria-hidden="true">›</span>
+            <span className="quiet">{standingOf(account, wording)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function standingOf({ score, flags, oldestDaysPastDue }: AccountReview, wording: Wording): string {
+  const { say, counted } = wording;
+  const parts = [
+    score ? say('home.worryScore', { score: score.score, grade: score.grade }) : say('risk.notEnough'),
+    ...(flags.length === 0 && oldestDaysPastDue > 0 ? [say('review.topWhat', { days: counted('day', oldestDaysPastDue) })] : []),
+    ...flags.slice(0, MOST_FLAGS).map(({ rule }) => flagName(rule, wording)),
+    ...(flags.length > MOST_FLAGS ? [`+${flags.length - MOST_FLAGS}`] : []),
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,61 @@
+/** One customer in one currency: how it stands, how it paid, why it is flagged, what credit it should have, when it will pay and which letter comes next. It judges nothing. */
+import * as React from 'react';
+import type { AccountReview } from '../../receivables/review';
+import { accountHistory } from '../../workflow/account-history';
+import type { Reviewed } from '../desk';
+import { PrimaryButton } from '../fabric';
+import { accountParts, accountShown, documentsBehind } from '../judgement-selectors';
+import { AccountStanding } from '../parts/account-standing';
+import { AgingBar } from '../parts/aging-bar';
+import { ExpectedPayments } from '../parts/expected-payments';
+import { FlagList } from '../parts/flag-list';
+import { Frame } from '../parts/frame';
+import { LimitCard } from '../parts/limit-card';
+import { NextLetter } from '../parts/next-letter';
+import { PaymentHistory } from '../parts/payment-history';
+import type { WhyActions } from '../parts/why';
+import type { ScreenProps } from './screen-props';
+
+export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
+  const { state, errands, wording } = props;
+  const { say, formats } = wording;
+  const { reviewed } = state;
+  const shown = reviewed && accountShown(reviewed.review, reviewed.reminders, state.account);
+  const back = (): void => errands.go(reviewed ? 'review' : 'ledger');
+  if (!reviewed || !shown) {
+    return <Frame screen="customer" heading={say('pane.name')} wording={wording} notice={state.notice} onBack={back}><p>{say('customer.gone')}</p></Frame>;
+  }
+  const { account, letter } = shown;
+  const { customer, currency } = account;
+  const openLetter = (place: number): void => {
+    errands.pickLetter(place);
+    errands.go('letters');
+  };
+  const facts = { currency, date: formats.date(reviewed.review.asOf) };
+  return (
+    <Frame screen="customer" heading={customer.name} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails} onBack={back}
+      actions={letter !== null && <PrimaryButton className="primary" text={say('customer.letterOpen')} onClick={() => openLetter(letter)} />}>
+      <p className="quiet">{customer.id === customer.name ? say('customer.of', facts) : say('customer.ofNumber', { ...facts, id: customer.id })}</p>
+      <Page {...props} reviewed={reviewed} account={account} />
+      <NextLetter decision={shown.decision} review={reviewed.review} account={account} wording={wording} onSetting={(path) => void errands.openPolicy(path)} onShow={(source) => void errands.showRow(source)} />
+    </Frame>
+  );
+}
+
+function Page({ errands, wording, reviewed, account }: ScreenProps & { readonly reviewed: Reviewed; readonly account: AccountReview }): React.ReactElement {
+  const { review, ledger } = reviewed;
+  const months = React.useMemo(() => accountHistory({ ledger, review }, account), [ledger, review, account]);
+  const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
+  return (
+    <>
+      <AccountStanding review={review} account={account} why={why} />
+      {account.openCount > 0 && (
+        <AgingBar parts={accountParts(review, account)} currency={account.currency} wording={wording} onShow={why.onShow} documentsIn={(bucket) => documentsBehind(review, [account], { bucket })} />
+      )}
+      <FlagList review={review} account={account} why={why} />
+      <PaymentHistory months={months} backDating={review.backDating} wording={wording} />
+      <LimitCard account={account} why={why} />
+      <ExpectedPayments review={review} account={account} why={why} />
+    </>
+  );
+}
