@@ -1,4 +1,6 @@
 /** The policy's sections on judgement: score, risk thresholds, credit limits, forecast, provision, interest, discount. Defaults only; what may be set is checked in `settings`. */
+import { DEFAULT_BENCHMARKS } from './benchmarks';
+import type { BenchmarkPolicy } from './benchmarks';
 import type { DiscountTerms } from './early-payment';
 import type { InterestRounding } from './interest';
 import type { ReferenceRate } from './interest-rates';
@@ -91,6 +93,7 @@ export interface JudgementPolicy {
   readonly interest: InterestPolicy;
   /** A discount for early payment whose cost is shown; a share of 0 is none. */
   readonly discount: DiscountTerms;
+  readonly benchmarks: BenchmarkPolicy;
 }
 
 export const DEFAULT_JUDGEMENT: JudgementPolicy = {
@@ -104,4 +107,5 @@ export const DEFAULT_JUDGEMENT: JudgementPolicy = {
   provision: { rates: [0.01, 0.03, 0.1, 0.25, 0.5], method: 'rates', lossOfLast: 0.5, overlay: 0 },
   interest: { method: 'none', rate: 0, cap: null, region: 'eu', rounding: 'once', flatFee: 0, fixedSums: false, referenceRates: [] },
   discount: { share: 0, withinDays: 10, insteadOfDays: 30 },
+  benchmarks: DEFAULT_BENCHMARKS,
 };

@@ -1,10 +1,13 @@
 /** The Overview's key figures: each with the formula behind it and the amounts that went in, and how they moved over the last months. One block a currency. */
 import type { KeyFigures } from '../receivables/key-figures';
 import type { CurrencyTotals } from '../receivables/review';
+import { benchmarkCells, benchmarkColumns } from './benchmark-cells';
 import type { ColumnFormat, ReportCell, ReportColumn, ReportRow, ReportTable } from './report-sheet';
 import { bucketHeading, type ReportInput } from './sheet-frame';
 
-type Line = readonly [name: string, format: Exclude<ColumnFormat, 'figure'>, value: number | null, how: string, from: string];
+/** `id` is the end of the key of its name. */
+type Line = readonly [id: FigureId, format: Exclude<ColumnFormat, 'figure'>, value: number | null, how: string, from: string];
+type FigureId = Exclude<keyof KeyFigures, 'concentration' | 'trend' | 'inputs' | 'currency' | 'settledCount' | 'lateCount' | 'daysLateSignedMean' | 'daysLateWeighted'> | 'largest' | 'fiveLargest' | 'tenLargest' | 'herfindahl';
 
 /** A figure for its cell; "–" where it cannot be known. */
 export function knownOrDash(value: number | null): ReportCell {
@@ -17,12 +20,13 @@ export function figureBlocks(input: ReportInput): ReportTable[] {
   const columns: ReportColumn[] = [
     { id: 'figure', heading: say('column.figure'), format: 'text' },
     { id: 'value', heading: say('column.figureValue'), format: 'figure' },
+    ...benchmarkColumns(input),
     { id: 'from', heading: say('column.inputs'), format: 'text', widest: 36 },
     { id: 'how', heading: say('column.howFigure'), format: 'text' },
   ];
   return review.figures.map((figures, index): ReportTable => {
     const lines = [...periodLines(input, figures), ...settledLines(input, figures), ...openLines(input, figures, review.totals[index])];
-    const rows = lines.map(([name, figure, value, how, from]): ReportRow => ({ figure, cells: [name, knownOrDash(value), from, how] }));
+    const rows = lines.map(([id, figure, value, how, from]): ReportRow => ({ figure, cells: [say(`figure.${id}`), knownOrDash(value), ...benchmarkCells(input, id), from, how] }));
     return { id: `figures${index}`, heading: say('overview.figures', { currency: figures.currency }), columns, rows, currency: figures.currency, filters: false };
   });
 }
@@ -33,12 +37,12 @@ function periodLines({ wording: { say, formats } }: ReportInput, figures: KeyFig
   const [open, current, sales, pastDue] = [inputs.open, inputs.current, inputs.sales, inputs.open - inputs.current].map(money);
   const days = inputs.periodDays;
   return [
-    [say('figure.dso'), 'decimal', figures.dso, say('figure.dso.how', { days }), say('figure.dso.from', { open, sales })],
-    [say('figure.dsoCountback'), 'decimal', figures.dsoCountback, say('figure.dsoCountback.how'), say('figure.dsoCountback.from', { open })],
-    [say('figure.bestPossibleDso'), 'decimal', figures.bestPossibleDso, say('figure.bestPossibleDso.how', { days }), say('figure.bestPossibleDso.from', { current, sales })],
-    [say('figure.averageDaysDelinquent'), 'decimal', figures.averageDaysDelinquent, say('figure.averageDaysDelinquent.how'), say('figure.averageDaysDelinquent.from', { pastDue, sales })],
-    [say('figure.cei'), 'percent', figures.cei, say('figure.cei.how'), say('figure.cei.from', { openAtBegin: money(inputs.openAtBegin), sales, open, current })],
-    [say('figure.turnover'), 'decimal', figures.turnover, say('figure.turnover.how'),
+    ['dso', 'decimal', figures.dso, say('figure.dso.how', { days }), say('figure.dso.from', { open, sales })],
+    ['dsoCountback', 'decimal', figures.dsoCountback, say('figure.dsoCountback.how'), say('figure.dsoCountback.from', { open })],
+    ['bestPossibleDso', 'decimal', figures.bestPossibleDso, say('figure.bestPossibleDso.how', { days }), say('figure.bestPossibleDso.from', { current, sales })],
+    ['averageDaysDelinquent', 'decimal', figures.averageDaysDelinquent, say('figure.averageDaysDelinquent.how'), say('figure.averageDaysDelinquent.from', { pastDue, sales })],
+    ['cei', 'percent', figures.cei, say('figure.cei.how'), say('figure.cei.from', { openAtBegin: money(inputs.openAtBegin), sales, open, current })],
+    ['turnover', 'decimal', figures.turnover, say('figure.turnover.how'),
       say('figure.turnover.from', { yearSales: money(inputs.yearSales), averageOpen: inputs.averageOpen === null ? '–' : money(Math.round(inputs.averageOpen)) })],
   ];
 }
@@ -46,12 +50,12 @@ function periodLines({ wording: { say, formats } }: ReportInput, figures: KeyFig
 function settledLines({ wording: { say, counted, formats } }: ReportInput, figures: KeyFigures): Line[] {
   const from = say('figure.settled.from', { settled: counted('document', figures.settledCount), late: formats.count(figures.lateCount) });
   return [
-    [say('figure.daysToPayMean'), 'decimal', figures.daysToPayMean, say('figure.daysToPayMean.how'), from],
-    [say('figure.daysToPayWeighted'), 'decimal', figures.daysToPayWeighted, say('figure.daysToPayWeighted.how'), from],
-    [say('figure.daysToPayMedian'), 'decimal', figures.daysToPayMedian, say('figure.daysToPayMedian.how'), from],
-    [say('figure.daysToPayP80'), 'decimal', figures.daysToPayP80, say('figure.daysToPayP80.how'), from],
-    [say('figure.daysLateMean'), 'decimal', figures.daysLateMean, say('figure.daysLateMean.how'), from],
-    [say('figure.onTimeShare'), 'percent', figures.onTimeShare, say('figure.onTimeShare.how'), from],
+    ['daysToPayMean', 'decimal', figures.daysToPayMean, say('figure.daysToPayMean.how'), from],
+    ['daysToPayWeighted', 'decimal', figures.daysToPayWeighted, say('figure.daysToPayWeighted.how'), from],
+    ['daysToPayMedian', 'decimal', figures.daysToPayMedian, say('figure.daysToPayMedian.how'), from],
+    ['daysToPayP80', 'decimal', figures.daysToPayP80, say('figure.daysToPayP80.how'), from],
+    ['daysLateMean', 'decimal', figures.daysLateMean, say('figure.daysLateMean.how'), from],
+    ['onTimeShare', 'percent', figures.onTimeShare, say('figure.onTimeShare.how'), from],
   ];
 }
 
@@ -59,15 +63,15 @@ function openLines({ review, wording }: ReportInput, { currency, pastDueShare, o
   const { say, counted, formats } = wording;
   const open = formats.money(total.open, currency);
   const last = review.bucketLabels.length - 1;
-  const shares = say('figure.concentration.from', {
-    accounts: counted('account', total.accountsOpen), herfindahl: concentration === null ? '–' : formats.percent(concentration.herfindahl),
-  });
+  const shares = say('figure.concentration.from', { accounts: counted('account', total.accountsOpen) });
   return [
-    [say('figure.pastDueShare'), 'percent', pastDueShare, say('figure.pastDueShare.how'), say('figure.pastDueShare.from', { pastDue: formats.money(total.pastDue, currency), open })],
-    [say('figure.oldestBucketShare'), 'percent', oldestBucketShare, say('figure.oldestBucketShare.how', { bucket: bucketHeading(review.bucketLabels[last], wording) }),
+    ['pastDueShare', 'percent', pastDueShare, say('figure.pastDueShare.how'), say('figure.pastDueShare.from', { pastDue: formats.money(total.pastDue, currency), open })],
+    ['oldestBucketShare', 'percent', oldestBucketShare, say('figure.oldestBucketShare.how', { bucket: bucketHeading(review.bucketLabels[last], wording) }),
       say('figure.oldestBucketShare.from', { oldest: formats.money(total.buckets[last], currency), open })],
-    [say('figure.largest'), 'percent', concentration?.largest ?? null, say('figure.largest.how'), shares],
-    [say('figure.fiveLargest'), 'percent', concentration?.fiveLargest ?? null, say('figure.fiveLargest.how'), shares],
+    ['largest', 'percent', concentration?.largest ?? null, say('figure.largest.how'), shares],
+    ['fiveLargest', 'percent', concentration?.fiveLargest ?? null, say('figure.fiveLargest.how'), shares],
+    ['tenLargest', 'percent', concentration?.tenLargest ?? null, say('figure.tenLargest.how'), shares],
+    ['herfindahl', 'percent', concentration?.herfindahl ?? null, say('figure.herfindahl.how'), shares],
   ];
 }
 

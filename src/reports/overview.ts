@@ -1,5 +1,6 @@
 /** The Overview: totals, the aging picture of each currency, who is most overdue, and what would explain a difference from another system. */
 import type { ReportChart, ReportSheet, ReportTable } from './report-sheet';
+import { bandsNote } from './benchmark-cells';
 import { discountBlock } from './charges';
 import { agingBlockId, agingBlocks, totalsBlock } from './overview-figures';
 import { figureBlocks, trendBlocks } from './figure-blocks';
@@ -30,6 +31,6 @@ export function overview(input: ReportInput): ReportSheet {
         title: wording.say('overview.trendChart', { currency: table.currency ?? '' }), kind: 'line', table: table.id, category: 'day', series: ['dso', 'best'],
       })),
     ],
-    notes: [wording.say('overview.note'), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
+    notes: [wording.say('overview.note'), ...bandsNote(input), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
   };
 }

@@ -1,5 +1,7 @@
-/** What the policy's sections on judgement may hold: score, risk thresholds, credit limits, forecast, provision, interest, discount. It decides what is allowed, not what is wise. */
+/** What the policy's sections on judgement may hold: score, risk thresholds, credit limits, forecast, provision, interest, discount, benchmarks. It decides what is allowed, not what is wise. */
 import { DEFAULT_JUDGEMENT } from '../receivables/judgement-policy';
+import { BENCHMARK_FIGURES } from '../receivables/benchmarks';
+import type { BenchmarkPolicy, PublishedBand } from '../receivables/benchmarks';
 import { dayFromIso } from '../receivables/days';
 import type { DiscountTerms } from '../receivables/early-payment';
 import type { ReferenceRate } from '../receivables/interest-rates';
@@ -36,6 +38,19 @@ const INTEREST: Checks<InterestPolicy> = {
   region: oneOf(['uk', 'eu', 'de', 'us']), rounding: oneOf(['once', 'daily']), flatFee: numberFrom(0, 1e6), fixedSums: yesOrNo, referenceRates,
 };
 const DISCOUNT: Checks<DiscountTerms> = { share: numberFrom(0, 0.99), withinDays: whole(0, 365), insteadOfDays: whole(0, 365) };
+const bands: Check<readonly PublishedBand[]> = (given) => {
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 200;
+  const isBand = (row: unknown): boolean => isRecord(row) && BENCHMARK_FIGURES.some((figure) => figure === row['figure']) && isText(row['source']) && isText(row['years'])
+    && typeof row['low'] === 'number' && typeof row['high'] === 'number' && row['low'] <= row['high'];
+  const valid = Array.isArray(given) && given.length <= 100 && given.every(isBand);
+  return valid ? { valid: given as PublishedBand[] } : { allowed: 'bands, each with figure, low, high, source and years' };
+};
+const orNone: Check<number | null> = (given) => (given === null ? { valid: null } : numberFrom(0, 10_000)(given));
+function benchmarkChecks(path: string, repairs: Repair[]): Checks<BenchmarkPolicy> {
+  const defaults = DEFAULT_JUDGEMENT.benchmarks.targets;
+  const targets = Object.fromEntries(BENCHMARK_FIGURES.map((figure) => [figure, orNone])) as Checks<BenchmarkPolicy['targets']>;
+  return { targets: (given) => ({ valid: readSection(given, defaults, targets, `${path}targets.`, repairs) }), bands };
+}
 const CREDIT: Checks<CreditPolicy> = {
   buffer: numberFrom(0.1, 10), fullScore: numberFrom(1, 100), mostScoreFactor: numberFrom(0.1, 10), wellPaidDays: whole(0, 365),
   concentrationShare: numberFrom(0, 1), concentrationAccounts: whole(1, 1e6), cap: amountOrNone, newCustomerShare: numberFrom(0, 1), provenInvoices: whole(0, 1000),
@@ -75,6 +90,7 @@ export function readJudgement(own: (key: keyof JudgementPolicy) => unknown, repa
     forecast: readSection(own('forecast'), defaults.forecast, FORECAST, 'forecast.', repairs),
     provision: readSection(own('provision'), defaults.provision, PROVISION, 'provision.', repairs),
     interest: readSection(own('interest'), defaults.interest, INTEREST, 'interest.', repairs),
+    benchmarks: readSection(own('benchmarks'), defaults.benchmarks, benchmarkChecks('benchmarks.', repairs), 'benchmarks.', repairs),
     discount: readSection(own('discount'), defaults.discount, DISCOUNT, 'discount.', repairs),
   };
 }
