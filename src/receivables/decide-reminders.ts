@@ -137,13 +137,11 @@ function climb(run: Run, account: AccountReview, documents: readonly number[], b
   const from = (step: LadderStep): Day | null => reachedFrom(step, dueOn, before.lastOn);
   if (before.handedOver) return wait('on-hold');
   if (before.step >= 0 && steps[before.step].stage === 'final-demand') return afterFinalDemand(run, account, before, policy);
-  const reached = steps.filter((step, index) => index > before.step && day >= (from(step) ?? Infinity));
-  const first = policy.firstLetter === 'lowest-stage' ? reached[0] : reached.filter((step) => step.mayComeFirst).pop();
-  const step = before.written ? reached[0] : first;
-  if (!step) {
-    const next = steps[before.step + 1];
-    return wait(before.written ? 'written-recently' : 'nothing-due', next ? from(next) : null);
-  }
+  const isReached = (step: LadderStep): boolean => day >= (from(step) ?? Infinity);
+  const next = steps[before.step + 1];
+  const candidates = before.written || policy.firstLetter === 'lowest-stage' ? [next] : steps.filter((one) => one.mayComeFirst);
+  const step = candidates.filter((one) => one !== undefined && isReached(one)).pop();
+  if (!step) return wait(before.written ? 'written-recently' : 'nothing-due', next ? from(next) : null);
   const locked = step.stage === 'final-demand' && (!policy.finalDemandConfirmed || policy.finalStep === 'undecided');
   return locked ? wait('needs-confirmation') : step;
 }
