@@ -19,7 +19,7 @@ export function browserOutbox(page: Document, words: OutboxWords = ENGLISH): Out
   return {
     copyLetter: (letter) => copyContent({ text: letter.text, html: letter.html }, page, words.selectedText),
     copyText: (text) => copyContent({ text, html: null }, page, words.selectedText),
-    saveText: (fileName, text) => saveFile(fileName, new Blob([text], { type: 'application/json' }), page),
+    saveText: (fileName, text) => saveFile(fileName, new Blob([text], { type: fileName.endsWith('.csv') ? 'text/csv' : 'application/json' }), page),
     saveDraft: (letter) => saveFile(letter.fileName, new Blob([letter.eml], { type: 'message/rfc822' }), page),
     saveAllDrafts: async (letters, zipName) => {
       if (!canSaveFiles(page.defaultView?.navigator.userAgent ?? '')) return false;

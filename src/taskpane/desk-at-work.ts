@@ -1,23 +1,23 @@
 /** The desk over a real workbook: each wish of the screens as steps of the workflow. Office, the clock, the page and the pure folders' functions are handed in. */
 import type { SheetCandidate } from '../ledger/choose-sheet';
 import type { Ledger } from '../ledger/ledger';
-import type { Letter } from '../letters/letter';
 import type { Day } from '../receivables/days';
-import type { CollectionPolicy, CompanyPolicy } from '../receivables/policy';
+import type { CollectionPolicy } from '../receivables/policy';
 import type { ReportSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPolicy, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
 import { previewPolicy } from '../workflow/policy-effect';
-import type { Outbox, OutgoingLetter, RunControl, SheetInfo, Workbook } from '../workflow/ports';
+import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
-import { reviewRead } from '../workflow/review-ledger';
+import { reviewWithLog } from '../workflow/review-ledger';
 import { restoreReports, writeReview } from '../workflow/write-review';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
+import { lettersAtWork, type LetterTools } from './letters-at-work';
 import { columnLetter } from './selectors';
 
 /** What the composition root hands in. */
-export interface DeskTools {
+export interface DeskTools extends LetterTools {
   readonly workbook: Workbook;
   readonly outbox: Outbox;
   readonly wording: Wording;
@@ -28,7 +28,6 @@ export interface DeskTools {
   readonly dayFromIso: (text: string) => Day | null;
   readonly exactAmount: Desk['exactAmount'];
   readonly rankSheets: (candidates: readonly SheetCandidate[]) => readonly SheetCandidate[];
-  readonly draftsOf: (letters: readonly Letter[], company: CompanyPolicy) => readonly OutgoingLetter[];
 }
 
 /** Below this a sheet is offered as one that may be a ledger, above as one that looks right. */
@@ -39,17 +38,13 @@ const unwatched = (): RunControl => ({ signal: new AbortController().signal, rep
 /** A desk for one pane and one workbook. */
 export function deskAtWork(tools: DeskTools): Desk {
   const { workbook, outbox, wording, clock } = tools;
-  const drafts = new WeakMap<Letter, OutgoingLetter>();
+  const letters = lettersAtWork(tools, () => reportNames(tools));
   let policy: CollectionPolicy | null = null;
 
   const policyInForce = async (): Promise<CollectionPolicy> => (policy ??= (await recallSettings(workbook)).policy);
-  const draftOf = (letter: Letter): OutgoingLetter => {
-    const draft = drafts.get(letter);
-    if (!draft) throw new Error('A letter is asked for that no review made.');
-    return draft;
-  };
 
   return {
+    ...letters.desk,
     today: clock.today,
     isoOf: tools.isoOf,
     dayFromIso: tools.dayFromIso,
@@ -85,11 +80,8 @@ export function deskAtWork(tools: DeskTools): Desk {
     previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: clock.today(), contacts: [] }, run),
     async review(ledger, asOf, run) {
       const inForce = await policyInForce();
-      const outcome = await reviewRead(ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
-      if (outcome.is !== 'done') return outcome;
-      const { letters } = outcome.result;
-      tools.draftsOf(letters, inForce.company).forEach((draft, index) => drafts.set(letters[index], draft));
-      return { is: 'done', result: { ...outcome.result, reports: await reportNames(tools) } };
+      const outcome = await reviewWithLog(workbook, ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
+      return outcome.is === 'done' ? { is: 'done', result: await letters.ready(outcome.result) } : outcome;
     },
     async write(reviewed, run) {
       const writtenAt = `${wording.formats.shortDate(clock.today())} ${clock.timeOfDay()}`;
@@ -103,11 +95,8 @@ export function deskAtWork(tools: DeskTools): Desk {
     showRow: (source) => workbook.showRow(source),
     showSheet: (id) => workbook.showSheet(id),
     watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),
-    copyLetter: (letter) => outbox.copyLetter(draftOf(letter)),
     copyText: (text) => outbox.copyText(text),
     saveText: (fileName, text) => outbox.saveText(fileName, text),
-    saveDraft: (letter) => outbox.saveDraft(draftOf(letter)),
-    saveAllDrafts: (letters, name) => outbox.saveAllDrafts(letters.map(draftOf), name),
   };
 }
 

@@ -9,6 +9,7 @@ import type { ReportSheetId } from '../reports/report-sheet';
 import type { PolicyChanges } from '../settings/policy-changes';
 import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
+import type { SentLetter } from '../workflow/mark-sent';
 import type { ReviewRun } from '../workflow/review-ledger';
 import type { ReportName } from '../workflow/write-review';
 
@@ -97,6 +98,15 @@ export interface Desk {
   /** Calls back when she changes cells of the ledger; returns how to stop. */
   watch(ledger: Ledger, changed: () => void): Promise<() => Promise<void>>;
 
+  /** The letter with her subject and text in place of what was made; it can be copied and saved as any other. */
+  editLetter(letter: Letter, edit: { readonly subject: string; readonly text: string }): Letter;
+  /** Logs letters as sent, all or none, and reviews the ledger anew with the log as it then stands. */
+  markSent(reviewed: Reviewed, sent: readonly SentLetter[], run: RunControl): Promise<RunOutcome<Reviewed>>;
+  /** A mailto: address for the letter; null where it is too long or has no recipient. */
+  mailLink(letter: Letter): string | null;
+  /** Hands the letters to the browser as a list for a mail merge; false where the platform gives no download. */
+  saveMergeList(letters: readonly Letter[], fileName: string): boolean;
+
   /** To be called inside the click or key press, so that the browser lets us copy. */
   copyLetter(letter: Letter): Promise<CopyOutcome>;
   copyText(text: string): Promise<CopyOutcome>;
@@ -111,6 +121,8 @@ export type Correction =
   | { readonly what: 'column'; readonly role: ColumnRole; readonly letter: string | null }
   | { readonly what: 'date-order'; readonly order: DateOrder }
   | { readonly what: 'currency'; readonly currency: string }
+  /** The row (1-based) that holds the headings, the last of them where there are two; null leaves it to the reader. */
+  | { readonly what: 'header-row'; readonly row: number | null }
   | { readonly what: 'kind'; readonly kind: Ledger['kind'] }
   /** A sheet that goes with the ledger; null for none. */
   | { readonly what: 'payments' | 'customers'; readonly sheet: string | null }

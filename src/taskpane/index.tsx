@@ -3,6 +3,7 @@ import './styles/pane.css';
 import './styles/screens.css';
 import './styles/account.css';
 import './styles/policy.css';
+import './styles/letters.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { browserOutbox } from '../browser/outbox';
@@ -10,6 +11,8 @@ import { excelWorkbook } from '../excel/excel-workbook';
 import { rankLedgerSheets } from '../ledger/choose-sheet';
 import { exactAmountOf } from '../ledger/exact-amount';
 import { draftsOf } from '../letters/drafts';
+import { editedLetter } from '../letters/edit-letter';
+import { MERGE_COLUMNS, mergeList, type MergeColumn } from '../letters/merge-list';
 import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
 import { REPORT_SHEET_IDS } from '../reports/report-sheet';
 import { wordingFor } from '../wording/sentences';
@@ -47,7 +50,8 @@ async function start(): Promise<void> {
 
   const desk = deskAtWork({
     workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
-    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()),
+    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter,
+    mergeList: (lines) => mergeList(lines.map((line) => ({ ...line, stage: wording.say(`letters.stage.${line.letter.stage}`) })), Object.fromEntries(MERGE_COLUMNS.map((column) => [column, wording.say(`merge.${column}`)])) as Record<MergeColumn, string>),
   });
   const store = createStore();
   const errands = createErrands(desk, store, wording);

@@ -4,6 +4,7 @@ import type { Day } from '../receivables/days';
 import type { Progress } from '../workflow/ports';
 import { reducePolicy, type PolicyDraft, type PolicyEvent } from './policy/policy-state';
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
+import { NO_LETTER_WORK, workAfterMarking, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
 
 export type Errand = 'review' | 'write' | 'restore';
 
@@ -19,7 +20,7 @@ export type Reading =
   | { readonly is: 'under-way'; readonly progress: Progress | null; readonly stopping: boolean }
   | { readonly is: 'read'; readonly ledger: Ledger }
   | { readonly is: 'stopped' }
-  | { readonly is: 'refused'; readonly text: string; readonly detail?: string; /** The day and the month cannot be told apart: she can say which is which. */ readonly asksDateOrder?: boolean };
+  | { readonly is: 'refused'; readonly text: string; readonly detail?: string; /** The day and the month cannot be told apart: she can say which is which. */ readonly asksDateOrder?: boolean; /** No headings were found where she may see them. */ readonly asksHeaderRow?: boolean; /** Those that the sheet was looked at with. */ readonly corrections?: LedgerMapping };
 
 export interface PaneState {
   readonly screen: 'ledger' | 'review' | 'letters' | 'customer' | 'policy';
@@ -48,12 +49,13 @@ export interface PaneState {
   readonly policy: PolicyDraft | null;
   /** Index of the letter in front. */
   readonly letter: number;
+  readonly letterWork: LetterWork;
   readonly notice: Notice | null;
 }
 
 export const INITIAL: PaneState = {
   screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
-  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, account: null, policy: null, letter: 0, notice: null,
+  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
 };
 
 export type PaneEvent =
@@ -78,7 +80,19 @@ export type PaneEvent =
   | { readonly type: 'looked-at'; readonly account: number }
   | { readonly type: 'policy'; readonly event: PolicyEvent }
   | { readonly type: 'picked-letter'; readonly letter: number }
+  | { readonly type: 'letter-work'; readonly event: LetterWorkEvent }
+  /** Letters were logged as sent; the review is the one made after it. */
+  | { readonly type: 'marked'; readonly reviewed: Reviewed; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
+
+/** What is remembered for the shape that was read, or refused: a further correction is added to it. */
+function correctionsIn(reading: Reading): LedgerMapping | null {
+  return (reading.is === 'read' ? reading.ledger.corrections : reading.is === 'refused' ? reading.corrections : null) ?? null;
+}
+
+function withHeaderRow({ headerRow: _, ...others }: LedgerMapping, row: number | null): LedgerMapping {
+  return row === null ? others : { ...others, headerRow: row };
+}
 
 /** The corrections after one more; a sheet of its own keeps the ones made on it. */
 export function corrected(mapping: LedgerMapping, correction: Correction): LedgerMapping {
@@ -87,6 +101,7 @@ export function corrected(mapping: LedgerMapping, correction: Correction): Ledge
     case 'date-order': return { ...mapping, dateOrder: correction.order };
     case 'currency': return { ...mapping, currency: correction.currency };
     case 'kind': return { ...mapping, kind: correction.kind };
+    case 'header-row': return withHeaderRow(mapping, correction.row);
     case 'payments': return { ...mapping, payments: correction.sheet };
     case 'customers': return { ...mapping, customers: correction.sheet };
     case 'nothing': return mapping.sheet === undefined ? {} : { sheet: mapping.sheet };
@@ -109,21 +124,23 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'chose': return chose(state, event.choice);
     case 'correcting': return { ...state, correcting: event.columns };
     case 'corrected': return { ...state, mapping: { ...corrected(state.mapping ?? {}, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
-    case 'read': return { ...state, reading: event.reading, mapping: event.reading.is === 'read' ? state.mapping ?? event.reading.ledger.corrections ?? null : state.mapping };
+    case 'read': return { ...state, reading: event.reading, mapping: state.mapping ?? correctionsIn(event.reading) };
     case 'dated': return { ...state, asOf: event.asOf };
     case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount) };
     case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
     case 'progressed': return progressed(state, event.progress);
     case 'stopping': return stopping(state);
     case 'ended': return { ...state, run: null, notice: event.notice };
-    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, screen: 'review', notice: null };
+    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: NO_LETTER_WORK, screen: 'review', notice: null };
     case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'restored': return { ...state, run: null, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
     case 'went': return went(state, event.screen);
     case 'looked-at': return state.reviewed ? { ...went(state, 'customer'), account: event.account } : state;
     case 'policy': return { ...state, policy: reducePolicy(state.policy, event.event) };
-    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), notice: null };
+    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false }, notice: null };
+    case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
+    case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
   }
 }

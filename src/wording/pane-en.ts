@@ -175,9 +175,7 @@ export const paneEn = {
   // Letters
   'letters.title': 'Letters',
   'letters.none': 'No letter is due as of {date}.',
-  'letters.count': '{letters} as of {date}',
   'letters.list': 'Letters by customer',
-  'letters.keys': 'Up and down move, Enter copies.',
   'letters.stage.upcoming': 'Due soon',
   'letters.stage.due-today': 'Due today',
   'letters.stage.first-reminder': 'First reminder',

@@ -1,6 +1,7 @@
 /** A desk for tests of the pane: a real review and real letters of a small ledger, over a workbook that is only pretended and remembers what was asked of it. */
 import { exactAmountOf } from '../../src/ledger/exact-amount';
 import type { Ledger } from '../../src/ledger/ledger';
+import { editedLetter } from '../../src/letters/edit-letter';
 import { composeLetters } from '../../src/letters/compose-letter';
 import { ENGLISH } from '../../src/letters/templates/load-letters';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
@@ -95,6 +96,10 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     policy: () => Promise.resolve({ policy, changes: new Map() }),
     keepPolicy: (kept) => (note(`keep ${changedSettings(policy, kept).join(', ')}`), policy = kept, Promise.resolve({ policy, changes: new Map(changedSettings(DEFAULT_POLICY, kept).map((path) => [path, day('2026-10-05')])) })),
     previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: day('2026-10-05'), contacts: [] }, run),
+    editLetter: (letter, edit) => (note(`edit ${letter.customerName}`), editedLetter(letter, edit)),
+    markSent: (reviewed, sent) => (note(`sent ${sent.map(({ letter, channel, editedSubject }) => `${letter.customerName} by ${channel}${editedSubject === null ? '' : ` as ${editedSubject}`}`).join(', ')}`), done({ ...reviewed, letters: reviewed.letters.filter((one) => !sent.some(({ letter }) => letter.customerId === one.customerId)) })),
+    mailLink: (letter) => (letter.to === null ? null : `mailto:${letter.to}`),
+    saveMergeList: (letters, name) => (note(`merge ${letters.length} ${name}`), true),
     saveText: (name) => (note(`save ${name}`), true),
     saveDraft: (letter) => (note(`draft ${letter.customerName}`), true),
     saveAllDrafts: (letters, name) => (note(`drafts ${letters.length} ${name}`), Promise.resolve(true)),

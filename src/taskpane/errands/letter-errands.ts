@@ -1,8 +1,10 @@
-/** Copying and saving letters: what is asked of the desk, and what she is told of the outcome. "Copied" is said only when the desk proved it. */
+/** Copying, saving, changing and logging letters: what is asked of the desk, and what she is told of the outcome. "Copied" and "logged" are said only when the desk proved it. */
 import type { Letter } from '../../letters/letter';
+import type { Channel } from '../../reports/contact-log';
 import type { CopyOutcome } from '../../workflow/ports';
 import type { Wording } from '../../wording/sentences';
 import type { Desk } from '../desk';
+import { asItLeaves, letterInFront, type LetterWorkEvent } from '../letter-work';
 import type { Store } from '../store';
 import type { Runner } from './runner';
 
@@ -14,18 +16,35 @@ export interface LetterErrands {
   copyDetails(text: string): Promise<void>;
   saveDraft(): void;
   saveAllDrafts(): Promise<void>;
+  /** The letters as a list for a mail merge. */
+  saveMergeList(): void;
+  /** The address that opens the letter in front in the mail client; null where it is too long or has no recipient. */
+  mailLink(): string | null;
+  /** She says that payments are booked up to the ledger's day. */
+  confirmBooked(): void;
+  editLetter(on: boolean): void;
+  /** Keeps her subject and text; null goes back to the letter as it was made. */
+  keepEdit(edit: { readonly subject: string; readonly text: string } | null): void;
+  sendBy(channel: Channel): void;
+  markSent(): Promise<void>;
+  askMarkAll(on: boolean): void;
+  markAllSent(): Promise<void>;
 }
 
 /** The errands of the Letters screen. Each asks the desk before anything is awaited, since a browser lets us copy only inside the click. */
 export function letterErrands(desk: Desk, store: Store, wording: Wording, runner: Runner): LetterErrands {
   const { say, counted, formats } = wording;
-  const current = (): Letter | undefined => store.state().reviewed?.letters[store.state().letter];
+  const current = (): Letter | undefined => letterInFront(store.state());
+  const work = (event: LetterWorkEvent): void => store.dispatch({ type: 'letter-work', event });
+  const all = (): readonly Letter[] => store.state().reviewed?.letters.map((letter) => asItLeaves(store.state().letterWork, letter)) ?? [];
   const tell = (outcome: CopyOutcome, proven: string): void => {
     if (outcome === 'copied') runner.notice('good', proven);
     else runner.notice('bad', outcome === 'press-ctrl-c' ? say('letters.pressCtrlC') : say('letters.copyFailed'));
   };
   const tellSaved = (saved: boolean, sentence: string): void => (saved ? runner.notice('good', sentence) : runner.notice('bad', say('letters.saveFailed')));
   const copyText = (text: string, proven: string): Promise<void> => runner.attempt(async () => tell(await desk.copyText(text), proven));
+  const mark = markingErrand(desk, store, runner);
+  const asOf = (): string => formats.shortDate(store.state().reviewed?.review.asOf ?? desk.today());
 
   return {
     pickLetter: (letter) => store.dispatch({ type: 'picked-letter', letter }),
@@ -41,10 +60,52 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
       if (letter) tellSaved(desk.saveDraft(letter), say('letters.saved'));
     },
     saveAllDrafts: () => runner.attempt(async () => {
-      const { reviewed } = store.state();
-      if (!reviewed) return;
-      const saved = await desk.saveAllDrafts(reviewed.letters, say('letters.zipName', { date: formats.shortDate(reviewed.review.asOf) }));
-      tellSaved(saved, say('letters.savedAll', { letters: counted('letter', reviewed.letters.length) }));
+      const letters = all();
+      if (letters.length > 0) tellSaved(await desk.saveAllDrafts(letters, say('letters.zipName', { date: asOf() })), say('letters.savedAll', { letters: counted('letter', letters.length) }));
     }),
+    saveMergeList() {
+      const letters = all();
+      if (letters.length > 0) tellSaved(desk.saveMergeList(letters, say('letterDesk.mergeName', { date: asOf() })), say('letterDesk.mergeSaved', { letters: counted('letter', letters.length) }));
+    },
+    mailLink() {
+      const letter = current();
+      return letter ? desk.mailLink(letter) : null;
+    },
+    confirmBooked: () => work({ is: 'booked' }),
+    editLetter: (on) => work({ is: 'editing', on }),
+    keepEdit(edit) {
+      const { reviewed, letter: index } = store.state();
+      const letter = reviewed?.letters[index];
+      if (letter) work({ is: 'edited', letter, edited: edit && desk.editLetter(letter, edit) });
+    },
+    sendBy: (channel) => work({ is: 'channel', channel }),
+    markSent() {
+      const letter = current();
+      return letter ? mark([letter], say('letterDesk.marked', { customer: letter.customerName })) : Promise.resolve();
+    },
+    askMarkAll: (on) => work({ is: 'asking-all', on }),
+    markAllSent: () => mark(all(), say('letterDesk.markedAll', { letters: counted('letter', all().length) })),
+  };
+}
+
+/** Logs letters while the queue stays in front, so that the keyboard stays in it; one logging at a time. */
+function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: readonly Letter[], proven: string) => Promise<void> {
+  const { dispatch } = store;
+  return async (letters, proven) => {
+    const { reviewed, letterWork } = store.state();
+    if (!reviewed || letters.length === 0 || letterWork.marking) return;
+    dispatch({ type: 'letter-work', event: { is: 'marking', on: true } });
+    const sent = letters.map((letter) => ({ letter, channel: letterWork.channel, editedSubject: reviewed.letters.includes(letter) ? null : letter.subject }));
+    try {
+      const outcome = await desk.markSent(reviewed, sent, runner.begin());
+      // The reviewing may have been done anew meanwhile; then what stands in front is not what was logged from.
+      if (outcome.is === 'done' && store.state().reviewed === reviewed) dispatch({ type: 'marked', reviewed: outcome.result, notice: { tone: 'good', text: proven } });
+      else if (outcome.is === 'refused') runner.notice('bad', outcome.message);
+      else if (outcome.is === 'failed') dispatch({ type: 'noticed', notice: { tone: 'bad', text: outcome.message, ...(outcome.detail !== '' && { detail: outcome.detail }) } });
+    } catch (error) {
+      dispatch({ type: 'noticed', notice: runner.failure(error) });
+    } finally {
+      dispatch({ type: 'letter-work', event: { is: 'marking', on: false } });
+    }
   };
 }

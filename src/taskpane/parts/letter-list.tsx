@@ -1,14 +1,19 @@
-/** The letters as a list to go through by keyboard: arrows move, Enter copies the one in front. */
+/** The letters as a list to go through by keyboard: arrows move, Enter copies the one in front, M logs it as sent, E changes it. */
 import * as React from 'react';
 import type { Letter } from '../../letters/letter';
+import { letterKey } from '../letter-work';
 import type { Wording } from '../../wording/sentences';
 
 interface LetterListProps {
   readonly letters: readonly Letter[];
+  /** Keys of those that she changed. */
+  readonly edited: ReadonlySet<string>;
   readonly current: number;
   readonly wording: Wording;
   readonly onPick: (index: number) => void;
   readonly onCopy: () => void;
+  readonly onMark: () => void;
+  readonly onEdit: () => void;
 }
 
 /** Drawn at once; a ledger may have thousands of letters, and she sees six. */
@@ -27,7 +32,7 @@ export function placeAfter(key: string, current: number, count: number): number 
   }
 }
 
-export function LetterList({ letters, current, wording, onPick, onCopy }: LetterListProps): React.ReactElement {
+export function LetterList({ letters, edited, current, wording, onPick, onCopy, onMark, onEdit }: LetterListProps): React.ReactElement {
   const { say, formats } = wording;
   const [asked, setAsked] = React.useState(PART);
   const shown = Math.max(asked, current + 1);
@@ -42,6 +47,8 @@ export function LetterList({ letters, current, wording, onPick, onCopy }: Letter
     const place = placeAfter(event.key, current, letters.length);
     if (place !== null) onPick(place);
     else if (event.key === 'Enter') onCopy();
+    else if (event.key.toLowerCase() === 'm' && !event.repeat) onMark();
+    else if (event.key.toLowerCase() === 'e') onEdit();
     else return;
     event.preventDefault();
   };
@@ -52,11 +59,11 @@ export function LetterList({ letters, current, wording, onPick, onCopy }: Letter
           <li key={index} id={`letter-${index}`} role="option" aria-selected={index === current} onClick={() => onPick(index)}>
             <span>{letter.customerName}</span>
             <span className="number">{formats.money(letter.asksFor, letter.currency)}</span>
-            <span className="quiet">{say(`letters.stage.${letter.stage}`)}</span>
+            <span className="quiet letter-place"><span>{say(`letters.stage.${letter.stage}`)}</span>{edited.has(letterKey(letter)) && <span>{say('letterDesk.edited')}</span>}</span>
           </li>
         ))}
       </ul>
-      <p className="quiet">{say('letters.keys')}</p>
+      <p className="quiet">{say('letterDesk.keys')}</p>
       {letters.length > shown && <button type="button" className="link-button" onClick={() => setAsked(shown + PART)}>{say('letters.more', { count: Math.min(PART, letters.length - shown) })}</button>}
     </div>
   );

@@ -12,7 +12,7 @@ function draw(node: LetterNode, key: number): React.ReactNode {
   return EMPTY_TAGS.has(node.tag) ? React.createElement(node.tag, { key }) : React.createElement(node.tag, props, ...node.children.map(draw));
 }
 
-export function LetterPreview({ letter, wording }: { readonly letter: Letter; readonly wording: Wording }): React.ReactElement {
+export function LetterPreview({ letter, changed = false, wording }: { readonly letter: Letter; readonly changed?: boolean; readonly wording: Wording }): React.ReactElement {
   const { say } = wording;
   const body = React.useMemo(() => readLetterHtml(letter.html), [letter.html]);
   return (
@@ -20,8 +20,9 @@ export function LetterPreview({ letter, wording }: { readonly letter: Letter; re
       <dl className="mail-head">
         <dt>{say('letters.to')}</dt>
         <dd>{letter.to ?? <span className="quiet">{say('letters.noRecipient')}</span>}</dd>
+        {typeof letter.cc === 'string' && <><dt>{say('letterDesk.cc')}</dt><dd>{letter.cc}</dd></>}
         <dt>{say('letters.subject')}</dt>
-        <dd>{letter.subject}</dd>
+        <dd>{letter.subject}{changed && <span className="mail-changed">&nbsp;({say('letterDesk.edited')})</span>}</dd>
       </dl>
       {/* The table may be wider than the pane; then this box scrolls, and a keyboard must be able to reach it. */}
       <div className="mail-body" lang={letter.language} tabIndex={0} role="group" aria-label={say('letters.subject')}>{body.map(draw)}</div>

@@ -1,31 +1,95 @@
-/** The letters that are due: a list, the one in front as a mail client shows it, and the ways to take it along. Copying comes first, since it works everywhere. */
+/** The letters that are due: a look before anything leaves, the queue to walk by keyboard, the letter in front as a mail client shows it, the ways to take it along, and the log. Copying comes first, since it works everywhere. */
 import * as React from 'react';
+import type { Channel } from '../../reports/contact-log';
 import { DefaultButton, PrimaryButton } from '../fabric';
+import { asItLeaves, letterInFront, letterKey } from '../letter-work';
+import { BeforeSending } from '../parts/before-sending';
 import { Frame } from '../parts/frame';
+import { LetterEditor } from '../parts/letter-editor';
 import { LetterList } from '../parts/letter-list';
 import { LetterPreview } from '../parts/letter-preview';
 import type { ScreenProps } from './screen-props';
 
-export function LettersScreen({ state, errands, wording }: ScreenProps): React.ReactElement | null {
-  const { say, counted, formats } = wording;
-  if (!state.reviewed) return null;
-  const { letters, review } = state.reviewed;
-  const letter = letters[state.letter];
-  const date = formats.date(review.asOf);
+/** The ways that a letter goes; calls are logged on the sheet. */
+const WAYS: readonly Channel[] = ['email', 'post', 'portal'];
+
+export function LettersScreen(props: ScreenProps): React.ReactElement | null {
+  const { state, errands, wording } = props;
+  const { say, formats } = wording;
+  const { reviewed, letterWork: work } = state;
+  if (!reviewed) return null;
+  const { letters, review } = reviewed;
+  const made = letters[state.letter];
+  const letter = letterInFront(state);
+  const changed = made !== undefined && letter !== made;
   return (
     <Frame screen="letters" heading={say('letters.title')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('review')}
-      actions={letter && <PrimaryButton className="primary" text={say('letters.copy')} onClick={() => void errands.copyLetter()} />}>
-      <p>{letter ? say('letters.count', { letters: counted('letter', letters.length), date }) : say('letters.none', { date })}</p>
-      {letter && <LetterList letters={letters} current={state.letter} wording={wording} onPick={errands.pickLetter} onCopy={() => void errands.copyLetter()} />}
+      actions={letter && !work.editing && (
+        <div className="send-bar">
+          <PrimaryButton text={say('letters.copy')} onClick={() => void errands.copyLetter()} />
+          <DefaultButton text={work.marking ? say('letterDesk.marking') : say('letterDesk.mark')} disabled={work.marking} onClick={() => void errands.markSent()} />
+        </div>
+      )}>
+      <BeforeSending reviewed={reviewed} booked={work.booked} wording={wording} onBooked={errands.confirmBooked} onChange={() => errands.go('ledger')} />
+      {!letter && <p>{reviewed.log?.contacts.some(({ stage, on }) => stage !== null && on === review.asOf) ? say('letterDesk.noneLeft') : say('letters.none', { date: formats.date(review.asOf) })}</p>}
       {letter && (
-        <div className="row-of-buttons">
-          <DefaultButton text={say('letters.copySubject')} onClick={() => void errands.copySubject()} />
-          {letter.to !== null && <DefaultButton text={say('letters.copyRecipient')} onClick={() => void errands.copyRecipient()} />}
-          <DefaultButton text={say('letters.saveDraft')} onClick={errands.saveDraft} />
+        <LetterList letters={letters.map((one) => asItLeaves(work, one))} edited={new Set(work.edits.keys())} current={state.letter} wording={wording}
+          onPick={errands.pickLetter} onCopy={() => void errands.copyLetter()} onMark={() => void errands.markSent()} onEdit={() => errands.editLetter(true)} />
+      )}
+      {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} wording={wording} onKeep={errands.keepEdit} onCancel={() => errands.editLetter(false)} />}
+      {letter && !work.editing && <Ways {...props} />}
+      {letter && !work.editing && <LetterPreview letter={letter} changed={changed} wording={wording} />}
+      {letter && !work.editing && <AllTogether {...props} />}
+    </Frame>
+  );
+}
+
+/** What can be done with the letter in front beside copying and logging it. */
+function Ways({ state, errands, wording }: ScreenProps): React.ReactElement {
+  const { say } = wording;
+  const to = letterInFront(state)?.to ?? null;
+  const link = errands.mailLink();
+  return (
+    <div className="block">
+      <div className="row-of-buttons">
+        <DefaultButton text={say('letterDesk.edit')} onClick={() => errands.editLetter(true)} />
+        <DefaultButton text={say('letters.copySubject')} onClick={() => void errands.copySubject()} />
+        {to !== null && <DefaultButton text={say('letters.copyRecipient')} onClick={() => void errands.copyRecipient()} />}
+        <DefaultButton text={say('letters.saveDraft')} onClick={errands.saveDraft} />
+      </div>
+      <div className="spread">
+        {link !== null && <a className="link-button" href={link} target="_blank" rel="noreferrer">{say('letterDesk.mailLink')}</a>}
+        {link === null && to !== null && <span className="quiet">{say('letterDesk.mailLinkLong')}</span>}
+        <label className="channel">
+          <span className="quiet">{say('letterDesk.channel')}</span>
+          <select value={state.letterWork.channel} onChange={(event) => errands.sendBy(event.target.value as Channel)}>
+            {WAYS.map((way) => <option key={way} value={way}>{say(`channel.${way}`)}</option>)}
+          </select>
+        </label>
+      </div>
+    </div>
+  );
+}
+
+/** All letters at once: files, a list, and the log after one more question. */
+function AllTogether({ state, errands, wording }: ScreenProps): React.ReactElement | null {
+  const { say } = wording;
+  const count = state.reviewed?.letters.length ?? 0;
+  if (count < 2) return null;
+  return (
+    <div className="block">
+      <button type="button" className="link-button" onClick={() => void errands.saveAllDrafts()}>{say('letters.saveAll')}</button>
+      <button type="button" className="link-button" onClick={errands.saveMergeList}>{say('letterDesk.merge')}</button>
+      {!state.letterWork.askingAll && <button type="button" className="link-button" disabled={state.letterWork.marking} onClick={() => errands.askMarkAll(true)}>{say('letterDesk.markAll', { count })}</button>}
+      {state.letterWork.askingAll && (
+        <div className="card" role="group" aria-label={say('letterDesk.markAll', { count })}>
+          <p>{say('letterDesk.markAllSure', { count })}</p>
+          <div className="row-of-buttons">
+            <button type="button" className="plain-button" onClick={() => void errands.markAllSent()}>{say('letterDesk.markAllYes', { count })}</button>
+            <button type="button" className="link-button" onClick={() => errands.askMarkAll(false)}>{say('letterDesk.markAllNo')}</button>
+          </div>
         </div>
       )}
-      {letter && <LetterPreview letter={letter} wording={wording} />}
-      {letters.length > 1 && <button type="button" className="link-button" onClick={() => void errands.saveAllDrafts()}>{say('letters.saveAll')}</button>}
-    </Frame>
+    </div>
   );
 }

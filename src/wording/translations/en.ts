@@ -5,6 +5,7 @@ import { accountPageEn } from '../account-page-en';
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
 import { judgementEn } from '../judgement-en';
+import { letterDeskEn } from '../letter-desk-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 import { sheetsEn } from '../sheets-en';
@@ -18,6 +19,7 @@ export const en = {
   ...customersEn,
   ...sheetsEn,
   ...contactsEn,
+  ...letterDeskEn,
   ...accountPageEn,
   ...policyEn,
   ...chargesEn,

@@ -1,0 +1,59 @@
+/** The desk's part about letters over a real workbook: drafts kept beside their letters, copying, saving, changing and logging. The pure folders' functions are handed in. */
+import type { Letter } from '../letters/letter';
+import type { CompanyPolicy } from '../receivables/policy';
+import { markSent } from '../workflow/mark-sent';
+import type { OutgoingLetter } from '../workflow/ports';
+import type { ReviewRun } from '../workflow/review-ledger';
+import type { Desk, ReportName, Reviewed } from './desk';
+import type { DeskTools } from './desk-at-work';
+
+/** What is handed in for letters. */
+export interface LetterTools {
+  readonly draftsOf: (letters: readonly Letter[], company: CompanyPolicy) => readonly OutgoingLetter[];
+  readonly editLetter: Desk['editLetter'];
+  /** The list for a mail merge; `file` is the name of each letter's draft. */
+  readonly mergeList: (lines: readonly { readonly letter: Letter; readonly file: string }[]) => string;
+}
+
+type LetterDesk = Pick<Desk, 'editLetter' | 'markSent' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
+
+interface LettersAtWork {
+  readonly desk: LetterDesk;
+  /** A review with a draft for each of its letters and the names of its sheets. */
+  readonly ready: (reviewed: ReviewRun) => Promise<Reviewed>;
+}
+
+/** The letters of one pane; a letter that no review made has no draft, and asking for it is a mistake of ours. */
+export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, editLetter, mergeList }: DeskTools, reportNames: () => Promise<readonly ReportName[]>): LettersAtWork {
+  const kept = new WeakMap<Letter, { readonly draft: OutgoingLetter; readonly company: CompanyPolicy }>();
+  const keptOf = (letter: Letter): { readonly draft: OutgoingLetter; readonly company: CompanyPolicy } => {
+    const found = kept.get(letter);
+    if (!found) throw new Error('A letter is asked for that no review made.');
+    return found;
+  };
+  const draftOf = (letter: Letter): OutgoingLetter => keptOf(letter).draft;
+  const ready = async (reviewed: ReviewRun): Promise<Reviewed> => {
+    const { company } = reviewed.review.policy;
+    draftsOf(reviewed.letters, company).forEach((draft, index) => kept.set(reviewed.letters[index], { draft, company }));
+    return { ...reviewed, reports: await reportNames() };
+  };
+  const desk: LetterDesk = {
+    editLetter(letter, edit) {
+      const edited = editLetter(letter, edit);
+      const { draft, company } = keptOf(letter);
+      kept.set(edited, { company, draft: { ...draftsOf([edited], company)[0], fileName: draft.fileName } });
+      return edited;
+    },
+    async markSent(reviewed, sent, run) {
+      const { company } = reviewed.review.policy;
+      const outcome = await markSent(workbook, reviewed, { sent, by: company.senderName || company.name, wording, again: { today: clock.today(), contacts: [] } }, run);
+      return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
+    },
+    mailLink: (letter) => outbox.mailLink(draftOf(letter)),
+    saveMergeList: (letters, fileName) => outbox.saveText(fileName, mergeList(letters.map((letter) => ({ letter, file: draftOf(letter).fileName })))),
+    copyLetter: (letter) => outbox.copyLetter(draftOf(letter)),
+    saveDraft: (letter) => outbox.saveDraft(draftOf(letter)),
+    saveAllDrafts: (letters, name) => outbox.saveAllDrafts(letters.map(draftOf), name),
+  };
+  return { desk, ready };
+}

@@ -1,0 +1,38 @@
+/** Subject and text of the letter in front, for her to change before it leaves. What she keeps is what is copied, saved and logged. */
+import * as React from 'react';
+import type { Letter } from '../../letters/letter';
+import type { Wording } from '../../wording/sentences';
+import { TextField } from '../fabric';
+
+interface LetterEditorProps {
+  readonly letter: Letter;
+  readonly changed: boolean;
+  readonly wording: Wording;
+  /** Null goes back to the letter as it was made. */
+  readonly onKeep: (edit: { readonly subject: string; readonly text: string } | null) => void;
+  readonly onCancel: () => void;
+}
+
+export function LetterEditor({ letter, changed, wording, onKeep, onCancel }: LetterEditorProps): React.ReactElement {
+  const { say } = wording;
+  const [subject, setSubject] = React.useState(letter.subject);
+  const [text, setText] = React.useState(letter.text);
+  const pressed = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeep({ subject, text });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section className="block" aria-label={say('letterDesk.editTitle')} onKeyDown={pressed}>
+      <TextField label={say('letterDesk.editSubject')} value={subject} autoFocus onChange={(_, value) => setSubject(value ?? '')} lang={letter.language} />
+      <TextField label={say('letterDesk.editText')} value={text} multiline rows={14} resizable={false} className="letter-text" onChange={(_, value) => setText(value ?? '')} lang={letter.language} />
+      <p className="quiet">{say('letterDesk.editHint')}</p>
+      <div className="row-of-buttons">
+        <button type="button" className="plain-button" onClick={() => onKeep({ subject, text })}>{say('letterDesk.editKeep')}</button>
+        {changed && <button type="button" className="link-button" onClick={() => onKeep(null)}>{say('letterDesk.editDrop')}</button>}
+        <button type="button" className="link-button" onClick={onCancel}>{say('letterDesk.editCancel')}</button>
+      </div>
+    </section>
+  );
+}
