@@ -50,6 +50,12 @@ export const judgementEn = {
   'severity.watch': 'Watch',
 
   'limits.notInLedger': 'Not in this ledger',
+  'setting.credit.worthShare': 'Share of net worth and of working capital',
+  'setting.credit.startShare': 'Without a past: share of what its facts allow',
+  'setting.credit.establishedYears': 'Established after so many years in business',
+  'setting.credit.establishedShare': 'Without a past but established: share of what its facts allow',
+  'policy.section.benchmarks': 'Targets',
+  'policy.about.benchmarks': 'Your own target beside each key figure, and the published bands it is shown with.',
   'limits.none': 'There is no account to judge.',
   'limits.note': 'The lowest method holds; then the policy’s brakes. Each step is on the sheet Limit Working. A person decides: what stands under Approved limit is yours.',
   'limits.noteHers': 'Approved limit and Note are yours: what you type there stays, and from the next review on an approved limit is the limit in force.',
