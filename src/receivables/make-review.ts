@@ -77,14 +77,17 @@ function byName(accounts: readonly FiguredAccount[]): FiguredAccount[] {
   return keyed.map(({ account }) => account);
 }
 
-/** In a ledger that cannot be back-dated a document of a later day is odd; in one that can, it is simply not yet issued. */
+/** In a ledger that cannot be back-dated a document of a later day is odd; in one that can, it is simply not yet issued: then one line says how many are left out. */
 function notYetIssued(book: Book, asOf: Day): ReviewFinding[] {
-  if (book.backDating === 'exact') return [];
   const findings: ReviewFinding[] = [];
+  let later = 0;
   const { count, issuedOn, sheet, row } = book.entries;
   for (let index = 0; index < count; index += 1) {
     if (issuedOn[index] === NO_DAY || issuedOn[index] <= asOf) continue;
+    later += 1;
+    if (findings.length > 0 && book.backDating === 'exact') continue;
     findings.push({ problem: 'future-date', severity: 'warning', source: { sheet: book.sheets[sheet[index]], row: row[index] }, value: isoOf(issuedOn[index]) });
   }
-  return findings;
+  if (book.backDating !== 'exact' || findings.length === 0) return findings;
+  return [{ ...findings[0], severity: 'notice', ...(later > 1 ? { count: later } : {}) }];
 }

@@ -21,7 +21,7 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'exposure', heading: say('column.exposure'), format: 'money' },
     { id: 'headroom', heading: say('column.headroom'), format: 'money' },
     { id: 'suggested', heading: say('column.suggested'), format: 'money' },
-    { id: 'advice', heading: say('column.advice'), format: 'text', warns: true },
+    { id: 'advice', heading: say('column.advice'), format: 'text' },
     { id: 'binding', heading: say('column.binding'), format: 'text' },
     { id: 'hold', heading: say('column.hold'), format: 'text', warns: true },
     { id: 'reviewOn', heading: say('column.reviewOn'), format: 'date' },

@@ -20,7 +20,7 @@ export function limitWorkingSheet(input: ReportInput, mostRows = WORKING_ROWS): 
     ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
     { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'step', heading: say('column.step'), format: 'count' },
-    { id: 'because', heading: say('column.working'), format: 'text', widest: 96 },
+    { id: 'because', heading: say('column.working'), format: 'text', widest: 108 },
     { id: 'limitAfter', heading: say('column.limitAfter'), format: 'money' },
   ];
   const rows: ReportRow[] = [];

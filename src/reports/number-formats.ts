@@ -10,10 +10,13 @@ function decimalPart(currency: CurrencyCode | null): string {
   return decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
 }
 
+/** Sets "–", where a figure cannot be known, under the figures. */
+const DASH = ';* @_)';
+
 /** Negatives red and in parentheses; the blank of a parenthesis keeps positive figures under each other. */
 export function moneyFormat(currency: CurrencyCode | null): string {
   const decimals = decimalPart(currency);
-  return `#,##0${decimals}_);[Red](#,##0${decimals})`;
+  return `#,##0${decimals}_);[Red](#,##0${decimals});#,##0${decimals}_)${DASH}`;
 }
 
 /** A difference: in the cell's own colour where it is nil, red where it is not. */
@@ -42,11 +45,10 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
     case 'date': return dateFormat;
     case 'days': return '0_)';
     case 'count': return '#,##0_)';
-    // The last section sets "–" under the figures.
-    case 'percent': return '0.0%_);-0.0%_);0.0%_);* @_)';
-    case 'score': return '0_)';
-    case 'decimal': return '#,##0.0_);-#,##0.0_);0.0_);* @_)';
-    case 'ratio': return '0.000_);-0.000_);0.000_);* @_)';
+    case 'percent': return `0.0%_);-0.0%_);0.0%_)${DASH}`;
+    case 'score': return `0_);-0_);0_)${DASH}`;
+    case 'decimal': return `#,##0.0_);-#,##0.0_);0.0_)${DASH}`;
+    case 'ratio': return `0.000_);-0.000_);0.000_)${DASH}`;
     case 'text': case 'figure': return null;
   }
 }

@@ -1,6 +1,7 @@
 /** The Problems sheet: what to clean up, the worst first, then every row that was set aside, each leading to its row of the ledger. */
 import type { LedgerProblem, SetAsideRow } from '../ledger/ledger';
 import type { ReviewFinding } from '../receivables/review';
+import { findingOfMany } from '../wording/finding-text';
 import type { Wording } from '../wording/sentences';
 import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { sheetFrame, type ReportInput } from './sheet-frame';
@@ -58,7 +59,7 @@ function findingRow({ problem, severity, source, value, count }: ReviewFinding, 
     meaning: severity === 'error' ? 'warning' : 'item',
     cells: [
       wording.say(`severity.${severity}`), linkTo(source.sheet, source.row, null), wording.sayIfKnown(`problem.${problem}`, problem), value,
-      count === undefined ? findingText(problem, wording) : wording.say('finding.missing-email-all', { customers: wording.counted('customer', count) }),
+      count === undefined ? findingText(problem, wording) : findingOfMany(problem, count, wording),
     ],
   };
 }

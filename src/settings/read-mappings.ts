@@ -12,6 +12,7 @@ export interface KeptMapping {
 
 /** Shapes that a workbook remembers; the one used longest ago gives way. */
 export const MOST_SHAPES = 20;
+const ANY_SHAPE = '';
 const A_SHAPE = /^[\w-]{1,60}$/;
 
 /** What is kept, the latest first, and everything that had to be left out of it. */
@@ -37,6 +38,17 @@ export function withMapping(kept: readonly KeptMapping[], shape: string, mapping
   const others = kept.filter((one) => one.shape !== shape);
   const { sheet: _, ...corrections } = mapping;
   return Object.keys(corrections).length === 0 ? others : [{ shape, mapping }, ...others].slice(0, MOST_SHAPES);
+}
+
+/** The list with corrections that were kept before shapes were told apart; they hold for their sheet, whatever its shape, until others are kept for it. */
+export function withFormer(kept: readonly KeptMapping[], former: LedgerMapping): readonly KeptMapping[] {
+  return Object.keys(former).length === 0 ? kept : [...kept, { shape: ANY_SHAPE, mapping: former }];
+}
+
+/** The corrections that hold for a sheet of this shape ("" where it has no headings). */
+export function mappingFor(kept: readonly KeptMapping[], shape: string, sheet: string): LedgerMapping | null {
+  const former = (one: KeptMapping): boolean => one.shape === ANY_SHAPE && (one.mapping.sheet ?? sheet).toLowerCase() === sheet.toLowerCase();
+  return (kept.find((one) => one.shape === shape && shape !== ANY_SHAPE) ?? kept.find(former))?.mapping ?? null;
 }
 
 /** The list as it is stored with a workbook. */

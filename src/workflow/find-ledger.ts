@@ -7,6 +7,7 @@ import { refusal } from '../ledger/refusals';
 import { shapeOf } from '../ledger/sheet-shape';
 import { surveySheet } from '../ledger/survey-sheet';
 import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
+import { mappingFor } from '../settings/read-mappings';
 import type { KeptMapping } from '../settings/read-mappings';
 import { Refused } from './outcome';
 import type { RunControl, SheetInfo, TableInfo, Workbook } from './ports';
@@ -70,7 +71,7 @@ export async function lookAt(workbook: Workbook, info: SheetInfo, context: Readi
   const { mapping: _, ...plain } = { ...context, sheet: info.name };
   const asItIs = surveySheet(sample, plain);
   const shape = shapeOf(asItIs.details.headings);
-  const mapping = (given === null ? kept.find((one) => one.shape === shape && shape !== '')?.mapping : ofSheet(given, info.name)) ?? {};
+  const mapping = (given === null ? mappingFor(kept, shape, info.name) : ofSheet(given, info.name)) ?? {};
   return { survey: Object.keys(mapping).length === 0 ? asItIs : surveySheet(sample, { ...plain, mapping }), shape, mapping };
 }
 

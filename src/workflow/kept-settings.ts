@@ -3,7 +3,8 @@ import type { LedgerMapping } from '../ledger/ledger';
 import type { Day } from '../receivables/days';
 import type { CollectionPolicy } from '../receivables/policy';
 import type { Repair } from '../settings/checks';
-import { readMappings, storedMappings, withMapping } from '../settings/read-mappings';
+import { readMapping } from '../settings/read-mapping';
+import { readMappings, storedMappings, withFormer, withMapping } from '../settings/read-mappings';
 import type { KeptMapping } from '../settings/read-mappings';
 import { policyChangesAfter, readPolicyChanges, storedPolicyChanges } from '../settings/policy-changes';
 import type { PolicyChanges } from '../settings/policy-changes';
@@ -13,6 +14,8 @@ import type { Workbook } from './ports';
 const POLICY_KEY = 'policy';
 const CHANGES_KEY = 'policyChanges';
 const MAPPINGS_KEY = 'mappings';
+/** Corrections of one sheet, as workbooks kept them before they were kept by shape. */
+const FORMER_MAPPING_KEY = 'mapping';
 
 export interface KeptSettings {
   readonly policy: CollectionPolicy;
@@ -26,7 +29,8 @@ export interface KeptSettings {
 export async function recallSettings(workbook: Workbook): Promise<KeptSettings> {
   const { policy, repairs } = readPolicy(await workbook.recall(POLICY_KEY));
   const { mappings, repairs: further } = readMappings(await workbook.recall(MAPPINGS_KEY));
-  return { policy, mappings, repairs: [...repairs, ...further] };
+  const former = readMapping(await workbook.recall(FORMER_MAPPING_KEY));
+  return { policy, mappings: withFormer(mappings, former.mapping), repairs: [...repairs, ...further, ...former.repairs] };
 }
 
 /** Keeps the policy with the workbook. */
@@ -47,8 +51,12 @@ export async function keepChangedPolicy(workbook: Workbook, before: CollectionPo
   return changes;
 }
 
-/** Keeps her corrections for exports of this shape, and forgets the shape where there are none. */
+/** Keeps her corrections for exports of this shape, and forgets the shape where there are none. Former ones of the same sheet are then among them, or no longer wanted. */
 export async function keepMapping(workbook: Workbook, shape: string, mapping: LedgerMapping): Promise<void> {
   const { mappings } = readMappings(await workbook.recall(MAPPINGS_KEY));
   await workbook.remember(MAPPINGS_KEY, storedMappings(withMapping(mappings, shape, mapping)));
+  const former = await workbook.recall(FORMER_MAPPING_KEY);
+  if (former === undefined || former === null) return;
+  const { sheet } = readMapping(former).mapping;
+  if (sheet === undefined || sheet.toLowerCase() === mapping.sheet?.toLowerCase()) await workbook.remember(FORMER_MAPPING_KEY, null);
 }

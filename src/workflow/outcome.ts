@@ -1,12 +1,13 @@
 /** How work ends in the four ways that are expected (done, stopped, refused, failed), and how it lets others breathe meanwhile. It knows no step of the work. */
-import type { Refusal } from '../ledger/ledger';
+import type { LedgerMapping, Refusal } from '../ledger/ledger';
 import type { RunControl, RunOutcome } from './ports';
 import { WorkbookFailure } from './ports';
 
 /** Thrown inside a run where the input cannot be used; it becomes the outcome "refused". */
 export class Refused extends Error {
   override readonly name = 'Refused';
-  constructor(readonly refusal: Refusal) {
+  /** `corrections` are those that the sheet was looked at with. */
+  constructor(readonly refusal: Refusal, readonly corrections?: LedgerMapping) {
     super(refusal.message);
   }
 }
@@ -17,7 +18,7 @@ export async function outcomeOf<T>(run: RunControl, work: () => Promise<T>): Pro
     run.signal.throwIfAborted();
     return { is: 'done', result: await work() };
   } catch (error) {
-    if (error instanceof Refused) return { is: 'refused', ...error.refusal };
+    if (error instanceof Refused) return { is: 'refused', ...error.refusal, ...(error.corrections && { corrections: error.corrections }) };
     if (error instanceof WorkbookFailure) return { is: 'failed', message: error.message, detail: error.detail };
     if (run.signal.aborted && error === run.signal.reason) return { is: 'stopped' };
     throw error;

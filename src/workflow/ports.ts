@@ -1,5 +1,5 @@
 /** What the workflow needs of the world, in its own words: a workbook and a way out for letters. Implemented in `src/excel` and `src/browser`; no rule of the trade here. */
-import type { GridSlice, Refusal } from '../ledger/ledger';
+import type { GridSlice, LedgerMapping, Refusal } from '../ledger/ledger';
 import type { LedgerSource } from '../receivables/entries';
 import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
 
@@ -25,7 +25,8 @@ export interface RunControl {
 export type RunOutcome<T> =
   | { readonly is: 'done'; readonly result: T }
   | { readonly is: 'stopped' }
-  | ({ readonly is: 'refused' } & Refusal)
+  /** `corrections` are those that the sheet was looked at with. */
+  | ({ readonly is: 'refused'; readonly corrections?: LedgerMapping } & Refusal)
   /** The host failed (cell being edited, protected sheet, lost connection): nothing was changed; the message says what to do. */
   | { readonly is: 'failed'; readonly message: string; readonly detail: string };
 

@@ -53,7 +53,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const { survey, shape, mapping } = named === null
     ? chooseLedger(await lookAtAll(workbook, sheets, context, correctionsOf(request), run), sheets)
     : await lookAt(workbook, infoOf(sheets, named), context, correctionsOf(request), request.block, run);
-  if (survey.refusal) throw new Refused(survey.refusal);
+  if (survey.refusal) throw new Refused(survey.refusal, mapping);
   const beside = besideOf(sheets, request, mapping);
   const own = sheets.find(({ ours }) => ours === 'customers') ?? null;
   const reading: ReadingContext = { ...context, sheet: survey.sheet, mapping };
@@ -65,7 +65,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const reader = createLedgerReader(survey, { ...reading, rows: (request.block ?? info).rows });
   await feed(workbook, survey, info, request.block, reader, run);
   const outcome = await inSteps(reader.finishing(extras), run);
-  if (outcome.is === 'refused') throw new Refused(outcome);
+  if (outcome.is === 'refused') throw new Refused(outcome, mapping);
   const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
   const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
   const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);

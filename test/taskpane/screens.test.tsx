@@ -93,6 +93,21 @@ test('the kind of list is corrected by choosing, and the sheets that go with it'
   expect(asked.at(-1)).toContain('"kind":"transactions"');
 });
 
+test('the heading row is corrected by its number, and what is none is said', async () => {
+  const asked = await openPane();
+  await press(/Choose another column/);
+  const field = screen.getByRole('textbox', { name: 'Headings are in row' });
+  const leaveWith = async (value: string): Promise<void> => {
+    await act(async () => void fireEvent.change(field, { target: { value } }));
+    await act(async () => void fireEvent.blur(field));
+  };
+  await leaveWith('x');
+  expect(pageText()).toContain('The number of a row, such as 5');
+  expect(asked.filter((line) => line.includes('headerRow'))).toEqual([]);
+  await leaveWith('7');
+  expect(asked.some((line) => line.includes('"headerRow":7'))).toBe(true);
+});
+
 test('where day and month cannot be told apart she says which is which', async () => {
   await openPane({
     read: (_choice, mapping) => Promise.resolve(mapping?.dateOrder === undefined ? { is: 'refused', why: 'ambiguous-dates', message: 'The dates can be read both ways.' } : { is: 'done', result: aLedger() }),

@@ -24,12 +24,19 @@ test('corrections name their sheet; what a reading was made with is taken up, an
   expect(after([...chosen, correct, read({ kind: 'invoices' })]).mapping).toEqual({ sheet: 'Invoices', columns: { dueDate: null } });
 });
 
+test('what a refused sheet was looked at with is taken up too: a further correction drops none of it', () => {
+  const refused: PaneEvent = { type: 'read', reading: { is: 'refused', text: 'Which comes first?', asksDateOrder: true, corrections: { sheet: 'Invoices', columns: { dueDate: 'C' } } } };
+  expect(after([...chosen, refused, { type: 'corrected', correction: { what: 'date-order', order: 'dmy' } }]).mapping).toEqual({ sheet: 'Invoices', columns: { dueDate: 'C' }, dateOrder: 'dmy' });
+});
+
 test('corrections add up, and can be forgotten', () => {
   const one = corrected({ columns: { amount: 'D' } }, { what: 'column', role: 'dueDate', letter: 'E' });
   expect(one).toEqual({ columns: { amount: 'D', dueDate: 'E' } });
   expect(corrected(one, { what: 'date-order', order: 'dmy' })).toEqual({ columns: { amount: 'D', dueDate: 'E' }, dateOrder: 'dmy' });
   expect(corrected(one, { what: 'currency', currency: 'EUR' })).toMatchObject({ currency: 'EUR' });
   expect(corrected(one, { what: 'kind', kind: 'transactions' })).toMatchObject({ kind: 'transactions' });
+  expect(corrected(one, { what: 'header-row', row: 7 })).toEqual({ ...one, headerRow: 7 });
+  expect(corrected({ ...one, headerRow: 7 }, { what: 'header-row', row: null })).toEqual(one);
   expect(corrected({ payments: 'Receipts' }, { what: 'payments', sheet: null })).toEqual({ payments: null });
   expect(corrected({}, { what: 'customers', sheet: 'Debtors' })).toEqual({ customers: 'Debtors' });
   expect(corrected({ ...one, sheet: 'Invoices' }, { what: 'nothing' })).toEqual({ sheet: 'Invoices' });

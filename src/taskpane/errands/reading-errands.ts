@@ -16,11 +16,18 @@ export interface ReadingErrands {
   correct(correction: Correction): Promise<void>;
 }
 
+/** Refusals that another heading row may mend. */
+const HEADINGS_MISSED: ReadonlySet<string> = new Set(['no-ledger-found', 'no-dates', 'no-amounts', 'summary-not-documents']);
+
 function readingOf(outcome: RunOutcome<Ledger>): Reading {
   if (outcome.is === 'done') return { is: 'read', ledger: outcome.result };
   if (outcome.is === 'stopped') return { is: 'stopped' };
   if (outcome.is === 'failed') return { is: 'refused', text: outcome.message, detail: outcome.detail };
-  return { is: 'refused', text: outcome.message, ...((outcome.why === 'ambiguous-dates' || outcome.why === 'swapped-dates') && { asksDateOrder: true }) };
+  const { why, message: text, corrections } = outcome;
+  return {
+    is: 'refused', text, ...((why === 'ambiguous-dates' || why === 'swapped-dates') && { asksDateOrder: true }), ...(HEADINGS_MISSED.has(why) && { asksHeaderRow: true }),
+    ...(corrections && { corrections }),
+  };
 }
 
 /** The errands of the Ledger screen. */

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerSource } from '../../receivables/entries';
 import type { ReceivablesReview } from '../../receivables/review';
+import { findingOfMany } from '../../wording/finding-text';
 import type { Wording } from '../../wording/sentences';
 import { cleanUpLines, type CleanUpLine } from '../selectors';
 
@@ -48,6 +49,6 @@ function headOf({ problem, about }: CleanUpLine, wording: Wording): string {
 }
 
 function sentenceOf({ problem, message, count }: CleanUpLine, wording: Wording): string {
-  if (count !== null) return wording.say('finding.missing-email-all', { customers: wording.counted('customer', count) });
+  if (count !== null) return findingOfMany(problem, count, wording);
   return message ?? wording.sayIfKnown(`finding.${problem}`, wording.say('finding.other'));
 }

@@ -1,4 +1,4 @@
-/** What else she can correct beside columns: what kind of list it is, how dates are written, and the currency of a ledger that names none. */
+/** What else she can correct beside columns: what kind of list it is, which row holds the headings, how dates are written, and the currency of a ledger that names none. */
 import * as React from 'react';
 import type { DateOrder, Ledger } from '../../ledger/ledger';
 import type { Wording } from '../../wording/sentences';
@@ -28,6 +28,7 @@ export function Corrections({ ledger, wording, onCorrect, onDone }: CorrectionsP
           {KINDS.map((kind) => <option key={kind} value={kind}>{say(`reading.kind.${kind}`)}</option>)}
         </select>
       </label>
+      <HeaderRowField now={ledger.headerRows[ledger.headerRows.length - 1] ?? null} wording={wording} onCorrect={onCorrect} />
       {ledger.dateOrder !== 'serial' && <DateOrderChoice now={ledger.dateOrder} wording={wording} onCorrect={onCorrect} />}
       {!namesCurrency && <CurrencyField now={ledger.controls[0]?.currency ?? ''} wording={wording} onCorrect={onCorrect} />}
       <div className="row-of-buttons">
@@ -49,6 +50,21 @@ export function DateOrderChoice({ now, wording, onCorrect }: { readonly now: Dat
         {ORDERS.map(([order, key]) => <option key={order} value={order}>{say(key)}</option>)}
       </select>
     </label>
+  );
+}
+
+/** The row of the headings, as Excel numbers it; `now` null where none was found. */
+export function HeaderRowField({ now, wording, onCorrect }: { readonly now: number | null } & Pick<CorrectionsProps, 'wording' | 'onCorrect'>): React.ReactElement {
+  const shown = now === null ? '' : String(now);
+  const [typed, setTyped] = React.useState(shown);
+  const isRow = /^[1-9]\d{0,6}$/.test(typed.trim()) && Number(typed) <= 1_048_576;
+  const leave = (): void => {
+    if (typed.trim() === '') onCorrect({ what: 'header-row', row: null });
+    else if (isRow && Number(typed) !== now) onCorrect({ what: 'header-row', row: Number(typed) });
+  };
+  return (
+    <TextField label={wording.say('card.headerRow')} value={typed} maxLength={7} onChange={(_event, value) => setTyped(value ?? '')} onBlur={() => typed !== shown && leave()}
+      {...(typed.trim() !== '' && !isRow && { errorMessage: wording.say('card.headerRowWrong') })} />
   );
 }
 

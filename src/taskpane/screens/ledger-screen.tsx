@@ -4,7 +4,7 @@ import type { Wording } from '../../wording/sentences';
 import { progressLine } from '../../wording/progress';
 import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fabric';
 import { AsOfField } from '../parts/as-of-field';
-import { DateOrderChoice } from '../parts/corrections';
+import { DateOrderChoice, HeaderRowField } from '../parts/corrections';
 import { ControlTotals } from '../parts/control-totals';
 import { Frame } from '../parts/frame';
 import { ReadingCard } from '../parts/reading-card';
@@ -60,6 +60,7 @@ function ReadingPart({ state, errands, wording }: ScreenProps): React.ReactEleme
       <div className="card">
         <NoticeBox notice={{ tone: 'bad', text: reading.text, ...(reading.detail !== undefined && { detail: reading.detail }) }} wording={wording} onCopyDetails={errands.copyDetails} />
         {reading.asksDateOrder === true && <DateOrderChoice now={null} wording={wording} onCorrect={(correction) => void errands.correct(correction)} />}
+        {reading.asksHeaderRow === true && <HeaderRowField now={state.mapping?.headerRow ?? null} wording={wording} onCorrect={(correction) => void errands.correct(correction)} />}
         <DefaultButton text={say('card.again')} onClick={() => void errands.readAgain()} />
       </div>
     );
