@@ -4,6 +4,7 @@ import type { ReceivablesReview } from '../receivables/review';
 import type { Wording } from '../wording/sentences';
 import { agingDetail } from './aging-detail';
 import { agingSummary } from './aging-summary';
+import { collectionPolicySheet } from './collection-policy';
 import { customers } from './customers';
 import { backtestSheet } from './backtest-sheet';
 import { cashForecastSheet } from './cash-forecast';
@@ -28,6 +29,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
   provisionSheet,
   problems,
   customers,
+  collectionPolicySheet,
 ];
 
 /** The report sheets of a review, as data. Pure: the same arguments give the same sheets. */

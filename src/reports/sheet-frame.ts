@@ -1,5 +1,6 @@
 /** What stands on every sheet alike: title, the line under it, the tie-out. It knows no sheet's table. */
 import type { Ledger } from '../ledger/ledger';
+import type { Day } from '../receivables/days';
 import type { ReceivablesReview } from '../receivables/review';
 import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
@@ -12,6 +13,8 @@ export interface ReportContext {
   /** Day and time of writing as text; left out where the same input must give the same sheet. */
   readonly writtenAt?: string;
   readonly version: string;
+  /** Day of the last change of each setting, by its path ("reminders.graceDays"); absent where none is known. */
+  readonly policyChanges?: ReadonlyMap<string, Day>;
 }
 
 /** All that a sheet is made of. */

@@ -3,6 +3,7 @@ import { reportsInTurn } from '../reports';
 import { contactLogSheet } from '../reports/contact-log';
 import { layOut } from '../reports/lay-out';
 import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
+import { recallPolicyChanges } from './kept-settings';
 import { breathe, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, Workbook } from './ports';
 import type { ReviewRun } from './review-ledger';
@@ -36,7 +37,7 @@ export interface WritePreview {
 /** The dry run: which sheets will be written, which of them are new, how many letters there are. */
 export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<WritePreview>> {
   return outcomeOf(run, async () => {
-    const reports = await build(reviewed, writing, run);
+    const reports = await build(workbook, reviewed, writing, run);
     const present = await workbook.sheets();
     const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
     return {
@@ -62,7 +63,7 @@ export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Wr
 }
 
 async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<readonly LaidOutSheet[]> {
-  const reports = await build(reviewed, writing, run);
+  const reports = await build(workbook, reviewed, writing, run);
   const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
   const sheets: LaidOutSheet[] = [];
   for (const report of reports) {
@@ -74,10 +75,11 @@ async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writi
 }
 
 /** Builds the sheets, breathing between them. */
-async function build({ review, ledger }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
+async function build(workbook: Workbook, { review, ledger }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
   await breathe(run);
+  const policyChanges = await recallPolicyChanges(workbook, review.policy);
   const reports: ReportSheet[] = [];
-  for (const report of reportsInTurn(review, ledger, wording, context)) {
+  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges })) {
     reports.push(report);
     await breathe(run);
   }

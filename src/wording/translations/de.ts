@@ -1,6 +1,7 @@
 /** German: the words inside letters so far; sheets and pane are said in English until they are translated whole. */
 import { accountPageDe } from '../account-page-de';
 import { policyDe } from '../policy-de';
+import { policySheetDe } from '../policy-sheet-de';
 import { letterDeskDe } from '../letter-desk-de';
 import { contactsDe } from '../contacts-de';
 import type { Translation } from '../sentences';
@@ -8,6 +9,7 @@ import type { Translation } from '../sentences';
 export const de: Translation = {
   ...accountPageDe,
   ...policyDe,
+  ...policySheetDe,
   ...contactsDe,
   ...letterDeskDe,
   'letter.document': 'Rechnung',

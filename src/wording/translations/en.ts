@@ -10,6 +10,7 @@ import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 import { sheetsEn } from '../sheets-en';
 import { policyEn } from '../policy-en';
+import { policySheetEn } from '../policy-sheet-en';
 
 export const en = {
   ...paneEn,
@@ -22,6 +23,7 @@ export const en = {
   ...letterDeskEn,
   ...accountPageEn,
   ...policyEn,
+  ...policySheetEn,
   ...chargesEn,
   // Names of sheets
   'sheet.overview': 'Overview',
