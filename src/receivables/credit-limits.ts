@@ -62,6 +62,7 @@ export const WORKING_SENTENCES = {
   'above-approved': 'This is above the {current} on file: a person must approve it.',
   'approved': 'A person approved {limit}: that limit is in force.',
   'above-approval': 'This is above the {current} that a person approved: it holds only once it is approved anew.',
+  'stop-plan': 'Supply stops: a payment plan is broken.',
   'stop': 'Supply stops: {days} past due, and the policy stops at {stop}.',
 } as const;
 export type WorkingKey = keyof typeof WORKING_SENTENCES;
@@ -70,7 +71,7 @@ export type WorkingKey = keyof typeof WORKING_SENTENCES;
 export function creditLimit(of: CreditCase): CreditLimit {
   const { account, policy, limitOnFile: current } = of;
   const exposure = account.open + account.credits;
-  const stopped = account.oldestDaysPastDue > policy.stopDays;
+  const stopped = account.oldestDaysPastDue > policy.stopDays || hasBrokenPlan(of);
   const judged = judge(of, current, unheard);
   const suggested = judged?.limit ?? current;
   const limit = current ?? suggested;
@@ -81,6 +82,10 @@ export function creditLimit(of: CreditCase): CreditLimit {
     working: () => workingOf(of, current, stopped),
     hold: stopped || account.customer.onHold || (headroom !== null && headroom < 0), reviewOn: of.asOf + daysToReview(of, stopped),
   };
+}
+
+function hasBrokenPlan({ flags }: CreditCase): boolean {
+  return flags.some(({ rule }) => rule === 'broken-plan');
 }
 
 /** A step is told as a function of its facts, so that nothing is made of it where nobody listens. */
@@ -96,7 +101,8 @@ function workingOf(of: CreditCase, current: number | null, stopped: boolean): Wo
   if (of.isApproved) step('approved', current);
   const judged = judge(of, current, step);
   if (judged === null) step('no-history', current);
-  if (stopped) step('stop', judged?.limit ?? current, () => ({ days: { days: of.account.oldestDaysPastDue }, stop: { days: of.policy.stopDays } }));
+  if (hasBrokenPlan(of)) step('stop-plan', judged?.limit ?? current);
+  else if (stopped) step('stop', judged?.limit ?? current, () => ({ days: { days: of.account.oldestDaysPastDue }, stop: { days: of.policy.stopDays } }));
   return working;
 }
 

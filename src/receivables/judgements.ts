@@ -14,6 +14,7 @@ import { openOutlook } from './open-outlook';
 import type { CashForecast, OpenOutlook } from './open-outlook';
 import { paymentOutlook, nextLateProbability } from './payment-outlook';
 import type { PaymentHabits } from './payment-habits';
+import type { PlanReview, PlanStanding } from './plan-standing';
 import { paymentScore } from './payment-score';
 import type { PaymentScore } from './payment-score';
 import type { CollectionPolicy } from './policy';
@@ -60,6 +61,7 @@ export interface JudgementSources {
   /** Habits of each currency, in the order of `totals`. */
   readonly habits: readonly PaymentHabits[];
   readonly contacts: ContactLog;
+  readonly plans: PlanReview;
 }
 
 /** Accounts judged between two breaths: a few milliseconds' worth. */
@@ -77,7 +79,7 @@ export function* judgements(of: JudgementSources): Generator<void, Judgements> {
   // What was settled on the as-of day is known at its end.
   const outlook = paymentOutlook(book, asOf + 1, settledOn, dueOn);
   yield;
-  const { documents, forecast } = openOutlook(book, of.open, asOf, outlook, currencies, policy.forecast.weeks);
+  const { documents, forecast } = openOutlook(book, of.open, asOf, outlook, currencies, policy.forecast.weeks, of.plans);
   yield;
   const judge = accountJudge(of, past, currencies);
   const accounts: AccountReview[] = [];
@@ -97,6 +99,7 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
   const contacts = byCustomer(of.contacts, asOf);
   const none: readonly LoggedContact[] = [];
   const hasLog = of.contacts.length > 0;
+  const plansOf = byAccount(of.plans);
   const detailsKnown = book.customers.some((customer) => customer.email !== null || customer.phone !== null);
   return (account, lateProbability) => {
     const total = totals[currencies.indexOf(account.currency)];
@@ -106,7 +109,7 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
     // The limit in force: what a person approved, else what the ledger or the Customers sheet says.
     const approved = book.accounts[account.accountIndex].approvedLimit;
     const onFile = approved ?? account.customer.creditLimit;
-    const of = { asOf, account, past: own, total, limitOnFile: onFile === null ? null : toMinorUnits(onFile, decimalsOf(account.currency)), isApproved: approved !== undefined, entries: book.entries, open, contacts: logged, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
+    const of = { asOf, account, past: own, total, limitOnFile: onFile === null ? null : toMinorUnits(onFile, decimalsOf(account.currency)), isApproved: approved !== undefined, entries: book.entries, open, contacts: logged, plans: plansOf.get(account.accountIndex) ?? NO_STANDINGS, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
     of.flags = riskFlags(of, policy.risk);
     const { flags } = of;
     const limit = creditLimit(of);
@@ -116,6 +119,13 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
 }
 
 const NO_FLAGS: readonly RiskFlag[] = [];
+const NO_STANDINGS: readonly PlanStanding[] = [];
+
+function byAccount({ standings }: PlanReview): ReadonlyMap<number, readonly PlanStanding[]> {
+  const plans = new Map<number, PlanStanding[]>();
+  for (const standing of standings) if (standing.account !== null) plans.set(standing.account, [...plans.get(standing.account) ?? [], standing]);
+  return plans;
+}
 
 function byCustomer(log: ContactLog, asOf: Day): ReadonlyMap<string, readonly LoggedContact[]> {
   const contacts = new Map<string, LoggedContact[]>();

@@ -13,16 +13,18 @@ import type { FiguredAccount } from './judgements';
 import { figuresByCurrency } from './key-figures';
 import { documentsAt } from './open-balances';
 import { paymentHabits } from './payment-habits';
+import type { PaymentPlan } from './payment-plan';
+import { planReview } from './plan-standing';
 import type { CollectionPolicy } from './policy';
 import type { ReceivablesReview, ReviewFinding } from './review';
 import { tieOut } from './tie-out';
 
 /**
  * The review of `book` as of a day under a policy. Pure: the same arguments give the same review, and the order of the ledger's rows
- * changes no figure; `contacts` are what the log tells, for rules about promises and reminders. Accounts are those with a document issued by that day, by name then currency.
+ * changes no figure; `contacts` are what the log tells, for rules about promises and reminders; `agreed` are payment plans. Accounts are those with a document issued by that day, by name then currency.
  */
-export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = []): ReceivablesReview {
-  const steps = reviewing(book, asOf, policy, contacts);
+export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = [], agreed: readonly PaymentPlan[] = []): ReceivablesReview {
+  const steps = reviewing(book, asOf, policy, contacts, agreed);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -30,7 +32,7 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, cont
 }
 
 /** The same in steps, between which a screen can be drawn and a stop be heard: each is one pass over the documents or some hundreds of accounts. */
-export function* reviewing(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = []): Generator<void, ReceivablesReview> {
+export function* reviewing(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = [], agreed: readonly PaymentPlan[] = []): Generator<void, ReceivablesReview> {
   const scheme = bucketScheme(policy.aging, asOf);
   const documents = documentsAt(book, asOf, policy.aging.termsDays);
   const { balance, dueOn, settledOn } = documents;
@@ -40,6 +42,7 @@ export function* reviewing(book: Book, asOf: Day, policy: CollectionPolicy, cont
   const applied = policy.aging.credits === 'oldest-invoice-first' ? applyCreditsOldestFirst(book, found, firstOf) : found;
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
   yield;
+  const plans = planReview(agreed, book, open, asOf, policy.plans);
   const currencies = [...new Set(book.accounts.map((account) => account.currency))];
   const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
   const habits = paymentHabits(book, settledOn, dueOn, currencyOf, currencies.length);
@@ -50,14 +53,14 @@ export function* reviewing(book: Book, asOf: Day, policy: CollectionPolicy, cont
   const totals = currencyTotals(book, figured, open, scheme.labels.length);
   yield;
   const habitsOf = totals.map((total) => habits.ofGroups[currencies.indexOf(total.currency)]);
-  const judged = yield* judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts });
+  const judged = yield* judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts, plans });
   const figures = figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays });
   yield;
   const proof = tieOut(book, asOf, totals, policy.aging.controlTotals);
   yield;
   return {
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,
-    tieOut: proof, entries: book.entries, applications: book.applications, open,
+    tieOut: proof, entries: book.entries, applications: book.applications, open, plans,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
     figures, findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],
   };

@@ -2,6 +2,8 @@
 import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { plannedPayments } from './plan-standing';
+import type { PlanReview } from './plan-standing';
 import { daysLateAt, lateProbability, paidBy } from './payment-outlook';
 import type { PaymentOutlook } from './payment-outlook';
 import type { OpenEntries } from './review';
@@ -42,8 +44,8 @@ export function firstForecastWeek(asOf: Day): Day {
   return asOf + 1 - ((asOf + 1 - 2) % 7);
 }
 
-/** `outlook` has learnt up to the end of `asOf`. Currencies in the order given. */
-export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: PaymentOutlook, currencies: readonly string[], weeks: number): { readonly documents: OpenOutlook; readonly forecast: readonly CashForecast[] } {
+/** `outlook` has learnt up to the end of `asOf`. Currencies in the order given. What is on a plan that is on track comes in on the plan's days. */
+export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: PaymentOutlook, currencies: readonly string[], weeks: number, plans: PlanReview): { readonly documents: OpenOutlook; readonly forecast: readonly CashForecast[] } {
   const lateChance = new Float64Array(open.count).fill(NaN);
   const expectedOn = new Int32Array(open.count).fill(NO_DAY);
   const monday = firstForecastWeek(asOf);
@@ -56,6 +58,13 @@ export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: P
     if (open.open[index] <= 0 || sum === undefined) continue;
     const curve = open.dueOn[index] === NO_DAY ? null : outlook.curveFor(account[entry], amount[entry], issuedOn[entry]);
     const pastDue = asOf - open.dueOn[index];
+    const agreed = plannedPayments(plans, index, String(book.entries.document[entry]), open.open[index]);
+    if (agreed) {
+      lateChance[index] = curve ? lateProbability(curve, pastDue) : pastDue > 0 ? 1 : NaN;
+      expectedOn[index] = agreed[agreed.length - 1].on;
+      for (const { on, amount: part } of agreed) sum.addAt(Math.max(0, Math.floor((on - monday) / 7)), part);
+      continue;
+    }
     if (!curve) {
       if (open.dueOn[index] !== NO_DAY && pastDue > 0) lateChance[index] = 1;
       sum.unforeseen += open.open[index];
@@ -107,6 +116,12 @@ class WeekSums {
   add(week: number, amount: number, share: number): void {
     this.expected[week] += amount * share;
     this.spreadOfAccount[week] += amount * Math.sqrt(share * (1 - share));
+  }
+
+  /** What is agreed for a week is taken to come in then, whole. */
+  addAt(week: number, amount: number): void {
+    if (week < this.weeks) this.expected[week] += amount;
+    else this.later += amount;
   }
 
   /** Whole minor units that add up to what was open: what rounding leaves goes to `later`. */

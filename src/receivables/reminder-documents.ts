@@ -4,6 +4,7 @@ import type { LoggedContact } from './contact-log';
 import { NO_DAY } from './days';
 import type { Day } from './days';
 import { MARK_DISPUTED, MARK_ON_HOLD } from './entries';
+import { runningPlan } from './plan-standing';
 import type { LadderStep, WaitReason } from './reminder-ladder';
 import type { ReachedFrom } from './reminder-timing';
 import { CREDIT_BUCKET } from './review';
@@ -26,7 +27,7 @@ export interface PastDue extends Documents {
   readonly heldBack: readonly HeldBack[];
   /** How many of `documents` are owed to us (the others are credits standing in the buckets). */
   readonly invoices: number;
-  /** The day after the first promise that holds a document back. */
+  /** The day after the first promise, or the first on which the plan would be late, that holds a document back. */
   readonly until: Day | null;
 }
 
@@ -44,21 +45,27 @@ export function pastDue(review: ReceivablesReview, account: AccountReview, conta
     else if (open < 0) documents.push(document);
     else if (open > 0 && past) {
       const promise = promisedFor(review, document, contacts);
-      const because = heldBecause(review.entries.marks[review.open.entry[document]], promise >= day);
+      const plan = runningPlan(review.plans, document);
+      const because = heldBecause(review.entries.marks[review.open.entry[document]], promise >= day, plan !== null);
       if (because === null) {
         documents.push(document);
         invoices += 1;
       } else heldBack.push({ document, because });
       if (because === 'promise-running') until = Math.min(until ?? promise + 1, promise + 1);
+      if (because === 'plan-on-track' && plan?.nextDue != null) {
+        const lateOn = plan.nextDue + review.policy.plans.lateAfterDays + 1;
+        until = Math.min(until ?? lateOn, lateOn);
+      }
     }
   }
   return { documents, heldBack, invoices, otherCredits, until };
 }
 
 /** A credit is never held back: leaving one out would ask for more than is past due. */
-function heldBecause(marks: number, promiseRuns: boolean): WaitReason | null {
+function heldBecause(marks: number, promiseRuns: boolean, planRuns: boolean): WaitReason | null {
   if (marks & MARK_DISPUTED) return 'disputed';
   if (marks & MARK_ON_HOLD) return 'on-hold';
+  if (planRuns) return 'plan-on-track';
   return promiseRuns ? 'promise-running' : null;
 }
 
@@ -80,7 +87,7 @@ export function comingDue(review: ReceivablesReview, account: AccountReview, con
     if (review.open.open[document] < 0) credits += review.open.open[document];
     if (review.open.open[document] <= 0 || dueOn === NO_DAY || dueOn < day) continue;
     const at = steps.reduce((highest, step, index) => (day >= (reachedFrom(step, dueOn, null) ?? Infinity) ? index : highest), -1);
-    if (at < 0 || heldBecause(review.entries.marks[review.open.entry[document]], promisedFor(review, document, contacts) >= day)) continue;
+    if (at < 0 || heldBecause(review.entries.marks[review.open.entry[document]], promisedFor(review, document, contacts) >= day, runningPlan(review.plans, document) !== null)) continue;
     if (!spokenOf(review, contacts, document, steps.slice(at), (step) => reachedFrom(step, dueOn, null))) byStep[at].push(document);
   }
   for (let at = steps.length - 1; at >= 0; at -= 1) if (byStep[at].length > 0) return { step: steps[at], documents: byStep[at], otherCredits: credits };

@@ -7,6 +7,7 @@ import type { PaymentHabits } from './payment-habits';
 import type { AccountJudgement } from './judgements';
 import type { LedgerInterest } from './open-interest';
 import type { CashForecast, OpenOutlook } from './open-outlook';
+import type { PlanReview } from './plan-standing';
 import type { CollectionPolicy } from './policy';
 import type { Provision } from './provision';
 
@@ -129,5 +130,7 @@ export interface ReceivablesReview {
   readonly provisions: readonly Provision[];
   /** Interest accrued to the as-of day; null where the policy charges none. */
   readonly interest: LedgerInterest | null;
+  /** Payment plans, checked against the ledger as of the day. */
+  readonly plans: PlanReview;
   readonly findings: readonly ReviewFinding[];
 }

@@ -7,6 +7,7 @@ import { MARK_DISPUTED, MARK_ON_HOLD } from './entries';
 import type { Entries } from './entries';
 import type { Fact, FactsOf } from './facts';
 import type { FiguredAccount } from './judgements';
+import type { PlanStanding } from './plan-standing';
 import type { CurrencyTotals, OpenEntries } from './review';
 import type { RiskRuleId, RiskThresholds } from './risk-thresholds';
 
@@ -24,6 +25,8 @@ export interface RiskCase {
   readonly open: OpenEntries;
   /** Contacts with this account up to the as-of day. */
   readonly contacts: readonly LoggedContact[];
+  /** Payment plans of the account. */
+  readonly plans: readonly PlanStanding[];
   /** There is a Contact Log; without one, silence proves nothing. */
   readonly hasLog: boolean;
   /** The ledger or a Customers sheet tells email or phone of anybody at all. */
@@ -144,6 +147,15 @@ export const RISK_RULES: readonly AnyRule[] = [
     },
   }),
   rule({
+    id: 'broken-plan', name: 'Broken payment plan', severity: 'critical', because: '{amount} of its payment plan of {agreed} is overdue, the oldest instalment since {since}.',
+    find: (of) => {
+      const broken = of.plans.filter(({ status }) => status === 'broken');
+      if (broken.length === 0) return null;
+      const [{ plan, nextDue }] = broken;
+      return { facts: { amount: money(of, broken.reduce((sum, { overdue }) => sum + overdue, 0)), agreed: { day: plan.agreedOn }, since: { day: nextDue ?? plan.agreedOn } }, places: broken.flatMap(({ places: own }) => own) };
+    },
+  }),
+  rule({
     id: 'frequent-disputes', name: 'Frequent disputes', severity: 'watch', because: '{disputed} of its {invoices} invoices of the last year are or were disputed.',
     find: ({ past }, { share, documents }) => {
       if (past.yearDisputed < documents || past.yearDisputed < share * past.yearInvoices) return null;
@@ -230,8 +242,9 @@ function lastPromise({ contacts, entries, open }: RiskCase, place: number): Day 
   const number = String(entries.document[entry]);
   let promised = entries.promisedOn?.[entry] ?? NO_DAY;
   let toldOn = NO_DAY;
-  for (const { on, promisedFor, documents } of contacts) {
-    if (promisedFor === null || on < toldOn || (documents.length > 0 && !documents.includes(number))) continue;
+  for (const { on, promisedFor, documents, kind } of contacts) {
+    // An instalment is no promise to pay the whole of it.
+    if (promisedFor === null || kind === 'plan' || on < toldOn || (documents.length > 0 && !documents.includes(number))) continue;
     promised = promisedFor;
     toldOn = on;
   }

@@ -11,6 +11,7 @@ export const RISK_THRESHOLDS = {
   'first-invoice-late': { on: true, invoices: 3, days: 1 },
   'exposure-jump': { on: true, factor: 2, months: 6 },
   'broken-promise': { on: true, days: 1 },
+  'broken-plan': { on: true },
   'frequent-disputes': { on: true, share: 0.4, documents: 3 },
   'old-dispute': { on: true, days: 60 },
   'reminders-unanswered': { on: true, letters: 3 },

@@ -6,6 +6,7 @@ import { isoOf } from '../../src/receivables/days';
 import type { Book, Customer } from '../../src/receivables/entries';
 import { MARK_ON_HOLD } from '../../src/receivables/entries';
 import { makeReview } from '../../src/receivables/make-review';
+import type { PaymentPlan } from '../../src/receivables/payment-plan';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import { riskRule, RISK_RULES } from '../../src/receivables/risk-rules';
 import type { RiskRuleId } from '../../src/receivables/risk-thresholds';
@@ -27,9 +28,9 @@ const times = (count: number, made: (at: number) => ADocument): ADocument[] => A
 const monthly = (month: number, date: number): string => new Date(Date.UTC(2025, 5 + month, date)).toISOString().slice(0, 10);
 
 /** Flags of the first account, as sentences with their evidence. */
-function flagsOf(documents: readonly ADocument[], more: { readonly customer?: Partial<Customer>; readonly log?: ContactLog; readonly book?: (book: Book) => Book } = {}): Map<RiskRuleId, readonly [string, readonly string[]]> {
+function flagsOf(documents: readonly ADocument[], more: { readonly customer?: Partial<Customer>; readonly log?: ContactLog; readonly plans?: readonly PaymentPlan[]; readonly book?: (book: Book) => Book } = {}): Map<RiskRuleId, readonly [string, readonly string[]]> {
   const made = aBook(documents, { customers: [aCustomer('Customer', more.customer)] });
-  const { accounts, entries, open } = makeReview(more.book ? more.book(made) : made, day(AS_OF), DEFAULT_POLICY, more.log ?? []);
+  const { accounts, entries, open } = makeReview(more.book ? more.book(made) : made, day(AS_OF), DEFAULT_POLICY, more.log ?? [], more.plans);
   const account = accounts.find((one) => one.customer.id === 'Customer');
   return new Map((account?.flags ?? []).map(({ rule, facts, places }) => [
     rule, [factSentence('', riskRule(rule).because, facts, wording), places.map((place) => String(entries.document[open.entry[place]]))],
@@ -37,6 +38,14 @@ function flagsOf(documents: readonly ADocument[], more: { readonly customer?: Pa
 }
 const contact = (daysAgo: number, more: Partial<LoggedContact>): LoggedContact => ({ on: day(AS_OF) - daysAgo, customerId: 'Customer', currency: null, stage: null, documents: [], promisedFor: null, ...more });
 const others = (count: number, amount: string): ADocument[] => times(count, (at) => due(-10, amount, { customer: `Other ${at}` }));
+
+/** 75.00 of INV-1 agreed a month ago: 25.00 were due so many days ago, the rest later. */
+const planDue = (daysAgo: number): PaymentPlan => ({
+  id: 1, customerId: 'Customer', customerName: 'Customer', currency: 'USD', agreedOn: day(AS_OF) - 30, rate: 0, documents: [{ number: 'INV-1', dueOn: day(AS_OF) - 60, owed: 7500 }],
+  instalments: [[day(AS_OF) - daysAgo, 2500, 5000] as const, [day(AS_OF) + 20, 5000, 0] as const].map(([dueOn, principal, leftAfter], at) => ({
+    number: at + 1, dueOn, principal, interest: 0, fee: 0, amount: principal, leftAfter, pays: [{ document: 0, amount: principal }],
+  })),
+});
 
 type Case = readonly [RiskRuleId, Parameters<typeof flagsOf>, string, readonly string[], Parameters<typeof flagsOf>];
 const CASES: readonly Case[] = [
@@ -51,6 +60,7 @@ const CASES: readonly Case[] = [
   ['exposure-jump', [[...times(12, (at) => ({ issued: monthly(at, 20), due: monthly(at + 1, 10), amount: '100', payments: [[monthly(at + 1, 10), '100']] })), due(-20, '230')]],
     'USD 230.00 is open, 2.3 times its usual USD 100.00 of the months before.', [], [[due(-20, '230')]]],
   ['broken-promise', [[due(20, '75')], { log: [contact(10, { promisedFor: day(AS_OF) - 1 })] }], 'USD 75.00 was promised for 29 Jun 2026 and is still open.', ['INV-1'], [[due(20, '75')], { log: [contact(10, { promisedFor: day(AS_OF) })] }]],
+  ['broken-plan', [[due(60, '75')], { plans: [planDue(15)] }], 'USD 25.00 of its payment plan of 31 May 2026 is overdue, the oldest instalment since 15 Jun 2026.', ['INV-1'], [[due(60, '75')], { plans: [planDue(14)] }]],
   ['frequent-disputes', [[...times(3, (at) => settled(10 + at, 0, { disputed: true })), ...times(4, (at) => settled(20 + at, 0))]], '3 of its 7 invoices of the last year are or were disputed.', [],
     [[...times(2, (at) => settled(10 + at, 0, { disputed: true })), settled(20, 0)]]],
   ['old-dispute', [[due(60, '40', { disputed: true })]], 'USD 40.00 is disputed and 60 days or more past due.', ['INV-1'], [[due(59, '40', { disputed: true })]]],
