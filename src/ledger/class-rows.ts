@@ -149,7 +149,7 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
   if (heading && (!readsAsTotal(text) || totals.provesBelow(odd.row))) return partyRow(classing, odd, text);
   const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
   if (proof !== null) {
-    const grand = after && proof.from === 0;
+    const grand = after && !totals.hasDocumentsBefore(proof.from);
     if (grand || (after && readsAsGrandTotal(text))) classing.grandTotals.push(...totals.valuesAt(odd.row));
     totals.boundary(odd.row);
     return setRowAside(reading, odd.row, grand ? 'grand-total' : 'subtotal', `sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);

@@ -72,13 +72,17 @@ interface Footer {
 
 /** The last grand total that is told for this currency: of open balances where a column or a difference of columns holds them, else of what was claimed. `sums` is what it may come to. */
 function footerOf(reading: Reading, classed: ClassedRows, currency: string, only: boolean, sums: readonly number[]): Footer | null {
-  const { money, codes } = reading.store;
+  const { money, codes, buckets } = reading.store;
   const lane = codes.get('currency');
   const rows = classed.grandTotals.map(({ row }) => row).filter((row) => only || (lane !== undefined && String(lane.distinct[lane.values[row]]).trim().toUpperCase() === currency));
   const balance = money.get('balance'), amount = money.get('amount'), paid = money.get('paid');
   const main = balance ?? amount;
   for (const row of rows.reverse()) {
     const minorOf = (value: number): number => toMinorUnits(value, decimalsOf(currency));
+    if (main === undefined && buckets.length > 0) {
+      const value = buckets.reduce((sum, lane) => sum + (lane.values[row] || 0), 0);
+      return { row, column: buckets[buckets.length - 1].column, value, minor: minorOf(value), ofOpen: true };
+    }
     if (main === undefined) {
       const debit = money.get('debit'), credit = money.get('credit');
       const value = (debit?.values[row] || 0) - Math.abs(credit?.values[row] || 0);

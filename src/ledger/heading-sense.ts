@@ -83,8 +83,8 @@ function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: numb
 }
 
 const BUCKETS = [
-  /^(current|not (yet )?due|future|laufend|nicht fallig|non echu|no vencido|a scadere|niet vervallen|within terms)$/,
-  /^(over |> ?|older |above |uber |plus de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
+  /^(current|not (yet |over|past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms)$/,
+  /^(over |> ?|older |above |uber |plus de |de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
   /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|jours|dias|giorni|dagen)( past due| overdue)?)?$/,
   /^(<|>|over|under)? ?\d{1,2} (months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?)( (and over|older|plus))?$/,

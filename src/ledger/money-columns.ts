@@ -21,7 +21,7 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
     const total = candidates.find((candidate) => candidate.role === 'total' && candidate.score > 0.3);
     if (total) {
       dropColumn(roles, total.column);
-      roles.set('balance', { role: 'balance', column: total.column, heading: total.heading, confidence: 0.95, because: 'it is the sum of the age columns beside it' });
+      if (sumsItsRow(grid, header, buckets, total.column)) roles.set('balance', { role: 'balance', column: total.column, heading: total.heading, confidence: 0.95, because: 'it is the sum of the age columns beside it' });
     }
   }
   const lineAmount = candidates.find((candidate) => candidate.role === 'lineAmount' && candidate.score > 0.3);
@@ -30,6 +30,17 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   swapByArithmetic(grid, header, roles, closed);
   return { bucketColumns: ageing && !roles.has('balance') && !roles.has('amount') ? buckets : [], amountPerLine };
+}
+
+/** Odoo writes the total on its customers' rows only: then the documents' own age columns must be summed. */
+function sumsItsRow(grid: SheetGrid, header: HeaderFound, buckets: readonly number[], total: number): boolean {
+  let aged = 0, summed = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    if (buckets.every((column) => isBlank(grid.cell(row, column)))) continue;
+    aged += 1;
+    if (!isBlank(grid.cell(row, total))) summed += 1;
+  }
+  return aged === 0 || summed >= aged / 2;
 }
 
 function isOwnRole(reading: ColumnReading): boolean {

@@ -92,6 +92,10 @@ export class RunningTotals {
     return this.lanes.flatMap((lane) => (Number.isNaN(lane.values[row]) ? [] : [{ row, column: lane.column, value: lane.values[row] }]));
   }
 
+  hasDocumentsBefore(row: number): boolean {
+    return this.hasDocuments(-1, row);
+  }
+
   private hasDocuments(after: number, before: number): boolean {
     for (let row = after + 1; row < before; row += 1) if (this.isDocument(row)) return true;
     return false;
