@@ -13,17 +13,19 @@ import { limitWorkingSheet } from './limit-working';
 import { overview } from './overview';
 import { problems } from './problems';
 import { provisionSheet } from './provision';
+import { remindersSheet } from './reminders';
 import type { ReportSheet } from './report-sheet';
 import { riskFlagsSheet } from './risk-flags';
 import type { ReportContext, ReportInput } from './sheet-frame';
 
-const SHEETS: readonly ((input: ReportInput) => ReportSheet)[] = [
+const SHEETS: readonly ((input: ReportInput) => ReportSheet | null)[] = [
   overview,
   agingSummary,
   agingDetail,
   riskFlagsSheet,
   creditLimitsSheet,
   limitWorkingSheet,
+  remindersSheet,
   cashForecastSheet,
   backtestSheet,
   provisionSheet,
@@ -39,5 +41,8 @@ export function buildReports(review: ReceivablesReview, reading: Ledger, wording
 
 /** The same sheets one after the other: each is built when it is asked for. */
 export function* reportsInTurn(review: ReceivablesReview, reading: Ledger, wording: Wording, context: ReportContext): Generator<ReportSheet> {
-  for (const sheet of SHEETS) yield sheet({ review, reading, wording, context });
+  for (const make of SHEETS) {
+    const sheet = make({ review, reading, wording, context });
+    if (sheet) yield sheet;
+  }
 }

@@ -2,7 +2,7 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
-export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'collection-policy', 'contact-log'] as const;
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'reminders', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'collection-policy', 'contact-log'] as const;
 export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
 
 /** 'decimal' has one place after the point, 'ratio' three. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */

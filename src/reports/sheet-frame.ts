@@ -4,6 +4,7 @@ import type { Day } from '../receivables/days';
 import type { ReceivablesReview } from '../receivables/review';
 import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
+import type { DecidedLetters } from './reminders';
 import type { ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
 
 /** What a sheet says about its own making; nothing here reads a clock. */
@@ -13,6 +14,8 @@ export interface ReportContext {
   /** Day and time of writing as text; left out where the same input must give the same sheet. */
   readonly writtenAt?: string;
   readonly version: string;
+  /** What was decided about letters; without it there is no Reminders sheet. */
+  readonly decided?: DecidedLetters;
   /** Day of the last change of each setting, by its path ("reminders.graceDays"); absent where none is known. */
   readonly policyChanges?: ReadonlyMap<string, Day>;
 }

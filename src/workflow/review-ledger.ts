@@ -40,6 +40,8 @@ export interface ReviewRun {
   readonly reminders: readonly ReminderDecision[];
   readonly letters: readonly Letter[];
   readonly log: ContactLogReading | null;
+  /** What the decisions were made with: of the log, and told beside it. */
+  readonly contacts: ContactLog;
   /** Why no letter may be written in this run at all: a sentence; null where letters may be. */
   readonly lettersRefused: string | null;
 }
@@ -80,7 +82,7 @@ export function reviewRead(ledger: Ledger, request: Pick<ReviewRequest, 'policy'
     await step(2);
     const letters = await compose(review, reminders, run);
     const asOfFrom = request.asOf !== null ? 'request' : stated !== null ? 'ledger' : 'today';
-    return { ledger: withLogProblems(ledger, log), review, asOfFrom, reminders, letters, log, lettersRefused };
+    return { ledger: withLogProblems(ledger, log), review, asOfFrom, reminders, letters, log, contacts, lettersRefused };
   });
 }
 

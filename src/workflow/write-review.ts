@@ -75,11 +75,11 @@ async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writi
 }
 
 /** Builds the sheets, breathing between them. */
-async function build(workbook: Workbook, { review, ledger }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
+async function build(workbook: Workbook, { review, ledger, reminders, contacts, lettersRefused }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
   await breathe(run);
   const policyChanges = await recallPolicyChanges(workbook, review.policy);
   const reports: ReportSheet[] = [];
-  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges })) {
+  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges, decided: { reminders, contacts, refused: lettersRefused } })) {
     reports.push(report);
     await breathe(run);
   }

@@ -64,7 +64,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
 export function reviewedOf(ledger: Ledger, asOf: number, policy: CollectionPolicy = DEFAULT_POLICY): Reviewed {
   const review = makeReview(ledger.book, asOf, policy);
   const reminders = decideReminders(review, [], policy.reminders, asOf);
-  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders, ENGLISH), reports: REPORTS, log: null, lettersRefused: null };
+  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders, ENGLISH), reports: REPORTS, log: null, contacts: [], lettersRefused: null };
 }
 
 const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'done', result });

@@ -2,6 +2,7 @@
 import { accountPageDe } from '../account-page-de';
 import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
+import { remindersDe } from '../reminders-de';
 import { letterDeskDe } from '../letter-desk-de';
 import { contactsDe } from '../contacts-de';
 import type { Translation } from '../sentences';
@@ -12,6 +13,7 @@ export const de: Translation = {
   ...policySheetDe,
   ...contactsDe,
   ...letterDeskDe,
+  ...remindersDe,
   'letter.document': 'Rechnung',
   'letter.issuedOn': 'Datum',
   'letter.dueOn': 'Fällig am',

@@ -8,6 +8,7 @@ import { judgementEn } from '../judgement-en';
 import { letterDeskEn } from '../letter-desk-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
+import { remindersEn } from '../reminders-en';
 import { sheetsEn } from '../sheets-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
@@ -21,6 +22,7 @@ export const en = {
   ...sheetsEn,
   ...contactsEn,
   ...letterDeskEn,
+  ...remindersEn,
   ...accountPageEn,
   ...policyEn,
   ...policySheetEn,
