@@ -4,6 +4,7 @@ import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
 import { namesBucket } from './heading-sense';
 import type { HeaderFound } from './find-header';
+import { carriesOn } from './running-balance';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
@@ -27,8 +28,10 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   const lineAmount = candidates.find((candidate) => candidate.role === 'lineAmount' && candidate.score > 0.3);
   const amountPerLine = lineAmount !== undefined && !roles.has('amount') && !roles.has('balance') && !closed.has('amount');
   if (amountPerLine) roles.set('amount', { role: 'amount', column: lineAmount.column, heading: lineAmount.heading, confidence: 0.85, because: 'each line of a document has its own amount; the lines are added up' });
+  dropRunningBalance(grid, header, candidates, roles, closed);
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   swapByArithmetic(grid, header, roles, closed);
+  chooseBalance(grid, header, candidates, roles, closed);
   return { bucketColumns: ageing && !roles.has('balance') && !roles.has('amount') ? buckets : [], amountPerLine };
 }
 
@@ -49,6 +52,45 @@ function isOwnRole(reading: ColumnReading): boolean {
 
 function dropColumn(roles: Map<ColumnRole, ColumnReading>, column: number): void {
   for (const [role, reading] of roles) if (reading.column === column) roles.delete(role);
+}
+
+/** On an account card the balance is carried down: what each row is about stands in its debit and credit, or in its amount. */
+function dropRunningBalance(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  const balance = roles.get('balance');
+  if (!balance || closed.has('balance')) return;
+  const reader = new AmountText();
+  const amountIn = (row: number, column: number): number | null => numberIn(grid.cell(row, column), reader);
+  const columnOf = (role: 'debit' | 'credit'): number | null => roles.get(role)?.column ?? candidates.find((one) => one.role === role && one.score > 0.3)?.column ?? null;
+  const [debit, credit, amount] = [columnOf('debit'), columnOf('credit'), roles.get('amount')?.column ?? null];
+  const sides = (row: number): number | null => {
+    const [d, c] = [debit, credit].map((column) => (column === null ? null : amountIn(row, column)));
+    return d === null && c === null ? null : (d ?? 0) - Math.abs(c ?? 0);
+  };
+  const bySides = debit !== null && credit !== null && carriesOn(grid, header, roles, balance.column, sides, amountIn);
+  if (!bySides && (amount === null || !carriesOn(grid, header, roles, balance.column, (row) => amountIn(row, amount), amountIn))) return;
+  roles.delete('balance');
+}
+
+/** Of several columns that may say what is open, the one that is the total less what was paid: Stripe's "Amount Due" is the total again. */
+function chooseBalance(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  const amount = roles.get('amount'), paid = roles.get('paid'), balance = roles.get('balance');
+  if (!amount || !paid || !balance || ['amount', 'paid', 'balance'].some((role) => closed.has(role))) return;
+  const taken = new Set([...roles.values()].map(({ column }) => column));
+  const others = candidates.filter(({ role, score, column }) => role === 'balance' && score > 0.3 && !taken.has(column));
+  if (others.length === 0) return;
+  const reader = new AmountText();
+  const fits = (column: number): number => {
+    let rows = 0, right = 0;
+    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+      const [a, p, b] = [amount.column, paid.column, column].map((at) => numberIn(grid.cell(row, at), reader));
+      if (a === null || b === null || (p ?? 0) === 0) continue;
+      rows += 1;
+      if (Math.abs(a - (p ?? 0) - b) < 0.006) right += 1;
+    }
+    return rows === 0 ? 0 : right / rows;
+  };
+  const best = others.find(({ column }) => fits(column) >= 0.9);
+  if (best && fits(balance.column) < 0.5) roles.set('balance', { role: 'balance', column: best.column, heading: best.heading, confidence: 0.95, because: `amounts say so: "${amount.heading}" less "${paid.heading}" is "${best.heading}"` });
 }
 
 /** total − paid = open, in nearly every row of the sample: if the names say otherwise, the numbers are believed. */
