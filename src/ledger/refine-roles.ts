@@ -34,6 +34,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const closed = new Set(Object.keys(evidence.mapping?.columns ?? {}));
   applyFormat(evidence, closed);
   chooseStatus(evidence, closed);
+  if (evidence.purpose === 'payments') takeWhatWasPaid(roles, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
@@ -54,6 +55,14 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       paddedColumns: paddedColumns(grid, lastHeaderRow, roles),
     },
   };
+}
+
+/** On a sheet of payments what was paid is the amount; what was invoiced or is left stands there only for information. */
+function takeWhatWasPaid(roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  const paid = roles.get('paid');
+  if (!paid || closed.has('amount')) return;
+  for (const role of ['paid', 'balance'] as const) if (!closed.has(role)) roles.delete(role);
+  roles.set('amount', { ...paid, role: 'amount' });
 }
 
 /** Of two columns of states, the one that tells drafts and voids: what is paid shows in the amounts as well. */
