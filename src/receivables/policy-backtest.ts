@@ -7,8 +7,8 @@ import { decimalsOf } from './money';
 import { documentsAt } from './open-balances';
 import type { CollectionPolicy } from './policy';
 
-/** More documents than this are not replayed: a year is twelve reviews. */
-export const MOST_REPLAYED = 20_000;
+/** More documents than this are not replayed while somebody waits: a year is twelve reviews. */
+export const MOST_REPLAYED = 10_000;
 const MONTHS = 12;
 /** With fewer invoices to judge, chance says more than the policy. */
 const LEAST_JUDGED = 30;

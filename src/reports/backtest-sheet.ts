@@ -2,7 +2,7 @@
 import type { ForecastQuality } from '../receivables/backtest';
 import { ownBacktest } from '../receivables/own-backtest';
 import { knownOrDash } from './figure-blocks';
-import { replayBlocks } from './policy-replay';
+import { replayPart } from './policy-replay';
 import type { ReportColumn, ReportRow, ReportSheet, ReportTable } from './report-sheet';
 import { sheetFrame, type ReportInput } from './sheet-frame';
 
@@ -20,10 +20,10 @@ export function backtestSheet(input: ReportInput): ReportSheet {
     rows: unknown ? [] : qualityRows(input, measured.quality), currency: null, filters: false,
     whenEmpty: say(measured === 'too-many' ? 'backtest.tooMany' : 'backtest.tooFew'),
   };
-  const replays = replayBlocks(input);
+  const replay = replayPart(input);
   return {
-    ...sheetFrame('backtest', input), tables: [quality, ...(unknown ? [] : [calibrationBlock(input, measured.quality)]), ...replays], charts: [],
-    notes: [say('forecast.rule'), say('backtest.note'), ...(replays.length > 0 ? [say('replay.note')] : [])],
+    ...sheetFrame('backtest', input), tables: [quality, ...(unknown ? [] : [calibrationBlock(input, measured.quality)]), ...replay.blocks], charts: [],
+    notes: [say('forecast.rule'), say('backtest.note'), ...replay.notes],
   };
 }
 

@@ -1,16 +1,17 @@
 /** What the policy's limits would have done to the ledger's own last year, as a block a currency; none where there is no past. It replays nothing itself. */
-import { policyBacktest } from '../receivables/policy-backtest';
+import { MOST_REPLAYED, policyBacktest } from '../receivables/policy-backtest';
 import type { PolicyReplay } from '../receivables/policy-backtest';
 import { knownOrDash } from './figure-blocks';
 import type { ReportCell, ReportRow, ReportTable } from './report-sheet';
 import type { ReportInput } from './sheet-frame';
 
-/** The blocks of the Backtest sheet. */
-export function replayBlocks(input: ReportInput): ReportTable[] {
+/** The blocks of the Backtest sheet, and what must be said of them. */
+export function replayPart(input: ReportInput): { readonly blocks: readonly ReportTable[]; readonly notes: readonly string[] } {
   const { review, reading, wording: { say, formats } } = input;
   const replays = policyBacktest(reading.book, review.asOf, review.policy);
-  if (typeof replays === 'string') return [];
-  return replays.map((replay, index): ReportTable => ({
+  if (replays === 'too-few') return { blocks: [], notes: [] };
+  if (replays === 'too-many') return { blocks: [], notes: [say('replay.tooMany', { most: MOST_REPLAYED })] };
+  const blocks = replays.map((replay, index): ReportTable => ({
     id: `replay${index}`, heading: say('replay.heading', { currency: replay.currency, from: formats.shortDate(replay.from), to: formats.shortDate(review.asOf) }),
     columns: [
       { id: 'measure', heading: say('column.measure'), format: 'text' },
@@ -18,6 +19,7 @@ export function replayBlocks(input: ReportInput): ReportTable[] {
     ],
     rows: replayRows(input, replay), currency: replay.currency, filters: false,
   }));
+  return { blocks, notes: [say('replay.note')] };
 }
 
 function replayRows({ wording: { say } }: ReportInput, replay: PolicyReplay): ReportRow[] {

@@ -107,6 +107,7 @@ export const judgementEn = {
   'replay.lateShareKept': 'Share of sales let through that was late',
   'replay.mostOver': 'Most that all customers together really stood above these limits at a month’s end',
   'replay.note': 'The last block sets limits at each of twelve month’s ends from what was known on it, and refuses what would have gone above. Limits on file, holds and disputes have no date, so it uses none; a customer’s first invoices, before there was anything to judge by, are let through.',
+  'replay.tooMany': 'What the policy’s limits would have done to this ledger’s past is replayed for up to {most} documents only.',
   'backtest.range': '{low} to {high}',
 
   'provision.heading': 'Provision matrix, {currency}',
