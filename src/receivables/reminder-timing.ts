@@ -8,7 +8,8 @@ import type { LadderStep } from './reminder-ladder';
 /** The first day on which a step may be taken for an invoice due on `dueOn`; null where it counts from the last letter and there is none. */
 export type ReachedFrom = (step: LadderStep, dueOn: Day, lastLetterOn: Day | null) => Day | null;
 
-function reachedFromBy(policy: ReminderPolicy): ReachedFrom {
+/** Make it once a run. */
+export function reachedFromOf(policy: ReminderPolicy): ReachedFrom {
   const holidays = holidaysOf(policy.holidays);
   return ({ stage }, dueOn, lastLetterOn) => {
     const days = policy.fromDays[stage];
@@ -34,10 +35,10 @@ export interface CustomerRules {
 
 /** The policy with its exceptions, by a customer's number or name. Make it once a run. */
 export function rulesByCustomer(policy: ReminderPolicy): (customer: { readonly id: string; readonly name: string }) => CustomerRules {
-  const usual: CustomerRules = { policy, remind: true, reachedFrom: reachedFromBy(policy) };
+  const usual: CustomerRules = { policy, remind: true, reachedFrom: reachedFromOf(policy) };
   const own = new Map(policy.customers.map(({ customer, remind = true, fromDays, ...exception }) => {
     const changed = { ...policy, ...exception, fromDays: { ...policy.fromDays, ...fromDays } };
-    return [customer, { policy: changed, remind, reachedFrom: reachedFromBy(changed) }];
+    return [customer, { policy: changed, remind, reachedFrom: reachedFromOf(changed) }];
   }));
   return own.size === 0 ? () => usual : ({ id, name }) => own.get(id) ?? own.get(name) ?? usual;
 }

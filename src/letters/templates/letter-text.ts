@@ -11,5 +11,5 @@ export interface LetterText {
 
 export type LadderTexts = Readonly<Record<ReminderStage, LetterText>>;
 export type ChosenTexts = Readonly<Record<ChosenLetter, LetterText>>;
-/** A language that lacks a letter has it in English. */
-export type LanguageLetters = LadderTexts & Partial<ChosenTexts>;
+/** All letters in one language. */
+export type LanguageLetters = LadderTexts & ChosenTexts;

@@ -27,7 +27,7 @@ Mit freundlichen Grüßen
 const DISPUTE = `Falls Sie {{#if several}}eine der Rechnungen{{else}}die Rechnung{{/if}} beanstanden, nennen Sie uns bitte den Teil und den Grund. Wir prüfen das und mahnen diesen Teil so lange nicht an.`;
 
 const CHARGES = `{{#if charges}}
-Hinzu kommen bis zum {{today}} {{charges}} an {{#if statutory}}gesetzlichen Verzugszinsen und Beitreibungskosten{{else}}vereinbarten Zinsen und Gebühren{{/if}}. Der Gesamtbetrag ist {{grandTotal}}.
+Mit {{charges}} an {{#if statutory}}gesetzlichen Verzugszinsen und Beitreibungskosten{{else}}vereinbarten Zinsen und Gebühren{{/if}} beträgt der Gesamtbetrag {{grandTotal}}.
 {{/if}}`;
 
 export const ladderDe: LadderTexts = {
@@ -142,7 +142,7 @@ Bitte zahlen Sie {{grandTotal}} bis zum {{answerBy}}. {{#if planOffered}}Wenn Si
 
 ${HOW_TO_PAY}
 
-${DISPUTE} Falls Sie in den letzten Tagen gezahlt haben, betrachten Sie diese Mahnung bitte als gegenstandslos.
+Falls Sie einen Teil beanstanden, nennen Sie ihn uns bitte mit dem Grund. Falls Sie in den letzten Tagen gezahlt haben, betrachten Sie diese Mahnung bitte als gegenstandslos.
 
 ${REGARDS}`,
   },
@@ -197,7 +197,7 @@ ${CREDIT}
 {{number}}: {{charges}}
 {{/if}}
 {{/each}}
-Zusammen {{charges}}; der Gesamtbetrag ist {{grandTotal}}.
+Zusammen {{charges}}.
 {{/if}}
 
 Wir fordern Sie auf, {{grandTotal}} bis zum {{deadline}} zu zahlen.

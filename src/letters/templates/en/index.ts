@@ -1,5 +1,6 @@
 /** All letters in English, which stand in for those that another language lacks. */
 import type { LanguageLetters } from '../letter-text';
+import { chosenEn } from './chosen';
 import { ladderEn } from './ladder';
 
-export const lettersEn: LanguageLetters = ladderEn;
+export const lettersEn: LanguageLetters = { ...ladderEn, ...chosenEn };

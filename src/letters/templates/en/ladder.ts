@@ -20,7 +20,7 @@ Kind regards,
 const DISPUTE = `If you dispute {{#if several}}any of them{{else}}it{{/if}}, please tell us which part and why. We will look into it, and send no reminder about that part meanwhile.`;
 
 const CHARGES = `{{#if charges}}
-To this we add {{charges}} {{#if statutory}}in statutory interest and costs of recovery{{else}}in interest and fees as agreed{{/if}}, worked out to {{today}}. The total is {{grandTotal}}.
+With {{charges}} in {{#if statutory}}statutory interest and costs of recovery{{else}}interest and fees as agreed{{/if}}, the total is {{grandTotal}}.
 {{/if}}`;
 
 export const ladderEn: LadderTexts = {
@@ -135,7 +135,7 @@ Please pay {{grandTotal}} by {{answerBy}}. {{#if planOffered}}If you cannot pay 
 
 ${HOW_TO_PAY}
 
-${DISPUTE} If you have paid in the last few days, please disregard this reminder.
+If you dispute any part, please tell us which and why. If you have paid in the last few days, please disregard this reminder.
 
 ${REGARDS}`,
   },
@@ -190,7 +190,7 @@ ${CREDIT}
 {{number}}: {{charges}}
 {{/if}}
 {{/each}}
-In all {{charges}}; the total is {{grandTotal}}.
+In all {{charges}}.
 {{/if}}
 
 We ask you to pay {{grandTotal}} by {{deadline}}.

@@ -1,5 +1,6 @@
 /** All letters in Spanish. */
 import type { LanguageLetters } from '../letter-text';
+import { chosenEs } from './chosen';
 import { ladderEs } from './ladder';
 
-export const lettersEs: LanguageLetters = ladderEs;
+export const lettersEs: LanguageLetters = { ...ladderEs, ...chosenEs };

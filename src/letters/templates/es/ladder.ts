@@ -27,7 +27,7 @@ Atentamente,
 const DISPUTE = `Si no está conforme con {{#if several}}alguna de ellas{{else}}ella{{/if}}, indíquenos qué parte y por qué motivo: lo revisaremos y entretanto no le reclamaremos esa parte.`;
 
 const CHARGES = `{{#if charges}}
-A ello se suman {{charges}} en concepto de {{#if statutory}}intereses de demora y costes de cobro previstos por la ley{{else}}intereses y gastos pactados{{/if}}, calculados a {{today}}. El total asciende a {{grandTotal}}.
+Con {{charges}} de {{#if statutory}}intereses de demora y costes de cobro legales{{else}}intereses y gastos pactados{{/if}}, el total asciende a {{grandTotal}}.
 {{/if}}`;
 
 export const ladderEs: LadderTexts = {
@@ -142,7 +142,7 @@ Le rogamos que pague {{grandTotal}} antes del {{answerBy}}. {{#if planOffered}}S
 
 ${HOW_TO_PAY}
 
-${DISPUTE} Si ha pagado en los últimos días, no tenga en cuenta este recordatorio.
+Si no está conforme con alguna parte, indíquenos cuál y por qué. Si ha pagado en los últimos días, no tenga en cuenta este recordatorio.
 
 ${REGARDS}`,
   },
@@ -176,7 +176,7 @@ Le rogamos que pague {{grandTotal}} a más tardar el {{deadline}}. {{#if planOff
 
 ${HOW_TO_PAY}
 
-Si no está conforme con alguna parte, indíquenos antes de esa fecha cuál y por qué motivo. {{#if companyPhone}}Puede llamarnos al {{companyPhone}}.{{/if}}
+Si no está conforme con alguna parte, indíquenos antes cuál y por qué. {{#if companyPhone}}Puede llamarnos al {{companyPhone}}.{{/if}}
 
 ${REGARDS}`,
   },
@@ -191,13 +191,13 @@ ${REGARDS}`,
 ${CREDIT}
 
 {{#if charges}}
-{{#if statutory}}Intereses de demora y costes previstos por la ley{{else}}Intereses y gastos pactados{{/if}} a {{today}}{{#if interestRate}}, al {{interestRate}} anual sobre el saldo de cada día{{/if}}:
+{{#if statutory}}Intereses de demora y costes previstos por la ley{{else}}Intereses y gastos pactados{{/if}} a {{today}}{{#if interestRate}}, al {{interestRate}} anual, calculados por día{{/if}}:
 {{#each invoices}}
 {{#if charges}}
 {{number}}: {{charges}}
 {{/if}}
 {{/each}}
-En total {{charges}}; el importe total asciende a {{grandTotal}}.
+En total {{charges}}.
 {{/if}}
 
 Le requerimos el pago de {{grandTotal}} a más tardar el {{deadline}}.

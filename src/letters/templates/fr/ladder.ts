@@ -27,7 +27,7 @@ Nous vous prions d'agréer, Madame, Monsieur, nos salutations distinguées.
 const DISPUTE = `Si vous contestez {{#if several}}une de ces factures{{else}}cette facture{{/if}}, indiquez-nous quelle partie et pour quel motif : nous l'examinerons, sans vous relancer sur ce point entre-temps.`;
 
 const CHARGES = `{{#if charges}}
-S'y ajoutent {{charges}} {{#if statutory}}de pénalités de retard et frais de recouvrement prévus par la loi{{else}}d'intérêts et frais convenus{{/if}}, arrêtés au {{today}}. Le total s'élève à {{grandTotal}}.
+Avec {{charges}} {{#if statutory}}de pénalités de retard et frais prévus par la loi{{else}}d'intérêts et frais convenus{{/if}}, le total s'élève à {{grandTotal}}.
 {{/if}}`;
 
 export const ladderFr: LadderTexts = {
@@ -142,7 +142,7 @@ Merci de régler {{grandTotal}} d'ici au {{answerBy}}. {{#if planOffered}}Si vou
 
 ${HOW_TO_PAY}
 
-${DISPUTE} Si vous avez réglé ces derniers jours, merci de ne pas tenir compte de cette relance.
+En cas de contestation, dites-nous sur quelle partie et pour quel motif. Si vous avez réglé ces derniers jours, merci de ne pas tenir compte de cette relance.
 
 ${REGARDS}`,
   },
@@ -191,13 +191,13 @@ ${REGARDS}`,
 ${CREDIT}
 
 {{#if charges}}
-{{#if statutory}}Pénalités de retard et frais prévus par la loi{{else}}Intérêts et frais convenus{{/if}} au {{today}}{{#if interestRate}}, à {{interestRate}} l'an sur le solde de chaque jour{{/if}} :
+{{#if statutory}}Pénalités de retard et frais prévus par la loi{{else}}Intérêts et frais convenus{{/if}} au {{today}}{{#if interestRate}}, à {{interestRate}} l'an, calculés par jour{{/if}} :
 {{#each invoices}}
 {{#if charges}}
 {{number}} : {{charges}}
 {{/if}}
 {{/each}}
-Soit {{charges}} ; le total s'élève à {{grandTotal}}.
+Soit {{charges}} en tout.
 {{/if}}
 
 Nous vous mettons en demeure de régler {{grandTotal}} au plus tard le {{deadline}}.

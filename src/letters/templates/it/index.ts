@@ -1,5 +1,6 @@
 /** All letters in Italian. */
 import type { LanguageLetters } from '../letter-text';
+import { chosenIt } from './chosen';
 import { ladderIt } from './ladder';
 
-export const lettersIt: LanguageLetters = ladderIt;
+export const lettersIt: LanguageLetters = { ...ladderIt, ...chosenIt };

@@ -28,7 +28,7 @@ Distinti saluti
 const DISPUTE = `Se contesta {{#if several}}una delle fatture{{else}}la fattura{{/if}}, La preghiamo di indicarci quale parte e per quale motivo: la verificheremo e nel frattempo non solleciteremo quella parte.`;
 
 const CHARGES = `{{#if charges}}
-Si aggiungono {{charges}} di {{#if statutory}}interessi di mora e spese di recupero previsti dalla legge{{else}}interessi e spese concordati{{/if}}, calcolati in data {{today}}. Il totale ammonta a {{grandTotal}}.
+Con {{charges}} di {{#if statutory}}interessi di mora e spese di legge{{else}}interessi e spese concordati{{/if}}, il totale ammonta a {{grandTotal}}.
 {{/if}}`;
 
 export const ladderIt: LadderTexts = {
@@ -143,7 +143,7 @@ La preghiamo di pagare {{grandTotal}} entro il giorno {{answerBy}}. {{#if planOf
 
 ${HOW_TO_PAY}
 
-${DISPUTE} Se ha pagato negli ultimi giorni, non tenga conto di questo sollecito.
+Se contesta una parte dell'importo, ci indichi quale e perché. Se ha pagato negli ultimi giorni, non tenga conto di questo sollecito.
 
 ${REGARDS}`,
   },
@@ -173,7 +173,7 @@ Da oggi sospendiamo le prossime forniture fino al saldo del Suo conto.
 {{seniorName}} riceve copia di questa lettera.
 {{/if}}
 
-La preghiamo di pagare {{grandTotal}} entro il giorno {{deadline}}. {{#if planOffered}}Se può pagare solo a rate, ci faccia una proposta entro lo stesso termine.{{/if}}
+La preghiamo di pagare {{grandTotal}} entro il giorno {{deadline}}. {{#if planOffered}}Se può pagare solo a rate, ce le proponga entro tale termine.{{/if}}
 
 ${HOW_TO_PAY}
 
@@ -192,13 +192,13 @@ ${REGARDS}`,
 ${CREDIT}
 
 {{#if charges}}
-{{#if statutory}}Interessi di mora e spese previsti dalla legge{{else}}Interessi e spese concordati{{/if}} in data {{today}}{{#if interestRate}}, al {{interestRate}} annuo sul saldo di ciascun giorno{{/if}}:
+{{#if statutory}}Interessi di mora e spese previsti dalla legge{{else}}Interessi e spese concordati{{/if}} in data {{today}}{{#if interestRate}}, al {{interestRate}} annuo, calcolati per giorno{{/if}}:
 {{#each invoices}}
 {{#if charges}}
 {{number}}: {{charges}}
 {{/if}}
 {{/each}}
-In tutto {{charges}}; il totale ammonta a {{grandTotal}}.
+In tutto {{charges}}.
 {{/if}}
 
 La invitiamo formalmente a pagare {{grandTotal}} entro il giorno {{deadline}}.
@@ -207,7 +207,7 @@ ${HOW_TO_PAY}
 
 Se entro tale termine non avremo ricevuto né pagamento né risposta, {{#if toCourt}}agiremo in giudizio{{/if}}{{#if toLawyer}}affideremo la pratica a {{#if agencyName}}{{agencyName}}{{else}}un avvocato{{/if}}{{/if}}{{#if toAgency}}affideremo la pratica a {{#if agencyName}}{{agencyName}}{{else}}una società di recupero crediti{{/if}}{{/if}}.
 
-Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e per quale motivo. {{#if informationSheet}}Alleghiamo la scheda informativa e il modulo di risposta.{{/if}} {{#if person}}Se Le serve tempo per una consulenza indipendente, ce lo comunichi entro lo stesso termine.{{/if}}
+Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e perché. {{#if informationSheet}}Alleghiamo la scheda informativa e il modulo di risposta.{{/if}} {{#if person}}Se Le serve tempo per una consulenza indipendente, ce lo comunichi entro lo stesso termine.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },

@@ -1,5 +1,6 @@
 /** All letters in Dutch. */
 import type { LanguageLetters } from '../letter-text';
+import { chosenNl } from './chosen';
 import { ladderNl } from './ladder';
 
-export const lettersNl: LanguageLetters = ladderNl;
+export const lettersNl: LanguageLetters = { ...ladderNl, ...chosenNl };

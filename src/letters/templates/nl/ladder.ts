@@ -27,7 +27,7 @@ Hoogachtend,
 const DISPUTE = `Bent u het niet eens met {{#if several}}een van deze facturen{{else}}deze factuur{{/if}}, laat ons dan weten met welk deel en waarom. Wij zoeken het uit en herinneren u intussen niet aan dat deel.`;
 
 const CHARGES = `{{#if charges}}
-Daarbij komt {{charges}} aan {{#if statutory}}wettelijke rente en incassokosten{{else}}overeengekomen rente en kosten{{/if}}, berekend tot en met {{today}}. Het totaal is {{grandTotal}}.
+Met {{charges}} aan {{#if statutory}}wettelijke rente en incassokosten{{else}}overeengekomen rente en kosten{{/if}} is het totaal {{grandTotal}}.
 {{/if}}`;
 
 export const ladderNl: LadderTexts = {
@@ -142,7 +142,7 @@ Wij verzoeken u {{grandTotal}} uiterlijk {{answerBy}} te betalen. {{#if planOffe
 
 ${HOW_TO_PAY}
 
-${DISPUTE} Hebt u de afgelopen dagen betaald, dan kunt u deze herinnering als niet verzonden beschouwen.
+Bent u het met een deel niet eens, laat ons dan weten met welk deel en waarom. Hebt u de afgelopen dagen betaald, dan kunt u deze herinnering als niet verzonden beschouwen.
 
 ${REGARDS}`,
   },
@@ -176,7 +176,7 @@ Wij verzoeken u {{grandTotal}} uiterlijk {{deadline}} te betalen. {{#if planOffe
 
 ${HOW_TO_PAY}
 
-Bent u het met een deel niet eens, laat ons dan voor die dag weten met welk deel en waarom. {{#if companyPhone}}U bereikt ons op {{companyPhone}}.{{/if}}
+Bent u het met een deel niet eens, laat ons dan voor die dag weten waarom. {{#if companyPhone}}U bereikt ons op {{companyPhone}}.{{/if}}
 
 ${REGARDS}`,
   },
@@ -197,7 +197,7 @@ ${CREDIT}
 {{number}}: {{charges}}
 {{/if}}
 {{/each}}
-Samen {{charges}}; het totaal is {{grandTotal}}.
+Samen {{charges}}.
 {{/if}}
 
 Wij sommeren u {{grandTotal}} uiterlijk {{deadline}} te betalen.
