@@ -7,12 +7,15 @@
  * (`="40x6"`): once it is less than the block's, she has inserted rows or columns of her own.
  */
 import type { Block, ReportSheetId } from '../reports/report-sheet';
-import { REPORT_SHEET_IDS } from '../workflow/ports';
+import { isReportSheetId } from '../workflow/ports';
 import { parseReference, referenceTo } from './addresses';
+
+/** All names of ours begin so. */
+const MARK = '_Dunwell_';
 
 /** The defined name that marks the sheet of a report. */
 export function markOf(id: ReportSheetId): string {
-  return `_Dunwell_${id.replace(/-/g, '_')}`;
+  return `${MARK}${id.replace(/-/g, '_')}`;
 }
 
 const sizeMarkOf = (id: ReportSheetId): string => `${markOf(id)}_size`;
@@ -36,29 +39,30 @@ export interface Marks {
   readonly sheets: readonly OwnSheet[];
 }
 
-type LoadedMarks = readonly { readonly id: ReportSheetId; readonly item: Excel.NamedItem; readonly size: Excel.NamedItem }[];
+type LoadedMarks = Excel.NamedItemCollection;
 
-/** Queues the marks for loading; `readMarks` after the next sync. */
+/** Queues the marks for loading; `readMarks` after the next sync. Every name is asked for: how many sheets are about one plan or customer, nobody knows. */
 export function loadMarks(context: Excel.RequestContext): LoadedMarks {
-  return REPORT_SHEET_IDS.map((id) => {
-    const item = context.workbook.names.getItemOrNullObject(markOf(id));
-    const size = context.workbook.names.getItemOrNullObject(sizeMarkOf(id));
-    item.load({ formula: true });
-    size.load({ formula: true });
-    return { id, item, size };
-  });
+  const { names } = context.workbook;
+  names.load({ name: true, formula: true });
+  return names;
+}
+
+/** The report whose sheet one of our names marks; null where it says something else. */
+function markedBy(name: string): ReportSheetId | null {
+  const id = name.slice(MARK.length).replace(/_/g, '-');
+  return isReportSheetId(id) ? id : null;
 }
 
 /** Marks that point to a sheet of the workbook, first mark first. Two marks on one sheet cannot be: the second is then not ours. */
 export function readMarks(marks: LoadedMarks, sheetNames: readonly string[]): Marks {
   const formulas = new Map<string, string>();
+  for (const { name, formula } of marks.items) if (name.startsWith(MARK)) formulas.set(name, String(formula));
   const sheets: OwnSheet[] = [];
-  for (const { id, item, size } of marks) {
-    if (!size.isNullObject) formulas.set(sizeMarkOf(id), String(size.formula));
-    if (item.isNullObject) continue;
-    const reference = String(item.formula);
-    formulas.set(markOf(id), reference);
-    const target = parseReference(reference);
+  for (const [mark, formula] of formulas) {
+    const id = markedBy(mark);
+    if (id === null) continue;
+    const target = parseReference(formula);
     const name = target ? sheetNames.find((sheet) => sheet.toLowerCase() === target.sheet.toLowerCase()) : undefined;
     if (target && name !== undefined && !sheets.some((own) => own.name === name)) sheets.push({ id, name, block: target.block, ...insertions(target.block, formulas.get(sizeMarkOf(id))) });
   }

@@ -3,7 +3,18 @@ import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
 export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'reminders', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'collection-policy', 'contact-log'] as const;
-export type ReportSheetId = (typeof REPORT_SHEET_IDS)[number];
+/** Sheets of which a workbook has one. */
+export type FixedSheetId = (typeof REPORT_SHEET_IDS)[number];
+/** One a plan, by its number. */
+export type PlanSheetId = `plan-${number}`;
+/** One a customer, by the key that `customer-key.ts` makes of whom it is about. */
+export type CustomerSheetId = `statement-${string}` | `hand-over-${string}`;
+export type ReportSheetId = FixedSheetId | PlanSheetId | CustomerSheetId;
+
+/** Whether a word names a report sheet that there can be. */
+export function isReportSheetId(word: string): word is ReportSheetId {
+  return (REPORT_SHEET_IDS as readonly string[]).includes(word) || /^plan-\d{1,9}$/.test(word) || /^(statement|hand-over)-[0-9a-z]{8,20}$/.test(word);
+}
 
 /** 'decimal' has one place after the point, 'ratio' three. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
 export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score' | 'decimal' | 'ratio' | 'figure';

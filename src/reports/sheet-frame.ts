@@ -5,7 +5,7 @@ import type { ReceivablesReview } from '../receivables/review';
 import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
 import type { DecidedLetters } from './reminders';
-import type { ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
+import type { FixedSheetId, ReportSheet, TieOutLine } from './report-sheet';
 
 /** What a sheet says about its own making; nothing here reads a clock. */
 export interface ReportContext {
@@ -40,7 +40,7 @@ export function criterion(text: string): string {
 }
 
 /** Name, title, line 2 and tie-out of a sheet. */
-export function sheetFrame(id: ReportSheetId, input: ReportInput, live?: LiveTieOut): Pick<ReportSheet, 'id' | 'name' | 'title' | 'subtitle' | 'tieOut'> {
+export function sheetFrame(id: FixedSheetId, input: ReportInput, live?: LiveTieOut): Pick<ReportSheet, 'id' | 'name' | 'title' | 'subtitle' | 'tieOut'> {
   const { review, wording } = input;
   return {
     id,

@@ -3,7 +3,7 @@ import type { SheetCandidate } from '../ledger/choose-sheet';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../receivables/days';
 import type { CollectionPolicy } from '../receivables/policy';
-import type { ReportSheetId } from '../reports/report-sheet';
+import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPolicy, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
@@ -22,7 +22,7 @@ export interface DeskTools extends LetterTools {
   readonly outbox: Outbox;
   readonly wording: Wording;
   readonly version: string;
-  readonly reportIds: readonly ReportSheetId[];
+  readonly reportIds: readonly FixedSheetId[];
   readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string };
   readonly isoOf: (day: Day) => string;
   readonly dayFromIso: (text: string) => Day | null;

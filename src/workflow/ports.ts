@@ -4,7 +4,7 @@ import type { LedgerSource } from '../receivables/entries';
 import type { LaidOutSheet, ReportSheetId } from '../reports/report-sheet';
 
 /** Which reports there can be: what a workbook must be able to tell from sheets of hers. */
-export { REPORT_SHEET_IDS } from '../reports/report-sheet';
+export { isReportSheetId } from '../reports/report-sheet';
 
 export interface Progress {
   /** "reading", "reviewing", "writing": wording turns it into words. */
