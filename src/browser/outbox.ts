@@ -1,7 +1,6 @@
 /** The way out for letters in a browser: clipboard, draft files, mail address. It composes nothing and says nothing to the person. */
 import type { Outbox } from '../workflow/ports';
 import { copyContent } from './copy-ladder';
-import { draftsZip } from './drafts-zip';
 import type { ListWords } from './drafts-zip';
 import { mailLink } from './mail-link';
 import { canSaveFiles, saveFile } from './save-file';
@@ -25,6 +24,8 @@ export function browserOutbox(page: Document, words: OutboxWords = ENGLISH): Out
       if (!canSaveFiles(page.defaultView?.navigator.userAgent ?? '')) return false;
       const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
       const name = zipName.toLowerCase().endsWith('.zip') ? zipName : `${zipName}.zip`;
+      // The zip's library comes when the first zip is wanted.
+      const { draftsZip } = await import(/* webpackChunkName: "zip" */ './drafts-zip');
       return saveFile(name, await draftsZip(letters, words.list, breathe), page);
     },
     mailLink,

@@ -7,12 +7,10 @@ import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPolicy, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
-import { previewPolicy } from '../workflow/policy-effect';
 import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
-import { reviewWithLog } from '../workflow/review-ledger';
-import { restoreReports, writeReview } from '../workflow/write-review';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
+import { laterWork } from './later-work';
 import { lettersAtWork, type LetterTools } from './letters-at-work';
 import { columnLetter } from './selectors';
 
@@ -39,6 +37,7 @@ const unwatched = (): RunControl => ({ signal: new AbortController().signal, rep
 export function deskAtWork(tools: DeskTools): Desk {
   const { workbook, outbox, wording, clock } = tools;
   const letters = lettersAtWork(tools, () => reportNames(tools));
+  const later = laterWork(wording);
   let policy: CollectionPolicy | null = null;
 
   const policyInForce = async (): Promise<CollectionPolicy> => (policy ??= (await recallSettings(workbook)).policy);
@@ -77,18 +76,21 @@ export function deskAtWork(tools: DeskTools): Desk {
       policy = after;
       return { policy: after, changes };
     },
-    previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: clock.today(), contacts: [] }, run),
+    previewPolicy: async (now, draft, run) => (await later.effect()).previewPolicy(now, draft, { today: clock.today(), contacts: [] }, run),
     async review(ledger, asOf, run) {
       const inForce = await policyInForce();
+      const { reviewWithLog } = await later.review();
       const outcome = await reviewWithLog(workbook, ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
       return outcome.is === 'done' ? { is: 'done', result: await letters.ready(outcome.result) } : outcome;
     },
     async write(reviewed, run) {
       const writtenAt = `${wording.formats.shortDate(clock.today())} ${clock.timeOfDay()}`;
+      const { writeReview } = await later.write();
       const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version: tools.version } }, run);
       return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
     },
     async restore(run) {
+      const { restoreReports } = await later.write();
       const outcome = await restoreReports(workbook, run);
       return outcome.is === 'done' ? { is: 'done', result: { hasPrevious: await workbook.hasPrevious() } } : outcome;
     },

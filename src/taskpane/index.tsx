@@ -20,6 +20,7 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
+import { warmWork } from './later-work';
 import { Pane, warmScreens } from './pane';
 import { createStore } from './store';
 
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   draw(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
   await errands.open();
   warmScreens();
+  warmWork(wording);
 }
 
 void start();

@@ -76,10 +76,10 @@ export function oldestDocuments(review: ReceivablesReview, account: AccountRevie
   return firstDocuments(review, [account], (place) => open.bucket[place] !== CREDIT && open.daysPastDue[place] > 0 && open.open[place] > 0, (place) => -open.daysPastDue[place], most);
 }
 
-/** Accounts with something past due or a flag, in one currency: the gravest flag first, then the most past due. */
+/** Accounts that owe something and have something past due or a flag, in one currency: the gravest flag first, then the most past due. */
 export function worries(review: ReceivablesReview, currency: string): readonly AccountReview[] {
   const gravest = ({ flags }: AccountReview): number => flags.reduce((rank, { severity }) => Math.min(rank, RANK[severity]), 3);
-  return review.accounts.filter((account) => account.currency === currency && (account.pastDue > 0 || account.flags.length > 0))
+  return review.accounts.filter((account) => account.currency === currency && account.open > 0 && (account.pastDue > 0 || account.flags.length > 0))
     .map((account) => ({ account, rank: gravest(account) }))
     .sort((a, b) => a.rank - b.rank || b.account.pastDue - a.account.pastDue || (a.account.customer.name < b.account.customer.name ? -1 : 1))
     .map(({ account }) => account);

@@ -1,11 +1,11 @@
 /** The desk's part about letters over a real workbook: drafts kept beside their letters, copying, saving, changing and logging. The pure folders' functions are handed in. */
 import type { Letter } from '../letters/letter';
 import type { CompanyPolicy } from '../receivables/policy';
-import { markSent } from '../workflow/mark-sent';
 import type { OutgoingLetter } from '../workflow/ports';
 import type { ReviewRun } from '../workflow/review-ledger';
 import type { Desk, ReportName, Reviewed } from './desk';
 import type { DeskTools } from './desk-at-work';
+import { laterWork } from './later-work';
 
 /** What is handed in for letters. */
 export interface LetterTools {
@@ -46,6 +46,7 @@ export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, edit
     },
     async markSent(reviewed, sent, run) {
       const { company } = reviewed.review.policy;
+      const { markSent } = await laterWork(wording).sent();
       const outcome = await markSent(workbook, reviewed, { sent, by: company.senderName || company.name, wording, again: { today: clock.today(), contacts: [] } }, run);
       return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
     },

@@ -14,9 +14,9 @@ export const accountPageDe: Readonly<Record<keyof typeof accountPageEn, string>>
   'home.noSender': 'Die Briefe enden ohne Absender',
   'home.noSenderDo': 'Ihre Firma in der Richtlinie nennen',
   'home.policy': 'Richtlinie',
-  'home.trend.up': '{points} Punkte mehr als einen Monat zuvor',
-  'home.trend.down': '{points} Punkte weniger als einen Monat zuvor',
-  'home.trend.same': 'derselbe Anteil wie einen Monat zuvor',
+  'home.trend.up': '{points} Punkte mehr in einem Monat',
+  'home.trend.down': '{points} Punkte weniger in einem Monat',
+  'home.trend.same': 'unverändert seit einem Monat',
   'home.figures': '{dso} · bestmöglich {best} · bezahlt nach {toPay}',
   'home.dso': 'DSO {days}',
 

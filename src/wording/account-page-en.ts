@@ -12,9 +12,9 @@ export const accountPageEn = {
   'home.noSender': 'Letters end without a sender',
   'home.noSenderDo': 'Name your company in the policy',
   'home.policy': 'Policy',
-  'home.trend.up': '{points} points more than a month before',
-  'home.trend.down': '{points} points less than a month before',
-  'home.trend.same': 'the same share as a month before',
+  'home.trend.up': 'up {points} points in a month',
+  'home.trend.down': 'down {points} points in a month',
+  'home.trend.same': 'unchanged in a month',
   'home.figures': '{dso} · best possible {best} · paid within {toPay}',
   'home.dso': 'DSO {days}',
 

@@ -15,8 +15,7 @@ type Kind = ReturnType<typeof monthDots>[number];
 
 /** Units of the drawing: a month is one step wide, a dot one step high. */
 const STEP = 12;
-const ROWS = 5;
-const BASE = ROWS * STEP;
+const MOST_DOTS = 5;
 
 export function PaymentHistory({ months, backDating, wording }: PaymentHistoryProps): React.ReactElement {
   const { say, counted } = wording;
@@ -33,12 +32,13 @@ function Picture({ months, wording }: { readonly months: readonly HistoryMonth[]
   const { say, formats } = wording;
   const sum = (of: 'onTime' | 'late' | 'open'): number => months.reduce((total, month) => total + month[of], 0);
   const facts = { onTime: sum('onTime'), late: sum('late'), open: sum('open') };
-  const crowded = months.some((month) => month.onTime + month.late + month.open > ROWS);
+  const rows = Math.max(...months.map((month) => month.onTime + month.late + month.open));
+  const base = Math.max(2, Math.min(MOST_DOTS, rows)) * STEP;
   return (
     <>
-      <svg className="history" viewBox={`0 0 ${months.length * STEP} ${BASE + 4}`} role="img" aria-label={say('customer.historySays', facts)}>
-        {months.map((month, index) => <Column key={month.firstDay} month={month} at={index * STEP} wording={wording} />)}
-        <rect className="history-line" x="0" y={BASE + 1} width={months.length * STEP} height="1" />
+      <svg className="history" viewBox={`0 0 ${months.length * STEP} ${base + 4}`} role="img" aria-label={say('customer.historySays', facts)}>
+        {months.map((month, index) => <Column key={month.firstDay} month={month} at={index * STEP} base={base} wording={wording} />)}
+        <rect className="history-line" x="0" y={base + 1} width={months.length * STEP} height="1" />
       </svg>
       <p className="history-ends quiet" aria-hidden="true"><span>{monthName(months[0], wording)}</span><span>{monthName(months[months.length - 1], wording)}</span></p>
       <ul className="legend">
@@ -46,7 +46,7 @@ function Picture({ months, wording }: { readonly months: readonly HistoryMonth[]
         <Legend kind="late" text={say('customer.historyLate', { count: formats.count(facts.late) })} />
         <Legend kind="open" text={say('customer.historyOpen', { count: formats.count(facts.open) })} />
       </ul>
-      {crowded && <p className="quiet">{say('customer.historyDots')}</p>}
+      {rows > MOST_DOTS && <p className="quiet">{say('customer.historyDots')}</p>}
       <InFigures months={months} wording={wording} />
     </>
   );
@@ -57,12 +57,12 @@ function monthName({ firstDay }: HistoryMonth, { formats }: Wording): string {
   return formats.shortDate(firstDay).replace(/^\D*\d{1,2}\D*?[ .]+/, '');
 }
 
-function Column({ month, at, wording }: { readonly month: HistoryMonth; readonly at: number; readonly wording: Wording }): React.ReactElement {
+function Column({ month, at, base, wording }: { readonly month: HistoryMonth; readonly at: number; readonly base: number; readonly wording: Wording }): React.ReactElement {
   return (
     <g>
       <title>{monthSays(month, wording)}</title>
-      <rect className="history-space" x={at} y="0" width={STEP} height={BASE} />
-      {monthDots(month.onTime, month.late, month.open).map((kind, place) => <Dot key={place} kind={kind} x={at + STEP / 2} y={BASE - STEP / 2 - place * STEP} />)}
+      <rect className="history-space" x={at} y="0" width={STEP} height={base} />
+      {monthDots(month.onTime, month.late, month.open).map((kind, place) => <Dot key={place} kind={kind} x={at + STEP / 2} y={base - STEP / 2 - place * STEP} />)}
     </g>
   );
 }

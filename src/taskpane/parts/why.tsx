@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { LedgerSource } from '../../receivables/entries';
 import type { Wording } from '../../wording/sentences';
 import type { DocumentLines } from '../judgement-selectors';
+import { labelOf } from '../policy/setting-words';
 import { DocumentList } from './document-list';
 
 export interface WhyActions {
@@ -44,6 +45,6 @@ export function Why({ figure, ask, rules = [], documents, settings = [], wording
 
 /** Leads to one setting on the policy screen. */
 export function SettingLink({ path, wording, onSetting }: { readonly path: string } & Pick<WhyActions, 'wording' | 'onSetting'>): React.ReactElement {
-  const setting = wording.sayIfKnown(`setting.${path}`, wording.sayIfKnown(`policy.section.${path}`, path));
+  const setting = path.includes('.') ? labelOf(path, wording) : wording.sayIfKnown(`policy.section.${path}`, path);
   return <button type="button" className="link-button" onClick={() => onSetting(path)}>{wording.say('why.setting', { setting })}</button>;
 }

@@ -7,7 +7,14 @@ import { Why, type WhyActions } from './why';
 
 interface WorryListProps extends WhyActions {
   readonly accounts: readonly AccountReview[];
+  readonly currency: string;
   readonly onOpen: (accountIndex: number) => void;
+}
+
+interface AccountRowsProps extends Pick<WorryListProps, 'accounts' | 'onOpen'> {
+  readonly wording: Wording;
+  /** What stands at the right. */
+  readonly amountOf: (account: AccountReview) => string;
 }
 
 /** Shown at once, and with each press more. */
@@ -16,32 +23,35 @@ const FURTHER = 20;
 /** Flags named in a row; the page names all. */
 const MOST_FLAGS = 3;
 
-export function WorryList({ accounts, onOpen, ...why }: WorryListProps): React.ReactElement {
-  const { say } = why.wording;
+export function WorryList({ accounts, currency, onOpen, ...why }: WorryListProps): React.ReactElement {
+  const { say, formats } = why.wording;
   const [shown, setShown] = React.useState(FIRST);
   const left = accounts.length - shown;
   return (
     <div className="block-tight">
-      <div className="asked">
-        <h2>{say('home.worry')}</h2>
-        {accounts.length > 0 && <Why {...why} figure={say('home.worry')} rules={[say('home.worryWhy')]} settings={['risk']} />}
+      <div className="worry-head">
+        <div className="asked">
+          <h2>{say('home.worry')}</h2>
+          {accounts.length > 0 && <Why {...why} figure={say('home.worry')} rules={[say('home.worryWhy')]} settings={['risk']} />}
+        </div>
+        {accounts.length > 0 && <span className="quiet">{`${say('home.pastDueHead')}, ${currency}`}</span>}
       </div>
-      {accounts.length === 0 ? <p>{say('home.worryNone')}</p> : <AccountRows accounts={accounts.slice(0, shown)} wording={why.wording} onOpen={onOpen} />}
+      {accounts.length === 0 ? <p>{say('home.worryNone')}</p> : <AccountRows accounts={accounts.slice(0, shown)} amountOf={(account) => formats.amount(account.pastDue, currency)} wording={why.wording} onOpen={onOpen} />}
       {left > 0 && <button type="button" className="link-button" onClick={() => setShown(shown + FURTHER)}>{say('home.worryMore', { count: Math.min(FURTHER, left) })}</button>}
     </div>
   );
 }
 
-/** Accounts as rows: name, past due, score and the gravest flags. */
-export function AccountRows({ accounts, wording, onOpen }: Pick<WorryListProps, 'accounts' | 'onOpen'> & { readonly wording: Wording }): React.ReactElement {
-  const { say, formats } = wording;
+/** Accounts as rows: name, amount, score and the gravest flags. */
+export function AccountRows({ accounts, wording, amountOf, onOpen }: AccountRowsProps): React.ReactElement {
+  const { say } = wording;
   return (
     <ul className="accounts">
       {accounts.map((account) => (
         <li key={account.accountIndex}>
           <button type="button" title={say('home.worryOpen', { customer: account.customer.name })} onClick={() => onOpen(account.accountIndex)}>
             <span className="account-name">{account.customer.name}</span>
-            <span className="number">{formats.money(account.pastDue > 0 ? account.pastDue : account.open, account.currency)}</span>
+            <span className="number">{amountOf(account)}</span>
             <span className="chevron" aria-hidden="true">›</span>
             <span className="quiet">{standingOf(account, wording)}</span>
           </button>

@@ -35,6 +35,9 @@ export function SettingLine(props: SettingLineProps): React.ReactElement {
   }
 }
 
+/** Longer choices would be cut off beside their label at 320 pixels. */
+const FITS_BESIDE = 14;
+
 type Labelled = SettingLineProps & { readonly label: string };
 const idOf = (path: string): string => `setting-${path.replace(/[^A-Za-z0-9]/g, '-')}`;
 
@@ -82,8 +85,9 @@ function YesNo({ field, draft, kept, changes, wording, label, onSet }: Labelled)
 
 function Choice({ field, draft, kept, changes, wording, label, onSet }: Labelled): React.ReactElement {
   const id = idOf(field.path);
+  const longest = Math.max(...field.choices.map((choice) => shownValue(field, choice, wording).length));
   return (
-    <div className="setting setting-choice">
+    <div className={`setting ${longest > FITS_BESIDE ? 'setting-wide' : 'setting-choice'}`}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={String(settingAt(draft, field.path))} aria-describedby={`${id}-note`} onChange={(event) => onSet(field.path, event.target.value)}>
         {field.choices.map((choice) => <option key={choice} value={choice}>{shownValue(field, choice, wording)}</option>)}
@@ -99,7 +103,7 @@ function Members({ field, draft, wording, label, onSet }: Labelled): React.React
   const toggle = (choice: string, isIn: boolean): void => onSet(field.path, field.choices.filter((one) => (one === choice ? isIn : chosen.includes(one))));
   return (
     <fieldset className="members">
-      <legend>{label}</legend>
+      <legend className="unseen">{label}</legend>
       {field.choices.map((choice) => (
         <label key={choice} className="setting-check"><input type="checkbox" checked={chosen.includes(choice)} onChange={(event) => toggle(choice, event.target.checked)} /><span>{shownValue(field, choice, wording)}</span></label>
       ))}

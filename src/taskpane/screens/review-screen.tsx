@@ -60,7 +60,7 @@ function CurrencySection({ errands, wording, reviewed, view, children }: ScreenP
       <AgingBar parts={view.parts} currency={view.currency} wording={wording} onShow={why.onShow} documentsIn={(bucket) => documentsBehind(review, ofCurrency, { bucket })} />
       <KeyFigureLine review={review} view={view} why={why} />
       {children}
-      <WorryList accounts={ranked} onOpen={errands.lookAt} {...why} />
+      <WorryList accounts={ranked} currency={view.currency} onOpen={errands.lookAt} {...why} />
     </section>
   );
 }
@@ -100,7 +100,7 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
       {over.length > 0 && (
         <details>
           <summary>{say('home.overLimit', { customers: counted('customer', over.length) })}</summary>
-          <AccountRows accounts={over.slice(0, 50)} wording={wording} onOpen={errands.lookAt} />
+          <AccountRows accounts={over.slice(0, 50)} amountOf={({ limit, currency }) => wording.formats.money(-(limit.headroom ?? 0), currency)} wording={wording} onOpen={errands.lookAt} />
         </details>
       )}
       {!state.written && <p className="quiet">{say('review.writeWhat', { names: reports.map((one) => one.name).join(', '), sheets: counted('sheet', reports.length) })}</p>}
