@@ -7,6 +7,9 @@ import { namesBucket } from './heading-sense';
 const DATES: readonly ColumnRole[] = ['invoiceDate', 'dueDate'];
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'debit', 'credit'];
 
+/** How sure a column is that was found by its contents alone. */
+const BY_CONTENT = 0.45;
+
 export interface SheetSigns {
   readonly header: HeaderFound;
   readonly columns: ReadonlyMap<ColumnRole, ColumnReading>;
@@ -29,7 +32,13 @@ export function whyNotALedger(signs: SheetSigns): RefusalCode | null {
   if (!party && !document && !(dated && money)) return 'no-ledger-found';
   if (!money) return dated || document ? (header.score >= 2.5 ? 'no-amounts' : 'no-ledger-found') : 'no-ledger-found';
   if (!dated) return !document && /summary|zusammenfassung|synthese|resumen|riepilogo|overzicht|balance/i.test(signs.title) ? 'summary-not-documents' : 'no-dates';
-  return null;
+  return nothingOwed(columns) ? 'no-ledger-found' : null;
+}
+
+/** Days and amounts alone: a bank statement, a list of hours. No heading names who owes, nor a document, nor when it is due. */
+function nothingOwed(columns: ReadonlyMap<ColumnRole, ColumnReading>): boolean {
+  const named = (['customerName', 'customerId', 'invoiceNumber', 'documentType'] as const).some((role) => (columns.get(role)?.confidence ?? 0) > BY_CONTENT);
+  return !named && !columns.has('dueDate');
 }
 
 function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): RefusalCode | null {
