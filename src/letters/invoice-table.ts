@@ -55,13 +55,13 @@ const NUMBER = `<tr><td dir="auto" style="${CELL}text-align:left">`;
 const LEFT = `</td><td style="${CELL}text-align:left">`;
 const RIGHT = `</td><td style="${CELL}text-align:right;white-space:nowrap">`;
 
-/** A real table, 600 pixels wide at most, styles inline, nothing fetched. Every value is encoded. */
+/** A real table, 600 pixels wide at most, styles inline, nothing fetched. Dates and figures are our own formats, in which nothing needs encoding; what comes from a cell is encoded. */
 export function tableAsHtml(rows: readonly LetterRow[], words: TableWords, total: string): string {
   const withDays = words.days !== '';
   const days = withDays ? `${HEAD_RIGHT}${encodeHtml(words.days)}</th>` : '';
   let out = `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;width:100%;max-width:600px;margin:0 0 16px 0"><thead><tr>${HEAD_LEFT}${encodeHtml(words.number)}</th>${HEAD_LEFT}${encodeHtml(words.date)}</th>${HEAD_LEFT}${encodeHtml(words.due)}</th>${days}${HEAD_RIGHT}${encodeHtml(words.open)}</th></tr></thead><tbody>`;
   for (const row of rows) {
-    out += NUMBER + encodeHtml(row.number) + LEFT + encodeHtml(row.date) + LEFT + encodeHtml(row.due) + (withDays ? RIGHT + encodeHtml(row.days) : '') + RIGHT + encodeHtml(row.open) + '</td></tr>';
+    out += NUMBER + encodeHtml(row.number) + LEFT + row.date + LEFT + row.due + (withDays ? RIGHT + row.days : '') + RIGHT + row.open + '</td></tr>';
   }
   return `${out}<tr><th scope="row" colspan="${withDays ? 4 : 3}" style="${CELL}text-align:left">${encodeHtml(words.total)}</th><td style="${CELL}text-align:right;white-space:nowrap"><b>${encodeHtml(total)}</b></td></tr></tbody></table>`;
 }

@@ -39,8 +39,10 @@ export function factsOfDecision(review: ReceivablesReview, decision: ReminderToS
   const { send, on, documents, asksFor, lastLetterOn, paid } = decision;
   const { open, entries } = review;
   const account = review.accounts[decision.account];
-  const about = { letter: send, review, account, on, documents, asksFor, lastLetterOn };
-  if (paid) return { ...about, invoices: paid.entries.length, entry: paid.entries[0], dueOn: entries.dueOn[paid.entries[0]], told: { paid } };
+  if (paid) {
+    const [entry] = paid.entries;
+    return { letter: send, review, account, on, documents, asksFor, invoices: paid.entries.length, entry, dueOn: entries.dueOn[entry], lastLetterOn, told: { paid } };
+  }
   let invoices = 0;
   let oldest = documents[0];
   for (const document of documents) {
@@ -48,7 +50,7 @@ export function factsOfDecision(review: ReceivablesReview, decision: ReminderToS
     if (invoices === 0) oldest = document;
     invoices += 1;
   }
-  return { ...about, invoices, entry: open.entry[oldest], dueOn: open.dueOn[oldest], told: NOTHING_TOLD };
+  return { letter: send, review, account, on, documents, asksFor, invoices, entry: open.entry[oldest], dueOn: open.dueOn[oldest], lastLetterOn, told: NOTHING_TOLD };
 }
 
 /** Days that a letter gives, from its own day on, moved to a working day: a function of the run's policy, made once. */

@@ -9,6 +9,7 @@ const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
  */
 export function mailAddress(cell: string | null): string | null {
   if (!cell || cell.length > 1000) return null;
+  if (!/[;,]/.test(cell)) return oneAddress(cell);
   const found = cell.split(/[;,]/).map(oneAddress).filter((address) => address !== null);
   return found.length > 0 ? [...new Set(found)].join(', ') : null;
 }

@@ -18,6 +18,7 @@ import { cleanLine } from './template/encode';
 import { readTemplate } from './template/render-template';
 import type { Template } from './template/render-template';
 import type { TemplateValue } from './template/template-fields';
+import { versionOf } from './text-version';
 import { letterText } from './templates/load-letters';
 import type { LetterShelf } from './templates/load-letters';
 import type { LetterText } from './templates/letter-text';
@@ -26,13 +27,11 @@ import type { LetterText } from './templates/letter-text';
 export function letterPrinter(review: ReceivablesReview, shelf: LetterShelf): (facts: LetterFacts) => AnyLetter {
   const sender = senderValues(review.policy.company);
   const deadlineOf = deadlinesOf(review);
-  const scripts = new Map<LetterText, Script>();
+  const scriptFor = scriptsOf(review.policy.company.language, shelf);
   return (facts) => {
     const { account, documents, letter } = facts;
-    const { language, text: chosen } = letterText(shelf, letter, [account.customer.language, review.policy.company.language]);
-    let script = scripts.get(chosen);
-    if (!script) scripts.set(chosen, script = scriptOf(chosen, language, letter));
-    const { speech } = script;
+    const script = scriptFor(letter, account.customer.language);
+    const { speech, language } = script;
     const rows = letterRows(facts, speech);
     const values = valuesFor(script, { facts, speech, sender, rows, deadline: deadlineOf(facts) });
     const words = script.tableWords(account.currency);
@@ -70,10 +69,29 @@ interface Script {
   readonly subject: Template;
   readonly body: Template;
   readonly speech: Speech;
+  readonly language: string;
   readonly version: string;
-  /** The fields that the text uses: no other is filled. */
-  readonly fields: readonly (keyof LetterValues)[];
+  /** The fields that the text uses, each with how it is filled: no other is. */
+  readonly fields: readonly (readonly [string, (filling: Filling) => TemplateValue])[];
   readonly tableWords: (currency: string) => TableWords;
+}
+
+/** A function that gives a letter's script for a reader; each is made once, and found again without asking which language it is. */
+function scriptsOf(companyLanguage: string, shelf: LetterShelf): (letter: LetterId, customerLanguage: string | null) => Script {
+  const byText = new Map<LetterText, Script>();
+  const byReader = new Map<LetterId, Map<string | null, Script>>();
+  return (letter, customerLanguage) => {
+    let readers = byReader.get(letter);
+    if (!readers) byReader.set(letter, readers = new Map());
+    let script = readers.get(customerLanguage);
+    if (!script) {
+      const { language, text } = letterText(shelf, letter, [customerLanguage, companyLanguage]);
+      script = byText.get(text) ?? scriptOf(text, language, letter);
+      byText.set(text, script);
+      readers.set(customerLanguage, script);
+    }
+    return script;
+  };
 }
 
 /** Where nothing in the table is past due, it needs no such column. */
@@ -84,9 +102,10 @@ function scriptOf(text: LetterText, language: string, letter: LetterId): Script 
   const [subject, body] = [builtIn(text.subject, null), builtIn(text.body, TABLE_FIELD)];
   return {
     subject, body,
+    language,
     version: `${language} ${letter} ${versionOf(text)}`,
     speech: speechOf(wording),
-    fields: [...new Set([...subject.uses, ...body.uses])] as (keyof LetterValues)[],
+    fields: [...new Set([...subject.uses, ...body.uses])].map((field) => [field, FIELD_FILLERS[field as keyof LetterValues]]),
     tableWords: (currency) => {
       let words = byCurrency.get(currency);
       if (!words) byCurrency.set(currency, words = tableWordsIn(wording, currency, beforeDue));
@@ -95,16 +114,9 @@ function scriptOf(text: LetterText, language: string, letter: LetterId): Script 
   };
 }
 
-/** Six characters that change with the wording (FNV-1a). */
-function versionOf({ subject, body }: LetterText): string {
-  let hash = 0x811c9dc5;
-  for (const character of `${subject}\n${body}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, '0').slice(-6);
-}
-
 function valuesFor({ fields }: Script, filling: Filling): Readonly<Record<string, TemplateValue>> {
   const values: Record<string, TemplateValue> = {};
-  for (const field of fields) values[field] = FIELD_FILLERS[field](filling);
+  for (const [field, fill] of fields) values[field] = fill(filling);
   return values;
 }
 
