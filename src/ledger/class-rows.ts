@@ -4,6 +4,7 @@ import { isBlank, shownText } from './cells';
 import { columnLetter } from './column-letter';
 import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
+import { customerOnLabelledRow } from './labelled-rows';
 import { noteProblem, setRowAside, type Reading } from './reading';
 import { isPlainDocument, type OddRow } from './row-store';
 import { normalHeading } from './headings';
@@ -61,6 +62,8 @@ function classOddRow(classing: Classing, odd: OddRow): void {
   const { reading } = classing;
   const bits = reading.store.notes.bits[odd.row];
   if (repeatsHeading(reading, odd)) { classing.totals.boundary(odd.row); return setRowAside(reading, odd.row, 'header', 'the headings are repeated'); }
+  const labelled = reading.survey.details.partyOnOwnRow && documentFollows(reading, odd.row) ? customerOnLabelledRow(odd.cells.map(({ value }) => value)) : null;
+  if (labelled !== null) return partyRow(classing, odd, labelled);
   const faults = classing.faults.get(odd.row) ?? [];
   const hasMoney = (bits & HAS_MONEY) !== 0;
   const amountFault = faults.some((fault) => fault.what !== 'unreadable-date' && isMoneyColumn(reading, fault.column));
@@ -150,7 +153,7 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
   const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
   if (proof !== null) {
     const grand = after && !totals.hasDocumentsBefore(proof.from);
-    if (grand || (after && readsAsGrandTotal(text))) classing.grandTotals.push(...totals.valuesAt(odd.row));
+    if (grand) classing.grandTotals.push(...totals.valuesAt(odd.row));
     totals.boundary(odd.row);
     return setRowAside(reading, odd.row, grand ? 'grand-total' : 'subtotal', `sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
   }

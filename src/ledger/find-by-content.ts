@@ -63,13 +63,15 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
 
 function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('invoiceNumber') || closed.has('invoiceNumber') || rows.documents.length < 3) return;
-  for (const column of free(evidence)) {
+  const reference = evidence.roles.get('reference');
+  for (const column of [...free(evidence), ...(reference && !closed.has('reference') ? [reference.column] : [])]) {
     const sense = evidence.header.senses.get(column)?.[0]?.sense;
     if (sense !== undefined && sense !== 'reference') continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
     if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
     if (profile.formattedDates + profile.textDates > profile.filled / 2) continue;
+    if (reference?.column === column) evidence.roles.delete('reference');
     add(evidence, 'invoiceNumber', column, 'every document has its own code there');
     return;
   }

@@ -2,6 +2,7 @@
 import type { ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import { namesBucket } from './heading-sense';
+import { customerOnLabelledRow } from './labelled-rows';
 import type { SheetGrid } from './sheet-grid';
 
 export interface SampleRows {
@@ -22,6 +23,7 @@ export function sampleRows(grid: SheetGrid, lastHeaderRow: number, roles: Readon
   for (let row = lastHeaderRow + 1; row <= grid.lastRow; row += 1) {
     const filled = grid.columns.filter((column) => !isBlank(grid.cell(row, column)));
     if (filled.length === 0) continue;
+    if (customerOnLabelledRow(filled.map((column) => grid.cell(row, column))) !== null) { others.push({ row, textColumns: [filled[0]], bucket: false, amounts: false }); continue; }
     const amounts = money.some((column) => filled.includes(column));
     if (amounts && dates.some((column) => filled.includes(column))) { documents.push(row); continue; }
     const textColumns = filled.filter((column) => typeof grid.cell(row, column) === 'string' && !money.includes(column));

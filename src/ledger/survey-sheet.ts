@@ -10,6 +10,7 @@ import { findHeader, type HeaderFound } from './find-header';
 import type { HeadingLanguage } from './heading-sense';
 import { whyNotALedger } from './judge-sheet';
 import type { ColumnReading, ColumnRole, GridSlice, LedgerMapping, Refusal } from './ledger';
+import { customerOnLabelledRow } from './labelled-rows';
 import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
 import { refusal } from './refusals';
@@ -116,11 +117,12 @@ function profilesBelow(grid: SheetGrid, header: HeaderFound): Map<number, Column
   return profiles;
 }
 
-/** The rows below the heading without those of a single cell (names of groups, notes, trailers): they say nothing of the column they stand in. */
+/** The rows below the heading without those of a single cell (names of groups, notes, trailers) and those that introduce a customer by labels: they say nothing of the column they stand in. */
 function fullRows(grid: SheetGrid, header: HeaderFound): readonly number[] {
   const rows: number[] = [];
   for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-    if (header.headings.size < 3 || grid.columns.filter((column) => !isBlank(grid.cell(row, column))).length > 1) rows.push(row);
+    const filled = grid.columns.map((column) => grid.cell(row, column)).filter((value) => !isBlank(value));
+    if (header.headings.size < 3 || (filled.length > 1 && customerOnLabelledRow(filled) === null)) rows.push(row);
   }
   return rows;
 }

@@ -1,0 +1,30 @@
+/** Rows that introduce a customer by labels, "A/C: | ABC001 | Name: | Abc Stores", as Sage prints them. It decides nothing about what follows. */
+import type { CellValue } from './ledger';
+import { isBlank } from './cells';
+import { readsAsTotal } from './total-words';
+
+const LABEL = /^\p{L}[\p{L}\p{N} ./&'-]{0,30}\s*:$/u;
+const NAME_LABEL = /^(name|customer|customer name|client|client name|debtor|party|kunde|kundenname|debitor|nom|nombre|nome|naam|klant|cliente)\s*:$/i;
+const ONE_CELL = /^(?:customer(?: name)?|client(?: name)?|debtor|party|account|a\/c|name|kunde|debitor|klant|cliente)\s*:\s*(\S.*)$/i;
+
+/** The customer whom the filled cells of a row introduce, in their order; null where the row is none of this kind. */
+export function customerOnLabelledRow(filled: readonly CellValue[]): string | null {
+  const cells = filled.filter((value) => !isBlank(value));
+  const [first] = cells;
+  if (typeof first !== 'string') return null;
+  if (cells.length === 1) return ONE_CELL.exec(first.trim())?.[1].trim() ?? null;
+  if (!isLabel(first) || readsAsTotal(first)) return null;
+  const named = cells.findIndex((value, at) => typeof value === 'string' && NAME_LABEL.test(value.trim()) && isValue(cells[at + 1]));
+  const value = named >= 0 ? cells[named + 1] : cells[1];
+  // One label with a value is a remark; only labels of a customer introduce one.
+  if (!isValue(value) || (named < 0 && cells.filter(isLabel).length < 2)) return null;
+  return String(value).trim();
+}
+
+function isLabel(value: CellValue): boolean {
+  return typeof value === 'string' && LABEL.test(value.trim());
+}
+
+function isValue(value: CellValue | undefined): value is string | number {
+  return (typeof value === 'string' || typeof value === 'number') && !isBlank(value) && !isLabel(value);
+}
