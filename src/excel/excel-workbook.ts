@@ -34,7 +34,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     writeReports: (sheets, run) => inWords(whileWriting(async () => {
       state.previous = await writeAll(session, sheets, run);
     })),
-    addReport: (sheet, run) => inWords(whileWriting(async () => void await writeAll(session, [sheet], run))),
+    addReports: (sheets, run) => inWords(whileWriting(async () => void await writeAll(session, sheets, run))),
     appendRows: (addition, run) => inWords(whileWriting(() => appendRows(session, addition, run))),
     hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
     restorePrevious: (run) => inWords(whileWriting(async () => {

@@ -64,7 +64,7 @@ async function add(workbook: Workbook, entries: readonly ContactEntry[], standin
   const names = await workbook.reportSheetNames([{ id: sheet.id, name: sheet.name }]);
   const laidOut = layOut(sheet, names, dateFormat);
   const places = standing?.reading.places;
-  if (!standing || !places) return workbook.addReport(laidOut, run);
+  if (!standing || !places) return workbook.addReports([laidOut], run);
   const columns = CONTACT_COLUMNS.map((column) => places.columns.get(column) ?? null);
   await workbook.appendRows({ id: sheet.id, laidOut, columns, headingRow: places.headingRow, standing: standing.slices }, run);
 }

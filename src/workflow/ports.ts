@@ -101,8 +101,8 @@ export interface Workbook {
   reportSheetNames(wanted: readonly { readonly id: ReportSheetId; readonly name: string }[]): Promise<ReadonlyMap<ReportSheetId, string>>;
   /** All of them or none: stopped (the signal's reason is thrown) or failed, the workbook is as it was before. Her own columns to the right of ours stay. */
   writeReports(sheets: readonly LaidOutSheet[], run: RunControl): Promise<void>;
-  /** Makes a report sheet that stands from then on and is only added to; what `restorePrevious` would put back is not touched. All of it or nothing. */
-  addReport(sheet: LaidOutSheet, run: RunControl): Promise<void>;
+  /** Makes report sheets beside those of the review, such as one that is only added to; what `restorePrevious` would put back is not touched. All of them or none. */
+  addReports(sheets: readonly LaidOutSheet[], run: RunControl): Promise<void>;
   /** Writes rows under the last one of a sheet of ours, all of them or none, and reads them back; refuses where the sheet is no longer as it was read. */
   appendRows(addition: RowsToAppend, run: RunControl): Promise<void>;
   /** True when `restorePrevious` has something to put back. */

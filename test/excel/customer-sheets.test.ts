@@ -17,7 +17,7 @@ test('each keeps its own sheet through a second writing, also after she renamed 
   const open = openWorkbook([aSheet('Ledger', [['Customer']])]);
   const write = async (id: ReportSheetId, name: string, rows: string[]): Promise<void> => {
     const sheet = sheetOf(id, name, rows);
-    await open.workbook.addReport(layOut(sheet, await open.workbook.reportSheetNames([sheet])), aRun());
+    await open.workbook.addReports([layOut(sheet, await open.workbook.reportSheetNames([sheet]))], aRun());
   };
   await write('statement-0a1b2c3d4e', 'Statement – Alder', ['one']);
   await write('statement-0a1b2c3d4f', 'Statement – Alder', ['two']);
