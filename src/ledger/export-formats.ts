@@ -56,6 +56,7 @@ const ENTRIES: readonly Entry[] = [
   { id: 'wave-invoices', name: 'the Wave invoice export', headings: ['customer', 'invoice num|invoice number|number', 'invoice date|date', 'due date', 'amount due|balance due', 'status'], title: /wave/i },
   { id: 'datev-open-items', name: 'DATEV open items', headings: ['konto', 'kontobezeichnung|kontobeschriftung|name', 'rechnungs nr|rechnungsnummer|rechnungsnr|belegfeld 1', 'falligkeit|falligkeitsdatum', 'betrag soll|umsatz soll|soll|saldo'],
     roles: { customerId: 'konto', customerName: 'kontobezeichnung|kontobeschriftung' } },
+  { id: 'datev-open-items', name: 'the DATEV list of open items', headings: ['konto', 'rechnungsnummer|rechnungs nr', 'datum|rechnungsdatum', 'falligkeit', 'sollbetrag', 'habenbetrag', 'saldo'], roles: { customerId: 'konto', invoiceDate: 'datum|rechnungsdatum', balance: 'saldo' } },
   { id: 'lexware-open-items', name: 'Lexware open items', headings: ['kundennr|kunden nr|kundennummer', 'belegnr|beleg nr|rechnungsnr|rechnungsnummer', 'falligkeit|fallig am|falligkeitsdatum', 'offen|offener betrag|restbetrag|zahlbetrag offen'] },
 ];
 

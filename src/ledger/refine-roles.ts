@@ -123,7 +123,9 @@ function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound
   const id = roles.get('customerId');
   if (id !== undefined && id.column !== column && new Set(documents.map((row) => grid.cell(row, id.column))).size === 1 && documents.length > 2) roles.delete('customerId');
   if (holder?.role === 'customerId' && own.length >= documents.length / 2) { roles.delete('customerName'); return; }
-  if (holder) roles.delete(holder.role);
+  // Xero writes the customer into the column of its documents' dates: then the column is both.
+  const isDatesToo = (holder?.role === 'invoiceDate' || holder?.role === 'dueDate') && own.length >= documents.length / 2;
+  if (holder && !isDatesToo) roles.delete(holder.role);
   const heading = header.headings.get(column) ?? '';
   roles.set('customerName', { role: 'customerName', column, heading, confidence: 0.9, because: 'each customer stands on a row of its own above its documents' });
   const numbered = own.length >= documents.length * 0.9 && new Set(own).size >= own.length * 0.9;
