@@ -1,5 +1,5 @@
 /** What the rows of the sample are, roughly, while roles are still being found: documents, or rows of text that group them. */
-import type { ColumnReading, ColumnRole } from './ledger';
+import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import { namesBucket } from './heading-sense';
 import { customerOnLabelledRow } from './labelled-rows';
@@ -14,6 +14,11 @@ export interface SampleRows {
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'debit', 'credit', 'paid'];
 const DATES: readonly ColumnRole[] = ['invoiceDate', 'dueDate'];
 
+/** "Totals:" under the due dates is none. */
+function maybeDate(value: CellValue): boolean {
+  return typeof value !== 'string' || /\d/.test(value);
+}
+
 /** Sorts the rows under the heading. */
 export function sampleRows(grid: SheetGrid, lastHeaderRow: number, roles: ReadonlyMap<ColumnRole, ColumnReading>, bucketColumns: readonly number[]): SampleRows {
   const money = [...MONEY.flatMap((role) => roles.get(role)?.column ?? []), ...bucketColumns];
@@ -25,7 +30,7 @@ export function sampleRows(grid: SheetGrid, lastHeaderRow: number, roles: Readon
     if (filled.length === 0) continue;
     if (customerOnLabelledRow(filled.map((column) => grid.cell(row, column))) !== null) { others.push({ row, textColumns: [filled[0]], bucket: false, amounts: false }); continue; }
     const amounts = money.some((column) => filled.includes(column));
-    if (amounts && dates.some((column) => filled.includes(column))) { documents.push(row); continue; }
+    if (amounts && dates.some((column) => filled.includes(column) && maybeDate(grid.cell(row, column)))) { documents.push(row); continue; }
     const textColumns = filled.filter((column) => typeof grid.cell(row, column) === 'string' && !money.includes(column));
     const first = textColumns.length > 0 ? String(grid.cell(row, textColumns[0])) : '';
     others.push({ row, textColumns, bucket: namesBucket(first), amounts });
