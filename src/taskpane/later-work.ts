@@ -1,12 +1,16 @@
 /** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
+import type * as SentWork from '../workflow/mark-sent';
+import type * as EffectWork from '../workflow/policy-effect';
+import type * as ReviewWork from '../workflow/review-ledger';
+import type * as WriteWork from '../workflow/write-review';
 import type { Wording } from '../wording/sentences';
 import { WorkbookFailure } from '../workflow/ports';
 
 export interface LaterWork {
-  review(): Promise<typeof import('../workflow/review-ledger')>;
-  write(): Promise<typeof import('../workflow/write-review')>;
-  sent(): Promise<typeof import('../workflow/mark-sent')>;
-  effect(): Promise<typeof import('../workflow/policy-effect')>;
+  review(): Promise<typeof ReviewWork>;
+  write(): Promise<typeof WriteWork>;
+  sent(): Promise<typeof SentWork>;
+  effect(): Promise<typeof EffectWork>;
 }
 
 /** A part that does not arrive is told in words; the next press tries again. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { PROJECT } from '../../src/workbench/server/places';
-import { ledgerRead, openLetters, review, writeSheets } from '../workbench/browser/pane-steps';
+import { draftPolicy, goBack, ledgerRead, openCustomer, openLetters, review, writeSheets } from '../workbench/browser/pane-steps';
 import { startBench, type Bench, type OpenedWorkbench } from '../workbench/browser/workbench-in-chromium';
 
 const FOLDER = join(PROJECT, 'out/screenshots');
@@ -24,6 +24,13 @@ async function walk({ page, pane }: OpenedWorkbench, snap: Snap): Promise<void> 
   await pane.getByRole('button', { name: 'Done choosing columns' }).click();
   await review(pane);
   await snap('3-review');
+  await openCustomer(pane);
+  await snap('3a-customer');
+  await goBack(pane);
+  await draftPolicy(pane);
+  await snap('3b-policy');
+  await pane.getByRole('button', { name: 'Discard' }).click();
+  await goBack(pane);
   await page.evaluate(() => {
     if (window.workbench.host) window.workbench.host.faults.slowBy = 1500;
   });
