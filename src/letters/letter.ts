@@ -17,6 +17,8 @@ export interface AnyLetter {
   /** Which text it was made of, and in which version: it changes with every change of the wording. */
   readonly template: string;
   readonly to: string | null;
+  /** False where the policy names neither a sender nor a company: it then ends without a signature. */
+  readonly signed: boolean;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -45,6 +45,7 @@ export function letterPrinter(review: ReceivablesReview, shelf: LetterShelf): (f
       language,
       template: script.version,
       to: mailAddress(account.customer.email),
+      signed: sender.signature !== '',
       subject: cleanLine(script.subject.before.text(values)),
       text: layOutText({ before: before.text(values), table: after ? tableAsText(rows, words, total) : '', after: after?.text(values) ?? '' }),
       html: layOutHtml({ before: before.html(values), table: after ? tableAsHtml(rows, words, total) : '', after: after?.html(values) ?? '' }, language),

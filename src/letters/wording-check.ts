@@ -1,18 +1,19 @@
 /** Checks a letter before it leaves: what its stage must contain is there, and nothing stands in it that is not meant, not allowed or not the tone. It changes no word. DOMAIN section 5. */
 import { REMINDER_STAGES } from '../receivables/reminder-ladder';
 import type { ReminderStage } from '../receivables/reminder-ladder';
+import type { ReceivablesReview } from '../receivables/review';
 import { wordingFor } from '../wording/sentences';
 import type { AnyLetter } from './letter';
 import { chargesOf, deadlinesOf } from './letter-facts';
 import type { LetterFacts } from './letter-facts';
 import { FIELD_FILLERS, letterRows, senderValues, speechOf } from './letter-values';
-import type { Filling } from './letter-values';
+import type { Filling, Speech } from './letter-values';
 import { LEXICONS } from './wording-lexicon';
 import type { Lexicon } from './wording-lexicon';
 
 export const WORDING_RULES = [
   'invoice', 'amount', 'due-date', 'how-to-pay', 'last-contact', 'answer-date', 'dispute', 'plan', 'supply', 'senior-copy', 'legal-names', 'final-step', 'paid-already', 'paid', 'sender',
-  'too-long', 'exclamation', 'capitals', 'pressure', 'menace', 'legal-too-early', 'agency-too-early', 'step-not-meant', 'supply-not-meant', 'interest-not-charged', 'person-deadline', 'person-interest',
+  'too-long', 'exclamation', 'capitals', 'pressure', 'menace', 'legal-too-early', 'agency-too-early', 'step-not-meant', 'supply-not-meant', 'interest-not-charged', 'person-interest',
 ] as const;
 export type WordingRule = (typeof WORDING_RULES)[number];
 
@@ -33,12 +34,20 @@ export const MOST_WORDS = 120;
 type Checked = Pick<AnyLetter, 'language' | 'subject' | 'text'>;
 
 /** Everything that is not as it should be in a letter, as it was made or as she edited it. `facts` are those that it was made from. */
-export function checkWording(letter: Checked, facts: LetterFacts): readonly WordingFinding[] {
-  const lexicon = LEXICONS[letter.language] ?? LEXICONS['en'];
-  const wording = wordingFor(letter.language);
-  const speech = speechOf(wording);
-  const filling: Filling = { facts, speech, sender: senderValues(facts.review.policy.company), rows: letterRows(facts, speech), deadline: deadlinesOf(facts.review)(facts) };
-  return [...missingIn(letter, filling, lexicon), ...wrongIn(letter, filling, lexicon)];
+export type CheckWording = (letter: Checked, facts: LetterFacts) => readonly WordingFinding[];
+
+/** A function that checks letters of one review; formatters are made once a language. */
+export function wordingChecker(review: ReceivablesReview): CheckWording {
+  const sender = senderValues(review.policy.company);
+  const deadlineOf = deadlinesOf(review);
+  const speeches = new Map<string, Speech>();
+  return (letter, facts) => {
+    const lexicon = LEXICONS[letter.language] ?? LEXICONS['en'];
+    const speech = speeches.get(letter.language) ?? speechOf(wordingFor(letter.language));
+    speeches.set(letter.language, speech);
+    const filling: Filling = { facts, speech, sender, rows: letterRows(facts, speech), deadline: deadlineOf(facts) };
+    return [...missingIn(letter, filling, lexicon), ...wrongIn(letter, filling, lexicon)];
+  };
 }
 
 const stageOf = ({ letter }: LetterFacts): ReminderStage | null => REMINDER_STAGES.find((stage) => stage === letter) ?? null;
@@ -120,9 +129,6 @@ function wrongIn(letter: Checked, filling: Filling, lexicon: Lexicon): WordingFi
   if (!mayHold && stage !== null) never('supply-not-meant', (sentence) => lexicon.supply.test(sentence));
   if (stage !== null && chargesOf(facts) === 0) never('interest-not-charged', (sentence) => lexicon.interest.test(sentence));
   if (debtorType === 'consumer' && facts.review.policy.interest.method === 'statutory') never('person-interest', (sentence) => lexicon.interest.test(sentence));
-  if (stage === 'final-demand' && debtorType !== 'business' && filling.deadline - facts.on < reminders.personDays) {
-    wrong.push({ rule: 'person-deadline', is: 'wrong', place: 'text', line: null, sentence: FIELD_FILLERS.deadline(filling) });
-  }
   const count = wordCount(letter.text, given);
   if (count > MOST_WORDS) wrong.push({ rule: 'too-long', is: 'wrong', place: 'text', line: null, sentence: String(count) });
   return wrong;

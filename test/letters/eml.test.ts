@@ -113,7 +113,7 @@ test('an address never holds a blank, a bracket or a line break', () => {
   }));
 });
 
-const letter = (customerId: string): Letter => ({ letter: 'first-reminder', customerId, customerName: customerId, currency: 'EUR', stage: 'first-reminder', language: 'en', template: 'en', to: null, subject: 's', text: 't', html: '<div></div>', asksFor: 1, charges: 0, documents: [] });
+const letter = (customerId: string): Letter => ({ letter: 'first-reminder', customerId, customerName: customerId, currency: 'EUR', stage: 'first-reminder', language: 'en', template: 'en', to: null, signed: true, subject: 's', text: 't', html: '<div></div>', asksFor: 1, charges: 0, documents: [] });
 
 test.each([
   ['0379-NEVHP', '0379-NEVHP-first-reminder.eml'],

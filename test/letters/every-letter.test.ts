@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyLetter } from '../../src/letters/letter';
-import { checkWording, wordCount, MOST_WORDS } from '../../src/letters/wording-check';
+import { wordingChecker, wordCount, MOST_WORDS } from '../../src/letters/wording-check';
 import { LETTER_LANGUAGES, loadLetters } from '../../src/letters/templates/load-letters';
 import type { LetterShelf } from '../../src/letters/templates/load-letters';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
@@ -45,6 +45,7 @@ describe.each(LETTER_LANGUAGES)('%s', (language) => {
   test('says all that its stage must contain and nothing that is not meant', () => {
     for (const setting of settings(language)) {
       const facts = ladderFacts(setting);
+      const checkWording = wordingChecker(facts[0].review);
       const found = ladderLetters(setting, shelf).flatMap((letter, at) => checkWording(letter, facts[at]).map(({ rule, line, sentence }) => `${letter.letter}: ${rule} ${line ?? ''} ${sentence}`));
       expect(found.filter((one) => !one.endsWith(': sender  '))).toEqual([]);
       expect(found).toHaveLength(setting.policy === NOBODY ? 9 : 0);

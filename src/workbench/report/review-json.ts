@@ -7,6 +7,8 @@ import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
 import type { Letter } from '../../letters/letter';
+import { factsOfDecision } from '../../letters/letter-facts';
+import { wordingChecker } from '../../letters/wording-check';
 import { earlyPaymentPart, forecastPart, forecastRest, judgementPart, newCustomersPart, provisionPart } from './judgement-json';
 
 /** All that a run found out. */
@@ -49,10 +51,18 @@ export function reviewJson(run: FinishedRun): object {
     provision: provisionPart(review),
     ...earlyPaymentPart(review),
     ...newCustomersPart(reading, review),
-    letters: run.letters.map(({ letter, file }) => ({
-      customer: letter.customerId, stage: letter.stage, language: letter.language, to: letter.to, subject: letter.subject, file,
-    })),
+    letters: lettersPart(run),
   };
+}
+
+/** `signed` is false where the policy names no sender; `wording` is what the check of a letter found, nothing when all is well. */
+function lettersPart({ review, reminders, letters }: FinishedRun): object[] {
+  const check = wordingChecker(review);
+  const decided = reminders.flatMap((decision) => ('send' in decision ? [decision] : []));
+  return letters.map(({ letter, file }, index) => ({
+    customer: letter.customerId, stage: letter.stage, language: letter.language, to: letter.to, subject: letter.subject, file,
+    signed: letter.signed, wording: check(letter, factsOfDecision(review, decided[index])).filter((finding) => finding.rule !== 'sender'),
+  }));
 }
 
 function ledgerPart(reading: Ledger, review: ReceivablesReview): object {
