@@ -101,7 +101,7 @@ export function proposePlan(debt: PlanDebt, terms: PlanTerms, policy: PlanPolicy
   if (endless) return { mistakes: [{ field: 'amount', problem: 'too-many', facts: { most: { count: MOST_INSTALMENTS }, count: { count: parts.length } } }] };
   const nothing = parts.findIndex((part) => part.principal <= 0);
   if (nothing >= 0) return { mistakes: [{ field: 'parts', problem: 'nothing-left', facts: { number: { count: nothing + 1 } } }] };
-  const plan: ProposedPlan = { ...debt, agreedOn: terms.agreedOn, rate: terms.interest === 'none' ? 0 : terms.rate, instalments: allocated(debt, owed, withFee(parts, terms.fee)) };
+  const plan: ProposedPlan = { ...debt, agreedOn: terms.agreedOn, rate: terms.interest === 'none' ? 0 : terms.rate, instalments: allocate(debt, withFee(parts, terms.fee)) };
   const beyond = limitMistakes(plan, terms, policy, monthsTo(terms.agreedOn, plan.instalments[plan.instalments.length - 1].dueOn));
   return beyond.length > 0 ? { mistakes: beyond } : { plan };
 }
@@ -143,9 +143,10 @@ function withFee(parts: readonly DuePart[], fee: number): readonly (DuePart & { 
   return parts.map((part, at) => ({ ...part, fee: at === 0 ? fee : 0 }));
 }
 
-/** Oldest first; a document is never paid more than is owed on it, for the parts sum to the debt. */
-function allocated({ documents }: PlanDebt, owed: number, parts: readonly (DuePart & { readonly fee: number })[]): PlanInstalment[] {
-  let [document, leftOfDocument, left] = [0, documents[0]?.owed ?? 0, owed];
+/** The instalments with what each pays, oldest document first; no document is paid more than is owed on it where the parts sum to the debt. */
+export function allocate(debt: Pick<PlanDebt, 'documents'>, parts: readonly (DuePart & { readonly fee: number })[]): PlanInstalment[] {
+  const { documents } = debt;
+  let [document, leftOfDocument, left] = [0, documents[0]?.owed ?? 0, debtOf(debt)];
   return parts.map((part, at) => {
     const pays: { document: number; amount: number }[] = [];
     for (let rest = part.principal; rest > 0 && document < documents.length;) {
