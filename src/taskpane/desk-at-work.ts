@@ -60,23 +60,7 @@ export function deskAtWork(tools: DeskTools): Desk {
     columnsOf: (ledger) => columnsOf(workbook, ledger),
     remember: (mapping, { shape = '' }) => (shape === '' ? Promise.resolve() : keepMapping(workbook, shape, mapping)),
     exactAmount: tools.exactAmount,
-    async keepControlTotals(controlTotals) {
-      const inForce = await policyInForce();
-      policy = { ...inForce, aging: { ...inForce.aging, controlTotals } };
-      await keepPolicy(workbook, policy);
-    },
-    async policy() {
-      const inForce = await policyInForce();
-      return { policy: inForce, changes: await recallPolicyChanges(workbook, inForce) };
-    },
-    async keepPolicy(draft) {
-      const before = await policyInForce();
-      const after = withControlTotals(draft, before);
-      const changes = await keepChangedPolicy(workbook, before, after, clock.today());
-      policy = after;
-      return { policy: after, changes };
-    },
-    previewPolicy: async (now, draft, run) => (await later.effect()).previewPolicy(now, draft, { today: clock.today(), contacts: [] }, run),
+    ...policyDesk(tools, policyInForce, (kept) => (policy = kept)),
     async review(ledger, asOf, run) {
       const inForce = await policyInForce();
       const { reviewWithLog } = await later.review();
@@ -99,6 +83,30 @@ export function deskAtWork(tools: DeskTools): Desk {
     watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),
     copyText: (text) => outbox.copyText(text),
     saveText: (fileName, text) => outbox.saveText(fileName, text),
+  };
+}
+
+/** What the policy is, and what becomes of it; `take` hears which one is in force from now on. */
+function policyDesk({ workbook, wording, clock }: DeskTools, inForce: () => Promise<CollectionPolicy>, take: (policy: CollectionPolicy) => void): Pick<Desk, 'keepControlTotals' | 'policy' | 'keepPolicy' | 'previewPolicy'> {
+  return {
+    async keepControlTotals(controlTotals) {
+      const before = await inForce();
+      const after = { ...before, aging: { ...before.aging, controlTotals } };
+      take(after);
+      await keepPolicy(workbook, after);
+    },
+    async policy() {
+      const policy = await inForce();
+      return { policy, changes: await recallPolicyChanges(workbook, policy) };
+    },
+    async keepPolicy(draft) {
+      const before = await inForce();
+      const policy = withControlTotals(draft, before);
+      const changes = await keepChangedPolicy(workbook, before, policy, clock.today());
+      take(policy);
+      return { policy, changes };
+    },
+    previewPolicy: async (now, draft, run) => (await laterWork(wording).effect()).previewPolicy(now, draft, { today: clock.today(), contacts: [] }, run),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Changing the policy: a draft, what it would do, keeping it, taking it elsewhere. It knows the order of events; what is allowed stands in the settings. */
 import type { CollectionPolicy } from '../../receivables/policy';
-import { changedSettings, withControlTotals, withDefaults, type PolicySection } from '../../settings/policy-setting';
+import { changedSettings, DEFAULT_POLICY, withControlTotals, withDefaults, type PolicySection } from '../../settings/policy-setting';
 import { readPolicy, storedPolicy } from '../../settings/read-policy';
 import type { Wording } from '../../wording/sentences';
 import type { Desk } from '../desk';
@@ -58,8 +58,7 @@ export function policyErrands(desk: Desk, store: Store, wording: Wording, runner
       preview();
     },
     discardPolicy() {
-      const policy = current();
-      if (policy) replace(policy.kept);
+      replace(current()?.kept ?? DEFAULT_POLICY);
     },
     resetPolicy(sections, name) {
       const policy = current();
