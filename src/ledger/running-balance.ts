@@ -4,7 +4,7 @@ import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 
 /** Fewer rows that tell, or a smaller part of them, prove nothing. */
-const ENOUGH_ROWS = 3;
+const ENOUGH_ROWS = 2;
 const ENOUGH_PART = 0.9;
 
 /**
