@@ -12,10 +12,12 @@ import { creditLimitsSheet } from './credit-limits';
 import { limitWorkingSheet } from './limit-working';
 import { overview } from './overview';
 import { problems } from './problems';
+import { planSheets } from './plan-sheets';
 import { provisionSheet } from './provision';
 import { remindersSheet } from './reminders';
 import type { ReportSheet } from './report-sheet';
 import { riskFlagsSheet } from './risk-flags';
+import { templatesSheet } from './templates';
 import type { ReportContext, ReportInput } from './sheet-frame';
 
 const SHEETS: readonly ((input: ReportInput) => ReportSheet | null)[] = [
@@ -31,6 +33,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet | null)[] = [
   provisionSheet,
   problems,
   customers,
+  templatesSheet,
   collectionPolicySheet,
 ];
 
@@ -45,4 +48,5 @@ export function* reportsInTurn(review: ReceivablesReview, reading: Ledger, wordi
     const sheet = make({ review, reading, wording, context });
     if (sheet) yield sheet;
   }
+  yield* planSheets({ review, wording, context });
 }

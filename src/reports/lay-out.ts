@@ -133,7 +133,8 @@ function filterTable(id: ReportSheetId, placed: PlacedTable): LaidOutSheet['tabl
     keys: hers.length > 0 ? table.rows.map((row) => row.key ?? '') : null,
     ...(keyColumns ? { keyColumns } : {}),
     hers,
-    ...(table.keepsRows ? { keepsRows: true, replaceable: table.rows.map((row) => row.replaceable ?? hers.map(() => null)) } : {}),
+    ...(table.keepsRows ? { keepsRows: true } : {}),
+    ...(table.keepsRows || table.rows.some((row) => row.replaceable) ? { replaceable: table.rows.map((row) => row.replaceable ?? hers.map(() => null)) } : {}),
   };
 }
 

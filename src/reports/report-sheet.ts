@@ -2,7 +2,7 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
-export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'reminders', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'collection-policy', 'contact-log'] as const;
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'reminders', 'payment-plans', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'templates', 'collection-policy', 'contact-log'] as const;
 /** Sheets of which a workbook has one. */
 export type FixedSheetId = (typeof REPORT_SHEET_IDS)[number];
 /** One a plan, by its number. */
@@ -14,6 +14,12 @@ export type ReportSheetId = FixedSheetId | PlanSheetId | CustomerSheetId;
 /** Whether a word names a report sheet that there can be. */
 export function isReportSheetId(word: string): word is ReportSheetId {
   return (REPORT_SHEET_IDS as readonly string[]).includes(word) || /^plan-\d{1,9}$/.test(word) || /^(statement|hand-over)-[0-9a-z]{8,20}$/.test(word);
+}
+
+/** The number of the plan whose sheet has this id; null for any other sheet. */
+export function planIdOf(id: ReportSheetId): number | null {
+  const found = /^plan-(\d{1,9})$/.exec(id);
+  return found ? Number(found[1]) : null;
 }
 
 /** 'decimal' has one place after the point, 'ratio' three. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */

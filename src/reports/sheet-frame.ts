@@ -5,6 +5,7 @@ import type { ReceivablesReview } from '../receivables/review';
 import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
 import type { DecidedLetters } from './reminders';
+import type { TemplateLine } from './templates';
 import type { FixedSheetId, ReportSheet, TieOutLine } from './report-sheet';
 
 /** What a sheet says about its own making; nothing here reads a clock. */
@@ -14,8 +15,12 @@ export interface ReportContext {
   /** Day and time of writing as text; left out where the same input must give the same sheet. */
   readonly writtenAt?: string;
   readonly version: string;
+  /** There is a Payment Plans sheet already: it is kept up even when its last plan is gone. */
+  readonly hasPlanRegister?: boolean;
   /** What was decided about letters; without it there is no Reminders sheet. */
   readonly decided?: DecidedLetters;
+  /** Texts of letters; without them there is no Templates sheet. */
+  readonly templates?: readonly TemplateLine[];
   /** Day of the last change of each setting, by its path ("reminders.graceDays"); absent where none is known. */
   readonly policyChanges?: ReadonlyMap<string, Day>;
 }

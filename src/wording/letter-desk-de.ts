@@ -18,7 +18,7 @@ const desk: Readonly<Record<keyof typeof letterDeskEn, string>> = {
   'letterDesk.document': '{customer}, {document}',
   'letterDesk.andMore': '{count} weitere auf dem Blatt Mahnlauf',
   'letterDesk.edited': 'von Ihnen geändert',
-  'letterDesk.edit': 'Ändern',
+  'letterDesk.edit': 'Brief ändern',
   'letterDesk.editTitle': 'Diesen Brief ändern',
   'letterDesk.editSubject': 'Betreff',
   'letterDesk.editText': 'Text',

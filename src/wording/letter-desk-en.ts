@@ -16,7 +16,7 @@ export const letterDeskEn = {
   'letterDesk.document': '{customer}, {document}',
   'letterDesk.andMore': '{count} more on the Reminders sheet',
   'letterDesk.edited': 'changed by you',
-  'letterDesk.edit': 'Change',
+  'letterDesk.edit': 'Edit letter',
   'letterDesk.editTitle': 'Change this letter',
   'letterDesk.editSubject': 'Subject',
   'letterDesk.editText': 'Text',

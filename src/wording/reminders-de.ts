@@ -32,6 +32,7 @@ export const remindersDe: Readonly<Record<keyof typeof remindersEn, string>> = {
   'sheet.templates': 'Vorlagen',
   'title.templates': 'Briefvorlagen',
   'templates.subtitle': 'Betreff und Text dürfen Sie ändern; sie werden vor der nächsten Auswertung gelesen. Ein Fehler steht daneben, und so lange gilt der mitgelieferte Text. Leeren Sie eine Zelle, um zum mitgelieferten Text zurückzukehren.',
+  'templates.code': 'Kürzel',
   'templates.letter': 'Brief',
   'templates.language': 'Sprache',
   'templates.version': 'Fassung',

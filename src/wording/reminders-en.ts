@@ -31,6 +31,7 @@ export const remindersEn = {
   'sheet.templates': 'Templates',
   'title.templates': 'Letter templates',
   'templates.subtitle': 'Subject and text are yours to change; they are read before the next review. A mistake is told beside it, and the built-in text is used meanwhile. Empty a cell to go back to the built-in text.',
+  'templates.code': 'Code',
   'templates.letter': 'Letter',
   'templates.language': 'Language',
   'templates.version': 'Version',

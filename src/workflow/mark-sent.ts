@@ -10,7 +10,7 @@ import { layOut } from '../reports/lay-out';
 import { outcomeOf } from './outcome';
 import { WorkbookFailure, type RunControl, type RunOutcome, type Workbook } from './ports';
 import { readContactLog } from './read-contact-log';
-import { reviewRead, type ReviewRequest, type ReviewRun } from './review-ledger';
+import { reviewRead, type ReadReviewRequest, type ReviewRequest, type ReviewRun } from './review-ledger';
 import type { Writing } from './write-review';
 
 /** A letter that has left, and how. */
@@ -28,7 +28,7 @@ export interface MarkRequest {
   readonly wording: Writing['wording'];
   readonly dateFormat?: string;
   /** With what the review was made, so that it is made again alike. */
-  readonly again: Omit<Parameters<typeof reviewRead>[1], 'asOf' | 'log' | 'policy'>;
+  readonly again: Omit<ReadReviewRequest, 'asOf' | 'log' | 'texts' | 'plans' | 'policy'>;
 }
 
 /** Logs the letters, all or none, and reviews the same ledger anew with the log as it then stands: the letters are no longer among its letters. */
@@ -42,7 +42,7 @@ export async function markSent(workbook: Workbook, reviewed: ReviewRun, request:
     return (await readBack(workbook, reviewed, run)).reading;
   });
   if (logged.is !== 'done') return logged;
-  return reviewRead(ledger, { ...request.again, policy: review.policy, asOf: review.asOf, log: logged.result }, run);
+  return reviewRead(ledger, { ...request.again, policy: review.policy, asOf: review.asOf, log: logged.result, texts: reviewed.texts.standing, plans: reviewed.plans }, run);
 }
 
 /** Written and proven already: should only this reading fail, she must not think that nothing was logged. */

@@ -52,7 +52,7 @@ export interface PolicyEffect {
 /** Reviews the same ledger as of the same day under a draft and says what would differ. Nothing is kept or written. */
 export async function previewPolicy(now: ReviewRun, draft: CollectionPolicy, request: Pick<ReviewRequest, 'today' | 'contacts'>, run: RunControl): Promise<RunOutcome<PolicyEffect>> {
   const asOf: Day = now.review.asOf;
-  const outcome = await reviewRead(now.ledger, { ...request, log: now.log, policy: draft, asOf }, run);
+  const outcome = await reviewRead(now.ledger, { ...request, log: now.log, plans: now.plans, texts: now.texts.standing, policy: draft, asOf }, run);
   return outcome.is === 'done' ? { is: 'done', result: policyEffect(now, outcome.result) } : outcome;
 }
 

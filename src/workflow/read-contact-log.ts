@@ -1,7 +1,7 @@
 /** Reads our own Contact Log where the workbook has one: before every review, and again before anything is added to it. What a row means is decided elsewhere. */
 import { readContactLogSheet } from '../ledger/contact-log-sheet';
 import type { ContactLogReading } from '../ledger/contact-log-sheet';
-import type { GridSlice, Ledger } from '../ledger/ledger';
+import type { GridSlice, Ledger, LedgerProblem } from '../ledger/ledger';
 import type { RunControl, Workbook } from './ports';
 
 /** The log as it stands: what it says, and its cells. */
@@ -21,8 +21,8 @@ export async function readContactLog(workbook: Workbook, ledger: Ledger, run: Ru
   return { reading: readContactLogSheet(slices, context), slices };
 }
 
-/** The ledger with what is wrong with the log among its problems, each once however often the log is read. */
-export function withLogProblems(ledger: Ledger, log: ContactLogReading | null): Ledger {
-  const others = log ? ledger.problems.filter(({ sheet }) => sheet !== log.sheet) : ledger.problems;
-  return log === null || (log.problems.length === 0 && others.length === ledger.problems.length) ? ledger : { ...ledger, problems: [...others, ...log.problems] };
+/** The ledger with what is wrong with sheets of ours among its problems, each once however often they are read. */
+export function withProblems(ledger: Ledger, sheets: readonly (string | undefined)[], problems: readonly LedgerProblem[]): Ledger {
+  const others = ledger.problems.filter(({ sheet }) => !sheets.includes(sheet));
+  return problems.length === 0 && others.length === ledger.problems.length ? ledger : { ...ledger, problems: [...others, ...problems] };
 }

@@ -3,7 +3,7 @@ import type { ContactLogReading } from '../ledger/contact-log-sheet';
 import type { Ledger } from '../ledger/ledger';
 import type { Letter } from '../letters/letter';
 import { languagesOf, letterComposer } from '../letters/compose-letter';
-import { loadLetters } from '../letters/templates/load-letters';
+import type { StandingTexts } from '../letters/edited-letters';
 import type { ContactLog } from '../receivables/contact-log';
 import type { Day } from '../receivables/days';
 import { decideReminders } from '../receivables/decide-reminders';
@@ -13,9 +13,12 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { ReceivablesReview } from '../receivables/review';
 import { isoOf } from '../receivables/days';
 import { lastLoggedLetter } from '../receivables/contact-log';
+import { letterTexts, readLetterTexts, textProblems, type LetterTexts } from './letter-texts';
 import { breathe, inSteps, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, Workbook } from './ports';
-import { readContactLog, withLogProblems } from './read-contact-log';
+import { readContactLog, withProblems } from './read-contact-log';
+import { NO_PLAN_SHEETS, readPlans } from './read-plans';
+import type { PlansReading } from './read-plans';
 import type { LedgerRequest } from './read-ledger-sheet';
 import { readLedgerSheet } from './read-ledger-sheet';
 
@@ -28,6 +31,10 @@ export interface ReviewRequest extends Omit<LedgerRequest, 'homeCurrency'> {
   readonly contacts: ContactLog;
   /** The Contact Log as read; null or absent where there is none. */
   readonly log?: ContactLogReading | null;
+  /** The Templates sheet as it stands; null or absent where there is none. */
+  readonly texts?: StandingTexts | null;
+  /** The payment plans as read; absent where there are none. */
+  readonly plans?: PlansReading;
 }
 
 /** A ledger reviewed, with everything decided and nothing written yet. */
@@ -40,10 +47,13 @@ export interface ReviewRun {
   readonly reminders: readonly ReminderDecision[];
   readonly letters: readonly Letter[];
   readonly log: ContactLogReading | null;
+  /** The payment plans as read from their sheets. */
+  readonly plans: PlansReading;
   /** What the decisions were made with: of the log, and told beside it. */
   readonly contacts: ContactLog;
   /** Why no letter may be written in this run at all: a sentence; null where letters may be. */
   readonly lettersRefused: string | null;
+  readonly texts: LetterTexts;
 }
 
 /** Letters composed between two breaths: about ten milliseconds' worth. */
@@ -56,16 +66,18 @@ export async function reviewLedger(workbook: Workbook, request: ReviewRequest, r
   return reviewWithLog(workbook, read.result, request, run);
 }
 
-/** Reviews a ledger that has been read already with the Contact Log as it stands now. */
-export async function reviewWithLog(workbook: Workbook, ledger: Ledger, request: Omit<Parameters<typeof reviewRead>[1], 'log'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
-  const log = await outcomeOf(run, () => readContactLog(workbook, ledger, run));
-  return log.is === 'done' ? reviewRead(ledger, { ...request, log: log.result?.reading ?? null }, run) : log;
+/** Reviews a ledger that has been read already with the Contact Log, the Templates sheet and the payment plans as they stand now. */
+export async function reviewWithLog(workbook: Workbook, ledger: Ledger, request: Omit<ReadReviewRequest, 'log' | 'texts' | 'plans'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
+  const own = await outcomeOf(run, async () => ({ log: (await readContactLog(workbook, ledger, run))?.reading ?? null, texts: await readLetterTexts(workbook, run), plans: await readPlans(workbook, ledger, run) }));
+  return own.is === 'done' ? reviewRead(ledger, { ...request, ...own.result }, run) : own;
 }
 
+export type ReadReviewRequest = Pick<ReviewRequest, 'policy' | 'asOf' | 'today' | 'contacts' | 'log' | 'texts' | 'plans'>;
+
 /** Reviews a ledger that has been read already, such as on another day or under another policy. */
-export function reviewRead(ledger: Ledger, request: Pick<ReviewRequest, 'policy' | 'asOf' | 'today' | 'contacts' | 'log'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
+export function reviewRead(ledger: Ledger, request: ReadReviewRequest, run: RunControl): Promise<RunOutcome<ReviewRun>> {
   return outcomeOf(run, async () => {
-    const { policy, log = null } = request;
+    const { policy, log = null, plans = NO_PLAN_SHEETS } = request;
     const contacts = [...request.contacts, ...log?.contacts ?? []];
     const stated = ledger.book.statedAsOf;
     const asOf = request.asOf ?? stated ?? request.today;
@@ -74,15 +86,16 @@ export function reviewRead(ledger: Ledger, request: Pick<ReviewRequest, 'policy'
       await breathe(run);
     };
     await step(0);
-    const review = await inSteps(reviewing(ledger.book, asOf, policy, contacts), run);
+    const review = await inSteps(reviewing(ledger.book, asOf, policy, contacts, plans.plans), run);
     await step(1);
     const lettersRefused = log?.unreadable ?? datedBeforeLog(contacts, asOf, log);
     const decided = decideReminders(review, contacts, policy.reminders, asOf);
     const reminders = lettersRefused === null ? decided : decided.map(withoutLetter);
     await step(2);
-    const letters = await compose(review, reminders, run);
+    const texts = await letterTexts(languagesOf(review), request.texts ?? null);
+    const letters = await compose(review, reminders, texts, run);
     const asOfFrom = request.asOf !== null ? 'request' : stated !== null ? 'ledger' : 'today';
-    return { ledger: withLogProblems(ledger, log), review, asOfFrom, reminders, letters, log, contacts, lettersRefused };
+    return { ledger: withProblems(ledger, [log?.sheet, request.texts?.sheet, ...plans.sheets], [...log?.problems ?? [], ...textProblems(texts), ...plans.problems]), review, asOfFrom, reminders, letters, log, plans, contacts, lettersRefused, texts };
   });
 }
 
@@ -98,9 +111,9 @@ function withoutLetter(decision: ReminderDecision): ReminderDecision {
   return 'send' in decision ? { account: decision.account, on: decision.on, wait: 'written-recently', until: null } : decision;
 }
 
-async function compose(review: ReceivablesReview, reminders: readonly ReminderDecision[], run: RunControl): Promise<readonly Letter[]> {
+async function compose(review: ReceivablesReview, reminders: readonly ReminderDecision[], { shelf }: LetterTexts, run: RunControl): Promise<readonly Letter[]> {
   const due = reminders.flatMap((decision) => ('send' in decision ? [decision] : []));
-  const composer = letterComposer(review, await loadLetters(languagesOf(review)));
+  const composer = letterComposer(review, shelf);
   const letters: Letter[] = [];
   for (let from = 0; from < due.length; from += LETTERS_A_STEP) {
     letters.push(...due.slice(from, from + LETTERS_A_STEP).map(composer));

@@ -4,6 +4,7 @@ import { contactLogSheet } from '../reports/contact-log';
 import { layOut } from '../reports/lay-out';
 import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
 import { recallPolicyChanges } from './kept-settings';
+import { templateLines } from './letter-texts';
 import { breathe, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, Workbook } from './ports';
 import type { ReviewRun } from './review-ledger';
@@ -75,11 +76,12 @@ async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writi
 }
 
 /** Builds the sheets, breathing between them. */
-async function build(workbook: Workbook, { review, ledger, reminders, contacts, lettersRefused }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
+async function build(workbook: Workbook, { review, ledger, reminders, contacts, lettersRefused, texts }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
   await breathe(run);
   const policyChanges = await recallPolicyChanges(workbook, review.policy);
+  const hasPlanRegister = (await workbook.sheets()).some(({ ours }) => ours === 'payment-plans');
   const reports: ReportSheet[] = [];
-  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges, decided: { reminders, contacts, refused: lettersRefused } })) {
+  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges, hasPlanRegister, decided: { reminders, contacts, refused: lettersRefused }, templates: templateLines(texts) })) {
     reports.push(report);
     await breathe(run);
   }

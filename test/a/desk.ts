@@ -3,6 +3,8 @@ import { exactAmountOf } from '../../src/ledger/exact-amount';
 import type { Ledger } from '../../src/ledger/ledger';
 import { editedLetter } from '../../src/letters/edit-letter';
 import { composeLetters } from '../../src/letters/compose-letter';
+import { OCCASIONS, REPLIES } from '../../src/letters/letter-kinds';
+import { checkLetter, ladderOf, otherLetter } from '../../src/workflow/account-letters';
 import { ENGLISH } from '../../src/letters/templates/load-letters';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
 import { decideReminders } from '../../src/receivables/decide-reminders';
@@ -64,7 +66,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
 export function reviewedOf(ledger: Ledger, asOf: number, policy: CollectionPolicy = DEFAULT_POLICY): Reviewed {
   const review = makeReview(ledger.book, asOf, policy);
   const reminders = decideReminders(review, [], policy.reminders, asOf);
-  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders, ENGLISH), reports: REPORTS, log: null, contacts: [], lettersRefused: null };
+  return { ledger, review, asOfFrom: 'request', reminders, letters: composeLetters(review, reminders, ENGLISH), reports: REPORTS, log: null, plans: { plans: [], problems: [], sheets: [] }, contacts: [], lettersRefused: null, texts: { builtIn: ENGLISH, shelf: ENGLISH, standing: null, mistakes: [] } };
 }
 
 const done = <T>(result: T): Promise<RunOutcome<T>> => Promise.resolve({ is: 'done', result });
@@ -97,6 +99,10 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     keepPolicy: (kept) => (note(`keep ${changedSettings(policy, kept).join(', ')}`), policy = kept, Promise.resolve({ policy, changes: new Map(changedSettings(DEFAULT_POLICY, kept).map((path) => [path, day('2026-10-05')])) })),
     previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: day('2026-10-05'), contacts: [] }, run),
     editLetter: (letter, edit) => (note(`edit ${letter.customerName}`), editedLetter(letter, edit)),
+    otherLetters: [...OCCASIONS, ...REPLIES],
+    otherLetter: (reviewed, account, letter) => (note(`write ${letter}`), otherLetter(reviewed, [], { account, letter })),
+    ladderOf: (reviewed, account) => ladderOf(reviewed, account),
+    checkLetter: (reviewed, letter) => Promise.resolve(checkLetter(reviewed, letter)),
     markSent: (reviewed, sent) => (note(`sent ${sent.map(({ letter, channel, editedSubject }) => `${letter.customerName} by ${channel}${editedSubject === null ? '' : ` as ${editedSubject}`}`).join(', ')}`), done({ ...reviewed, letters: reviewed.letters.filter((one) => !sent.some(({ letter }) => letter.customerId === one.customerId)) })),
     mailLink: (letter) => (letter.to === null ? null : `mailto:${letter.to}`),
     saveMergeList: (letters, name) => (note(`merge ${letters.length} ${name}`), true),

@@ -5,11 +5,13 @@ import { accountPageEn } from '../account-page-en';
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
 import { judgementEn } from '../judgement-en';
+import { otherLettersEn } from '../other-letters-en';
 import { letterDeskEn } from '../letter-desk-en';
 import { letterEn } from '../letter-en';
 import { paneEn } from '../pane-en';
 import { remindersEn } from '../reminders-en';
 import { sheetsEn } from '../sheets-en';
+import { planEn } from '../plan-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
 
@@ -22,8 +24,10 @@ export const en = {
   ...sheetsEn,
   ...contactsEn,
   ...letterDeskEn,
+  ...otherLettersEn,
   ...remindersEn,
   ...accountPageEn,
+  ...planEn,
   ...policyEn,
   ...policySheetEn,
   ...chargesEn,
