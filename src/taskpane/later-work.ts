@@ -10,6 +10,7 @@ export interface LaterWork {
   review(): Promise<typeof ReviewWork>;
   write(): Promise<typeof WriteWork>;
   sent(): Promise<typeof SentWork>;
+  letters(): Promise<typeof import('../workflow/account-letters')>;
   effect(): Promise<typeof EffectWork>;
 }
 
@@ -26,6 +27,7 @@ export function laterWork(wording: Wording): LaterWork {
     review: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/review-ledger')),
     write: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-review')),
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
+    letters: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/account-letters')),
     effect: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/policy-effect')),
   };
 }
@@ -33,5 +35,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.effect()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.letters(), work.effect()]) fetching.catch(() => undefined);
 }

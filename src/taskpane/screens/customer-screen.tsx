@@ -12,6 +12,7 @@ import { FlagList } from '../parts/flag-list';
 import { Frame } from '../parts/frame';
 import { LimitCard } from '../parts/limit-card';
 import { NextLetter } from '../parts/next-letter';
+import { OtherLetters } from '../parts/other-letters';
 import { PaymentHistory } from '../parts/payment-history';
 import type { WhyActions } from '../parts/why';
 import type { ScreenProps } from './screen-props';
@@ -38,6 +39,7 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <p className="quiet">{customer.id === customer.name ? say('customer.of', facts) : say('customer.ofNumber', { ...facts, id: customer.id })}</p>
       <Page {...props} reviewed={reviewed} account={account} />
       <NextLetter decision={shown.decision} review={reviewed.review} account={account} wording={wording} onSetting={(path) => void errands.openPolicy(path)} onShow={(source) => void errands.showRow(source)} />
+      <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} errands={errands} wording={wording} />
     </Frame>
   );
 }
