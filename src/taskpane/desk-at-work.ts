@@ -73,6 +73,10 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version: tools.version } }, run);
       return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
     },
+    async writeStatement(reviewed, account, from, run) {
+      const { writeStatement } = await later.statement();
+      return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
+    },
     async restore(run) {
       const { restoreReports } = await later.write();
       const outcome = await restoreReports(workbook, run);

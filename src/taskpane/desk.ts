@@ -1,12 +1,10 @@
 /** What the screens need done, in their own words: one narrow door to workbook, workflow, letters and clock, so that every screen runs against a stand-in. No Office, no clock, no rule here. */
 import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/ledger';
-import type { WishedLetter } from '../letters/choose-letter';
-import type { AnyLetter, Letter } from '../letters/letter';
-import type { ChosenLetter } from '../letters/letter-kinds';
-import type { WordingFinding } from '../letters/wording-check';
+import type { Letter } from '../letters/letter';
 import type { Day } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
 import type { CollectionPolicy } from '../receivables/policy';
+import type { AccountReview } from '../receivables/review';
 import type { LedgerSource } from '../receivables/entries';
 import type { ReportSheetId } from '../reports/report-sheet';
 import type { PolicyChanges } from '../settings/policy-changes';
@@ -95,6 +93,8 @@ export interface Desk {
   previewPolicy(now: Reviewed, draft: CollectionPolicy, run: RunControl): Promise<RunOutcome<PolicyEffect>>;
   /** Writes every report sheet or none. */
   write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<Written>>;
+  /** Writes a customer's statement of account to its own sheet and brings that to the front; `from` null lists open items alone. */
+  writeStatement(reviewed: Reviewed, account: AccountReview, from: Day | null, run: RunControl): Promise<RunOutcome<ReportName>>;
   restore(run: RunControl): Promise<RunOutcome<{ readonly hasPrevious: boolean }>>;
   showRow(source: LedgerSource): Promise<void>;
   showSheet(id: ReportSheetId): Promise<void>;
@@ -103,14 +103,6 @@ export interface Desk {
 
   /** The letter with her subject and text in place of what was made; it can be copied and saved as any other. */
   editLetter(letter: Letter, edit: { readonly subject: string; readonly text: string }): Letter;
-  /** A letter that she chose for one account of the review (its place there), or what it lacks. */
-  otherLetter(reviewed: Reviewed, account: number, letter: ChosenLetter): Promise<WishedLetter>;
-  /** Every stage of the ladder as it would read to one account; none of it is to be sent. */
-  ladderOf(reviewed: Reviewed, account: number): Promise<readonly AnyLetter[]>;
-  /** What is not as it should be in a letter before it leaves. */
-  checkLetter(reviewed: Reviewed, letter: Letter): Promise<readonly WordingFinding[]>;
-  /** Letters that can be chosen. */
-  readonly otherLetters: readonly ChosenLetter[];
   /** Logs letters as sent, all or none, and reviews the ledger anew with the log as it then stands. */
   markSent(reviewed: Reviewed, sent: readonly SentLetter[], run: RunControl): Promise<RunOutcome<Reviewed>>;
   /** A mailto: address for the letter; null where it is too long or has no recipient. */
@@ -119,7 +111,7 @@ export interface Desk {
   saveMergeList(letters: readonly Letter[], fileName: string): boolean;
 
   /** To be called inside the click or key press, so that the browser lets us copy. */
-  copyLetter(letter: AnyLetter): Promise<CopyOutcome>;
+  copyLetter(letter: Letter): Promise<CopyOutcome>;
   copyText(text: string): Promise<CopyOutcome>;
   /** False where the platform gives no download. */
   saveText(fileName: string, text: string): boolean;

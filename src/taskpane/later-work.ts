@@ -1,6 +1,7 @@
 /** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
 import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
+import type * as StatementWork from '../workflow/write-statement';
 import type * as ReviewWork from '../workflow/review-ledger';
 import type * as WriteWork from '../workflow/write-review';
 import type { Wording } from '../wording/sentences';
@@ -10,8 +11,8 @@ export interface LaterWork {
   review(): Promise<typeof ReviewWork>;
   write(): Promise<typeof WriteWork>;
   sent(): Promise<typeof SentWork>;
-  letters(): Promise<typeof import('../workflow/account-letters')>;
   effect(): Promise<typeof EffectWork>;
+  statement(): Promise<typeof StatementWork>;
 }
 
 /** A part that does not arrive is told in words; the next press tries again. */
@@ -27,7 +28,7 @@ export function laterWork(wording: Wording): LaterWork {
     review: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/review-ledger')),
     write: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-review')),
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
-    letters: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/account-letters')),
+    statement: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-statement')),
     effect: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/policy-effect')),
   };
 }
@@ -35,5 +36,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.letters(), work.effect()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.effect(), work.statement()]) fetching.catch(() => undefined);
 }

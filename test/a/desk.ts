@@ -89,6 +89,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     keepControlTotals: (totals) => (note(`control ${JSON.stringify(totals)}`), Promise.resolve()),
     review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf, policy))),
     write: () => (note('write'), done({ reports: REPORTS, hasPrevious: true })),
+    writeStatement: (_reviewed, account, from) => (note(`statement ${account.customer.name} ${from === null ? 'open' : isoOf(from)}`), done({ id: 'statement-00000000', name: `Statement – ${account.customer.name}` })),
     restore: () => (note('restore'), done({ hasPrevious: false })),
     showRow: (source) => (note(`row ${source.sheet}!${source.row}`), Promise.resolve()),
     showSheet: (id) => (note(`sheet ${id}`), Promise.resolve()),

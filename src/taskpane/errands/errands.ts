@@ -1,6 +1,7 @@
 /** Everything that a press of hers can set going, gathered for the screens. It knows the order of events and no rule of the trade. */
 import type { Day } from '../../receivables/days';
 import type { LedgerSource } from '../../receivables/entries';
+import type { AccountReview } from '../../receivables/review';
 import type { ReportSheetId } from '../../reports/report-sheet';
 import type { Wording } from '../../wording/sentences';
 import type { Desk } from '../desk';
@@ -22,6 +23,8 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands {
   /** Reads the same ledger again and reviews it as of the same day. */
   refresh(): Promise<void>;
   write(): Promise<void>;
+  /** The statement of account of a customer, on a sheet of its own; `from` null lists open items alone. */
+  writeStatement(account: AccountReview, from: Day | null): Promise<void>;
   restore(): Promise<void>;
   go(screen: PaneState['screen']): void;
   /** Opens the page of an account, by its place in the ledger's accounts. */
@@ -77,6 +80,13 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
         type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
       }));
     },
+    writeStatement: (account, from) => runner.attempt(async () => {
+      const { reviewed } = store.state();
+      if (!reviewed) return;
+      const outcome = await desk.writeStatement(reviewed, account, from, runner.begin());
+      if (outcome.is === 'done') runner.notice('good', say('statement.written', { name: outcome.result.name }));
+      else if (outcome.is !== 'stopped') runner.notice('bad', outcome.message);
+    }),
     restore: () => runner.perform('restore', (run) => desk.restore(run), ({ hasPrevious }) => dispatch({ type: 'restored', hasPrevious, notice: { tone: 'good', text: say('review.restored') } })),
     lookAt: (account) => dispatch({ type: 'looked-at', account }),
     go: (screen) => dispatch({ type: 'went', screen }),

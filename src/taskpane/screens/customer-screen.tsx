@@ -12,8 +12,8 @@ import { FlagList } from '../parts/flag-list';
 import { Frame } from '../parts/frame';
 import { LimitCard } from '../parts/limit-card';
 import { NextLetter } from '../parts/next-letter';
-import { OtherLetters } from '../parts/other-letters';
 import { PaymentHistory } from '../parts/payment-history';
+import { StatementCard } from '../parts/statement-card';
 import type { WhyActions } from '../parts/why';
 import type { ScreenProps } from './screen-props';
 
@@ -39,7 +39,7 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <p className="quiet">{customer.id === customer.name ? say('customer.of', facts) : say('customer.ofNumber', { ...facts, id: customer.id })}</p>
       <Page {...props} reviewed={reviewed} account={account} />
       <NextLetter decision={shown.decision} review={reviewed.review} account={account} wording={wording} onSetting={(path) => void errands.openPolicy(path)} onShow={(source) => void errands.showRow(source)} />
-      <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} errands={errands} wording={wording} />
+      <StatementCard wording={wording} dayFromIso={props.desk.dayFromIso} onWrite={(from) => void errands.writeStatement(account, from)} />
     </Frame>
   );
 }

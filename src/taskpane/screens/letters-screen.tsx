@@ -8,7 +8,6 @@ import { Frame } from '../parts/frame';
 import { LetterEditor } from '../parts/letter-editor';
 import { LetterList } from '../parts/letter-list';
 import { LetterPreview } from '../parts/letter-preview';
-import { WordingNotes } from '../parts/wording-notes';
 import type { ScreenProps } from './screen-props';
 
 /** The ways that a letter goes; calls are logged on the sheet. */
@@ -39,7 +38,6 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
       )}
       {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} wording={wording} onKeep={errands.keepEdit} onCancel={() => errands.editLetter(false)} />}
       {letter && !work.editing && <Ways {...props} />}
-      {letter && !work.editing && <WordingNotes letter={letter} errands={errands} wording={wording} />}
       {letter && !work.editing && <LetterPreview letter={letter} changed={changed} wording={wording} />}
       {letter && !work.editing && <AllTogether {...props} />}
     </Frame>

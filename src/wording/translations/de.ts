@@ -3,6 +3,7 @@ import { accountPageDe } from '../account-page-de';
 import { planDe } from '../plan-de';
 import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
+import { statementDe } from '../statement-de';
 import { contactsDe } from '../contacts-de';
 import { remindersDe } from '../reminders-de';
 import { otherLettersDe } from '../other-letters-de';
@@ -15,6 +16,7 @@ export const de: Translation = {
   ...planDe,
   ...policyDe,
   ...policySheetDe,
+  ...statementDe,
   ...contactsDe,
   ...letterDeskDe,
   ...otherLettersDe,

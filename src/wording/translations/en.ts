@@ -14,6 +14,7 @@ import { sheetsEn } from '../sheets-en';
 import { planEn } from '../plan-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
+import { statementEn } from '../statement-en';
 
 export const en = {
   ...paneEn,
@@ -30,6 +31,7 @@ export const en = {
   ...planEn,
   ...policyEn,
   ...policySheetEn,
+  ...statementEn,
   ...chargesEn,
   // Names of sheets
   'sheet.overview': 'Overview',
