@@ -55,6 +55,7 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
     copySubject: () => copyText(current()?.subject ?? '', say('letters.copiedSubject')),
     copyRecipient: () => copyText(current()?.to ?? '', say('letters.copiedRecipient')),
     copyDetails: (text) => copyText(text, say('pane.detailsCopied')),
+    ...workErrands(desk, store),
     saveDraft() {
       const letter = current();
       if (letter) tellSaved(desk.saveDraft(letter), say('letters.saved'));
