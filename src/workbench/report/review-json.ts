@@ -9,6 +9,7 @@ import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../rec
 import type { Letter } from '../../letters/letter';
 import { factsOfDecision } from '../../letters/letter-facts';
 import { wordingChecker } from '../../letters/wording-check';
+import { plansPart } from './plans-json';
 import { earlyPaymentPart, forecastPart, forecastRest, judgementPart, newCustomersPart, provisionPart } from './judgement-json';
 
 /** All that a run found out. */
@@ -51,6 +52,7 @@ export function reviewJson(run: FinishedRun): object {
     provision: provisionPart(review),
     ...earlyPaymentPart(review),
     ...newCustomersPart(reading, review),
+    ...plansPart(review),
     letters: lettersPart(run),
   };
 }
