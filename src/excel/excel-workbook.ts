@@ -1,50 +1,36 @@
 /** The `Workbook` port over Office.js: one place where every promise of the port is kept by the file that knows how. */
 import { WorkbookFailure } from '../workflow/ports';
 import type { Workbook } from '../workflow/ports';
-import { appendRows } from './append-rows';
 import { describeHostError, isHostError } from './host-errors';
 import { readSheet } from './read-range';
 import { openSession } from './session';
 import type { ExcelApi } from './session';
-import type { Snapshot } from './snapshot';
 import { findReportNames, listSheets, readDateSystem, readSelection } from './survey-workbook';
 import { recall, remember } from './remembered';
 import { bringToFront, selectRow } from './show';
 import { watchSheet } from './watch';
-import { restore, writeAll } from './write-reports';
+import { sheetWriter } from './writing';
 
 /** Binds the port to Office.js as loaded. Nothing is asked of Excel before a member is called; what stood before the last write is kept until the pane closes. */
 export function excelWorkbook(api: ExcelApi): Workbook {
   const session = openSession(api);
-  const state: { previous: Snapshot | null; writing: number } = { previous: null, writing: 0 };
-  const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
-    state.writing += 1;
-    try {
-      return await work();
-    } finally {
-      state.writing -= 1;
-    }
-  };
+  const writer = sheetWriter(session);
   return {
     sheets: () => inWords(listSheets(session)),
     selection: () => inWords(readSelection(session)),
     dateSystem: () => inWords(readDateSystem(session)),
     readSheet: (request, run) => slicesInWords(readSheet(session, request, run)),
     reportSheetNames: (wanted) => inWords(findReportNames(session, wanted)),
-    writeReports: (sheets, run) => inWords(whileWriting(async () => {
-      state.previous = await writeAll(session, sheets, run);
-    })),
-    addReports: (sheets, run) => inWords(whileWriting(async () => void await writeAll(session, sheets, run))),
-    appendRows: (addition, run) => inWords(whileWriting(() => appendRows(session, addition, run))),
-    hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
-    restorePrevious: (run) => inWords(whileWriting(async () => {
-      if (state.previous) state.previous = await restore(session, state.previous, run);
-    })),
+    writeReports: (sheets, run) => inWords(writer.writeReports(sheets, run)),
+    addReports: (sheets, run) => inWords(writer.addReports(sheets, run)),
+    appendRows: (addition, run) => inWords(writer.appendRows(addition, run)),
+    hasPrevious: writer.hasPrevious,
+    restorePrevious: (run) => inWords(writer.restorePrevious(run)),
     showRow: (source) => inWords(selectRow(session, source)),
     showSheet: (id) => inWords(bringToFront(session, id)),
     recall: (key) => inWords(recall(session, key)),
     remember: (key, value) => inWords(remember(session, key, value)),
-    watch: (sheet, changed) => inWords(watchSheet(session, sheet, changed, () => state.writing > 0)),
+    watch: (sheet, changed) => inWords(watchSheet(session, sheet, changed, writer.isWriting)),
   };
 }
 

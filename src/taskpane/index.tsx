@@ -15,7 +15,7 @@ import { editedLetter } from '../letters/edit-letter';
 import { MERGE_COLUMNS, mergeList, type MergeColumn } from '../letters/merge-list';
 import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
 import { REPORT_SHEET_IDS } from '../reports/report-sheet';
-import { wordingFor } from '../wording/sentences';
+import { wordingIn } from '../wording/wording';
 import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   if (typeof Office === 'undefined') return;
   const { host } = await Office.onReady();
   const root = document.getElementById('pane');
-  const wording = wordingFor('en');
+  const wording = wordingIn('en', {});
   const reload = (): void => window.location.reload();
   const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload}>{content}</ErrorBoundary>, root);
   dressComponents();

@@ -6,7 +6,6 @@ import type { Desk } from './desk';
 import type { Errands } from './errands/errands';
 import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
-import { LettersScreen } from './screens/letters-screen';
 import { ReviewScreen } from './screens/review-screen';
 import { RunningScreen } from './screens/running-screen';
 import type { ScreenProps } from './screens/screen-props';
@@ -21,16 +20,18 @@ export interface PaneProps {
 }
 
 const CUSTOMER = laterScreen('customer', async () => (await import(/* webpackChunkName: "customer" */ './screens/customer-screen')).CustomerScreen);
+const LETTERS = laterScreen('letters', async () => (await import(/* webpackChunkName: "letters" */ './screens/letters-screen')).LettersScreen);
 const POLICY = laterScreen('policy', async () => (await import(/* webpackChunkName: "policy" */ './screens/policy-screen')).PolicyScreen);
 
 /** Fetches the scripts of the screens that come later. */
 export function warmScreens(): void {
+  LETTERS.warm();
   CUSTOMER.warm();
   POLICY.warm();
 }
 
 const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenProps) => React.ReactElement | null>> = {
-  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LettersScreen, customer: CUSTOMER.Screen, policy: POLICY.Screen,
+  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LETTERS.Screen, customer: CUSTOMER.Screen, policy: POLICY.Screen,
 };
 
 export function Pane({ store, errands, desk, wording }: PaneProps): React.ReactElement {

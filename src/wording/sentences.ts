@@ -1,56 +1,10 @@
-/** Sentences with named slots: how a key and its facts become words in a language. It knows no sentence itself; those stand in `translations/`. */
-import { en } from './translations/en';
+/** The wording of any language there is. It brings all translations along: the pane, which starts with English alone, fetches it later. */
 import { TRANSLATIONS } from './translations';
-import { formatsFor, type Formats } from './formats';
-import { slotFiller } from './slots';
+import { wordingIn, type Wording } from './wording';
 
-export type SentenceKey = keyof typeof en;
-/** A language file may lack sentences: each that it lacks is said in English. */
-export type Translation = Readonly<Partial<Record<SentenceKey, string>>>;
-
-/** The slots of a sentence, taken from the English text itself, so that a fact that is not supplied fails to compile. */
-export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
-type Facts<Key extends SentenceKey> = { readonly [Slot in SlotsOf<(typeof en)[Key]>]: string | number };
-type FactArguments<Key extends SentenceKey> = [SlotsOf<(typeof en)[Key]>] extends [never] ? [] : [Facts<Key>];
-
-/** Nouns that are counted: each has a `.one` and an `.other` sentence. */
-export type CountedNoun = { [Key in SentenceKey]: Key extends `counted.${infer Noun}.one` ? Noun : never }[SentenceKey];
-
-/** What a sheet, a letter or a screen needs to speak. */
-export interface Wording {
-  /** ISO 639-1. */
-  readonly language: string;
-  readonly formats: Formats;
-  /** The sentence of a key with its facts in place. Numbers are written as whole counts; give other figures as formatted text. */
-  readonly say: <Key extends SentenceKey>(key: Key, ...facts: FactArguments<Key>) => string;
-  /** The sentence of a key that is data, such as a problem code; the key itself made readable where no sentence is known. */
-  readonly sayIfKnown: (key: string, fallback: string) => string;
-  /** The same with its slots filled by `wordOf`, null leaving a slot as it is. */
-  readonly fillIfKnown: (key: string, fallback: string, wordOf: (slot: string) => string | null) => string;
-  /** "1 row", "2,466 rows". */
-  readonly counted: (noun: CountedNoun, count: number) => string;
-}
+export type { CountedNoun, SentenceKey, SlotsOf, Translation, Wording } from './wording';
 
 /** The wording of a language (ISO 639-1). An unknown language speaks English. Make it once and keep it. */
 export function wordingFor(language: string): Wording {
-  const formats = formatsFor(language);
-  const translation = TRANSLATIONS.get(language) ?? en;
-  const textOf = (key: SentenceKey): string => translation[key] ?? en[key];
-  const fillSlots = slotFiller();
-  const fill = (text: string, facts: Readonly<Record<string, string | number>> | undefined): string => (facts === undefined ? text : fillSlots(text, (slot) => {
-    const fact = facts[slot];
-    return typeof fact === 'number' ? formats.count(fact) : fact ?? null;
-  }));
-  const isKey = (key: string): key is SentenceKey => Object.hasOwn(en, key);
-  return {
-    language,
-    formats,
-    say: (key, ...facts) => fill(textOf(key), facts[0]),
-    sayIfKnown: (key, fallback) => (isKey(key) ? textOf(key) : fallback),
-    fillIfKnown: (key, fallback, wordOf) => fillSlots(isKey(key) ? textOf(key) : fallback, wordOf),
-    counted: (noun, count) => {
-      const key: SentenceKey = `counted.${noun}.${formats.pluralOf(count) === 'one' ? 'one' : 'other'}`;
-      return fill(textOf(key), { count });
-    },
-  };
+  return wordingIn(language, TRANSLATIONS.get(language) ?? {});
 }

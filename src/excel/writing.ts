@@ -1,0 +1,50 @@
+/** The writing half of this folder, fetched when a sheet is first to be written: reading a ledger and looking at it need none of it. */
+import type { Workbook } from '../workflow/ports';
+import { WorkbookFailure } from '../workflow/ports';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+
+interface Parts {
+  readonly append: typeof import('./append-rows');
+  readonly write: typeof import('./write-reports');
+}
+
+async function parts(): Promise<Parts> {
+  try {
+    const [append, write] = await Promise.all([import(/* webpackChunkName: "work" */ './append-rows'), import(/* webpackChunkName: "work" */ './write-reports')]);
+    return { append, write };
+  } catch (error) {
+    throw new WorkbookFailure('A part of Dunwell that writes sheets could not be loaded. Nothing was changed. Check that you are online, then try again.', String(error), { cause: error });
+  }
+}
+
+export interface SheetWriter extends Pick<Workbook, 'writeReports' | 'addReports' | 'appendRows' | 'hasPrevious' | 'restorePrevious'> {
+  /** True while cells change by our own hand. */
+  readonly isWriting: () => boolean;
+}
+
+/** Writes through one session; what stood before the last write is kept until the pane closes. */
+export function sheetWriter(session: Session): SheetWriter {
+  const state: { previous: Snapshot | null; writing: number } = { previous: null, writing: 0 };
+  const whileWriting = async (work: (fetched: Parts) => Promise<void>): Promise<void> => {
+    const fetched = await parts();
+    state.writing += 1;
+    try {
+      await work(fetched);
+    } finally {
+      state.writing -= 1;
+    }
+  };
+  return {
+    isWriting: () => state.writing > 0,
+    writeReports: (sheets, run) => whileWriting(async ({ write }) => {
+      state.previous = await write.writeAll(session, sheets, run);
+    }),
+    addReports: (sheets, run) => whileWriting(async ({ write }) => void await write.writeAll(session, sheets, run)),
+    appendRows: (addition, run) => whileWriting(({ append }) => append.appendRows(session, addition, run)),
+    hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
+    restorePrevious: (run) => whileWriting(async ({ write }) => {
+      if (state.previous) state.previous = await write.restore(session, state.previous, run);
+    }),
+  };
+}
