@@ -14,7 +14,7 @@ export type PlanField = (typeof PLAN_FIELDS)[number];
 /** Each has its sentence in `wording`, filled with the facts. */
 export const PLAN_PROBLEMS = [
   'no-documents', 'mixed-currencies', 'mixed-accounts', 'already-planned', 'no-number', 'same-number', 'disputed',
-  'no-such-day', 'in-the-past', 'too-early', 'too-far', 'no-instalments', 'too-many', 'not-whole', 'no-amount', 'above-debt', 'below-zero', 'covers-debt',
+  'no-such-day', 'in-the-past', 'too-early', 'too-far', 'no-instalments', 'too-many', 'not-whole', 'no-amount', 'not-an-amount', 'above-debt', 'below-zero', 'covers-debt',
   'shares-not-100', 'sum-differs', 'not-with-annuity', 'no-rate', 'rate-too-high', 'below-interest', 'nothing-left', 'policy-count', 'policy-amount', 'policy-term',
 ] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
@@ -48,15 +48,19 @@ export function termMistakes(debt: PlanDebt, owed: number, terms: PlanTerms, pol
   if (owed <= 0) tell('documents', 'no-documents');
   dayMistakes(terms, tell);
   const { downPayment, fee, rate, interest } = terms;
-  if (!isAmount(downPayment) || downPayment < 0) tell('downPayment', 'below-zero');
+  if (!isAmount(downPayment)) tell('downPayment', 'not-an-amount');
+  else if (downPayment < 0) tell('downPayment', 'below-zero');
   else if (owed > 0 && downPayment > owed) tell('downPayment', 'above-debt', { debt: money(owed) });
   else if (owed > 0 && downPayment === owed) tell('downPayment', 'covers-debt', { debt: money(owed) });
-  if (!isAmount(fee) || fee < 0) tell('fee', 'below-zero');
-  if (!(rate >= 0)) tell('rate', 'below-zero');
+  if (!isAmount(fee)) tell('fee', 'not-an-amount');
+  else if (fee < 0) tell('fee', 'below-zero');
+  if (Number.isNaN(rate)) tell('rate', 'no-rate');
+  else if (rate < 0) tell('rate', 'below-zero');
   else if (rate > 1) tell('rate', 'rate-too-high');
   else if (interest !== 'none' && rate === 0) tell('rate', 'no-rate');
   if (interest === 'annuity' && (terms.parts.by === 'percentages' || terms.parts.by === 'custom')) tell('interest', 'not-with-annuity');
-  if (owed > 0 && downPayment >= 0 && downPayment < owed) partMistakes(terms, owed - downPayment, debt, tell);
+  const ofDebt = isAmount(downPayment) && downPayment >= 0 && downPayment < owed ? downPayment : 0;
+  if (owed > 0) partMistakes(terms, owed - ofDebt, debt, tell);
   if (found.length === 0) {
     const count = askedCount(owed, terms) + (downPayment > 0 ? 1 : 0);
     const open = terms.parts.by === 'fixed' && interest === 'annuity';

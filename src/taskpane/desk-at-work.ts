@@ -77,6 +77,15 @@ export function deskAtWork(tools: DeskTools): Desk {
       const { writeStatement } = await later.statement();
       return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
     },
+    async writePlan(reviewed, plan, run) {
+      const written = await (await later.plan()).writePlan(workbook, reviewed, plan, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
+      if (written.is !== 'done') return written;
+      const { reviewWithLog } = await later.review();
+      const { policy: inForce, asOf } = reviewed.review;
+      const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
+      return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
+    },
+    copyPlanLetter: ({ to, subject, text, html }) => outbox.copyLetter({ fileName: '', to, subject, text, html, eml: '' }),
     async restore(run) {
       const { restoreReports } = await later.write();
       const outcome = await restoreReports(workbook, run);

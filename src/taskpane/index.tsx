@@ -2,6 +2,7 @@
 import './styles/pane.css';
 import './styles/screens.css';
 import './styles/account.css';
+import './styles/plan.css';
 import './styles/policy.css';
 import './styles/letters.css';
 import * as React from 'react';
@@ -11,6 +12,7 @@ import { excelWorkbook } from '../excel/excel-workbook';
 import { rankLedgerSheets } from '../ledger/choose-sheet';
 import { exactAmountOf } from '../ledger/exact-amount';
 import { draftsOf } from '../letters/drafts';
+import { OCCASIONS, REPLIES } from '../letters/letter-kinds';
 import { editedLetter } from '../letters/edit-letter';
 import { MERGE_COLUMNS, mergeList, type MergeColumn } from '../letters/merge-list';
 import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
 
   const desk = deskAtWork({
     workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
-    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter,
+    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter, otherLetters: [...OCCASIONS, ...REPLIES],
     mergeList: (lines) => mergeList(lines.map((line) => ({ ...line, stage: wording.say(`letters.stage.${line.letter.stage}`) })), Object.fromEntries(MERGE_COLUMNS.map((column) => [column, wording.say(`merge.${column}`)])) as Record<MergeColumn, string>),
   });
   const store = createStore();

@@ -3,6 +3,7 @@ import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
 import type * as ReviewWork from '../workflow/review-ledger';
+import type * as PlanWork from '../workflow/write-plan';
 import type * as WriteWork from '../workflow/write-review';
 import type { Wording } from '../wording/sentences';
 import { WorkbookFailure } from '../workflow/ports';
@@ -11,7 +12,9 @@ export interface LaterWork {
   review(): Promise<typeof ReviewWork>;
   write(): Promise<typeof WriteWork>;
   sent(): Promise<typeof SentWork>;
+  letters(): Promise<typeof import('../workflow/account-letters')>;
   effect(): Promise<typeof EffectWork>;
+  plan(): Promise<typeof PlanWork>;
   statement(): Promise<typeof StatementWork>;
 }
 
@@ -28,7 +31,9 @@ export function laterWork(wording: Wording): LaterWork {
     review: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/review-ledger')),
     write: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-review')),
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
+    letters: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/account-letters')),
     statement: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-statement')),
+    plan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-plan')),
     effect: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/policy-effect')),
   };
 }
@@ -36,5 +41,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.effect(), work.statement()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.letters(), work.effect(), work.plan(), work.statement()]) fetching.catch(() => undefined);
 }

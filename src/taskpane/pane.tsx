@@ -22,16 +22,18 @@ export interface PaneProps {
 const CUSTOMER = laterScreen('customer', async () => (await import(/* webpackChunkName: "customer" */ './screens/customer-screen')).CustomerScreen);
 const LETTERS = laterScreen('letters', async () => (await import(/* webpackChunkName: "letters" */ './screens/letters-screen')).LettersScreen);
 const POLICY = laterScreen('policy', async () => (await import(/* webpackChunkName: "policy" */ './screens/policy-screen')).PolicyScreen);
+const PLAN = laterScreen('plan', async () => (await import(/* webpackChunkName: "plan" */ './screens/plan-screen')).PlanScreen);
 
 /** Fetches the scripts of the screens that come later. */
 export function warmScreens(): void {
   LETTERS.warm();
   CUSTOMER.warm();
   POLICY.warm();
+  PLAN.warm();
 }
 
 const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenProps) => React.ReactElement | null>> = {
-  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LETTERS.Screen, customer: CUSTOMER.Screen, policy: POLICY.Screen,
+  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LETTERS.Screen, customer: CUSTOMER.Screen, policy: POLICY.Screen, plan: PLAN.Screen,
 };
 
 export function Pane({ store, errands, desk, wording }: PaneProps): React.ReactElement {

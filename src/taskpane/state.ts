@@ -23,9 +23,9 @@ export type Reading =
   | { readonly is: 'refused'; readonly text: string; readonly detail?: string; /** The day and the month cannot be told apart: she can say which is which. */ readonly asksDateOrder?: boolean; /** No headings were found where she may see them. */ readonly asksHeaderRow?: boolean; /** Those that the sheet was looked at with. */ readonly corrections?: LedgerMapping };
 
 export interface PaneState {
-  readonly screen: 'ledger' | 'review' | 'letters' | 'customer' | 'policy';
+  readonly screen: 'ledger' | 'review' | 'letters' | 'customer' | 'policy' | 'plan';
   /** Where Back leads from the policy. */
-  readonly policyFrom: 'ledger' | 'review' | 'letters' | 'customer';
+  readonly policyFrom: 'ledger' | 'review' | 'letters' | 'customer' | 'plan';
   readonly survey: Survey | null;
   readonly choice: LedgerChoice | null;
   /** Her corrections; null until a reading says what is remembered for its shape. */
@@ -83,6 +83,8 @@ export type PaneEvent =
   | { readonly type: 'letter-work'; readonly event: LetterWorkEvent }
   /** Letters were logged as sent; the review is the one made after it. */
   | { readonly type: 'marked'; readonly reviewed: Reviewed; readonly notice: Notice }
+  /** A payment plan was written; the review is the one made after it, of the same reading. */
+  | { readonly type: 'planned'; readonly reviewed: Reviewed; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
 
 /** What is remembered for the shape that was read, or refused: a further correction is added to it. */
@@ -141,6 +143,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false }, notice: null };
     case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
     case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
+    case 'planned': return { ...state, run: null, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
   }
 }

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { AccountReview } from '../../receivables/review';
 import { accountHistory } from '../../workflow/account-history';
 import type { Reviewed } from '../desk';
-import { PrimaryButton } from '../fabric';
+import { DefaultButton, PrimaryButton } from '../fabric';
 import { accountParts, accountShown, documentsBehind } from '../judgement-selectors';
 import { AccountStanding } from '../parts/account-standing';
 import { AgingBar } from '../parts/aging-bar';
@@ -12,6 +12,7 @@ import { FlagList } from '../parts/flag-list';
 import { Frame } from '../parts/frame';
 import { LimitCard } from '../parts/limit-card';
 import { NextLetter } from '../parts/next-letter';
+import { OtherLetters } from '../parts/other-letters';
 import { PaymentHistory } from '../parts/payment-history';
 import { StatementCard } from '../parts/statement-card';
 import type { WhyActions } from '../parts/why';
@@ -39,6 +40,8 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <p className="quiet">{customer.id === customer.name ? say('customer.of', facts) : say('customer.ofNumber', { ...facts, id: customer.id })}</p>
       <Page {...props} reviewed={reviewed} account={account} />
       <NextLetter decision={shown.decision} review={reviewed.review} account={account} wording={wording} onSetting={(path) => void errands.openPolicy(path)} onShow={(source) => void errands.showRow(source)} />
+      <div className="row-of-buttons"><DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} /></div>
+      <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} errands={errands} wording={wording} />
       <StatementCard wording={wording} dayFromIso={props.desk.dayFromIso} onWrite={(from) => void errands.writeStatement(account, from)} />
     </Frame>
   );

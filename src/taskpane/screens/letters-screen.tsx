@@ -8,6 +8,7 @@ import { Frame } from '../parts/frame';
 import { LetterEditor } from '../parts/letter-editor';
 import { LetterList } from '../parts/letter-list';
 import { LetterPreview } from '../parts/letter-preview';
+import { WordingNotes } from '../parts/wording-notes';
 import type { ScreenProps } from './screen-props';
 
 /** The ways that a letter goes; calls are logged on the sheet. */
@@ -38,6 +39,7 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
       )}
       {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} wording={wording} onKeep={errands.keepEdit} onCancel={() => errands.editLetter(false)} />}
       {letter && !work.editing && <Ways {...props} />}
+      {letter && !work.editing && <WordingNotes letter={letter} errands={errands} wording={wording} />}
       {letter && !work.editing && <LetterPreview letter={letter} changed={changed} wording={wording} />}
       {letter && !work.editing && <AllTogether {...props} />}
     </Frame>
@@ -47,7 +49,9 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
 /** What can be done with the letter in front beside copying and logging it. */
 function Ways({ state, errands, wording }: ScreenProps): React.ReactElement {
   const { say } = wording;
-  const to = letterInFront(state)?.to ?? null;
+  const front = letterInFront(state);
+  const to = front?.to ?? null;
+  const account = state.reviewed?.review.accounts.find(({ customer, currency }) => customer.id === front?.customerId && currency === front.currency);
   const link = errands.mailLink();
   return (
     <div className="block">
@@ -56,6 +60,7 @@ function Ways({ state, errands, wording }: ScreenProps): React.ReactElement {
         <DefaultButton text={say('letters.copySubject')} onClick={() => void errands.copySubject()} />
         {to !== null && <DefaultButton text={say('letters.copyRecipient')} onClick={() => void errands.copyRecipient()} />}
         <DefaultButton text={say('letters.saveDraft')} onClick={errands.saveDraft} />
+        {account !== undefined && <DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} />}
       </div>
       <div className="spread">
         {link !== null && <a className="link-button" href={link} target="_blank" rel="noreferrer">{say('letterDesk.mailLink')}</a>}

@@ -1,0 +1,30 @@
+/** The schedule of a plan that is being agreed: its sum, its last day, each instalment. It works nothing out. */
+import * as React from 'react';
+import type { Wording } from '../../wording/sentences';
+import { totalsOf } from '../../workflow/draft-plan';
+import type { ProposedPlan } from '../../workflow/draft-plan';
+
+export function PlanSchedule({ plan, wording }: { readonly plan: ProposedPlan; readonly wording: Wording }): React.ReactElement {
+  const { say, formats, counted } = wording;
+  const { instalments, currency } = plan;
+  const { total, interest, fee } = totalsOf(plan);
+  const amount = (minorUnits: number): string => formats.amount(minorUnits, currency);
+  return (
+    <section className="block-tight" aria-labelledby="plan-schedule-heading">
+      <h2 id="plan-schedule-heading">{say('plan.schedule')}</h2>
+      <p className="strong" aria-live="polite">{say('plan.sums', { instalments: counted('instalment', instalments.length), total: formats.money(total, currency), date: formats.date(instalments[instalments.length - 1].dueOn) })}</p>
+      {interest + fee > 0 && <p className="quiet">{say('plan.sumsInterest', { interest: amount(interest), fee: amount(fee) })}</p>}
+      <table>
+        <thead>
+          <tr><th scope="col">{say('plan.column.number')}</th><th scope="col">{say('plan.column.dueOn')}</th><th scope="col" className="number">{say('plan.column.amount')}</th><th scope="col" className="number">{say('plan.column.leftAfter')}</th></tr>
+        </thead>
+        <tbody>
+          {instalments.map(({ number, dueOn, amount: due, leftAfter }) => (
+            <tr key={number}><th scope="row">{number}</th><td>{formats.shortDate(dueOn)}</td><td className="number">{amount(due)}</td><td className="number">{amount(leftAfter)}</td></tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{say('plan.waits')}</p>
+    </section>
+  );
+}

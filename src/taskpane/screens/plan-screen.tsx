@@ -1,0 +1,80 @@
+/** A payment plan of one account: what is agreed already, and a new one whose schedule grows while she types. It decides nothing about a plan; `draft-plan.ts` does. */
+import * as React from 'react';
+import type { AccountReview, ReceivablesReview } from '../../receivables/review';
+import { statusText } from '../../wording/plan-text';
+import { choicesFor, draftPlan, letterAbout, letterKindFor, plansOf, usualPlan } from '../../workflow/draft-plan';
+import type { TypedPlan } from '../../workflow/draft-plan';
+import { DefaultButton, PrimaryButton } from '../fabric';
+import { accountShown } from '../judgement-selectors';
+import { Frame } from '../parts/frame';
+import { PlanForm } from '../plan/plan-form';
+import { PlanSchedule } from '../plan/plan-schedule';
+import type { ScreenProps } from './screen-props';
+
+export function PlanScreen(props: ScreenProps): React.ReactElement {
+  const { state, errands, wording } = props;
+  const { reviewed } = state;
+  const shown = reviewed && accountShown(reviewed.review, reviewed.reminders, state.account);
+  if (!reviewed || !shown) {
+    return <Frame screen="plan" heading={wording.say('plan.screen')} wording={wording} notice={state.notice} onBack={() => errands.go(reviewed ? 'review' : 'ledger')}><p>{wording.say('customer.gone')}</p></Frame>;
+  }
+  // Another review is another debt: the form begins anew with it.
+  return <Opened key={`${shown.account.accountIndex} ${reviewed.review.asOf} ${reviewed.plans.plans.length}`} {...props} review={reviewed.review} account={shown.account} />;
+}
+
+interface OpenedProps extends ScreenProps {
+  readonly review: ReceivablesReview;
+  readonly account: AccountReview;
+}
+
+function Opened(props: OpenedProps): React.ReactElement {
+  const { state, errands, wording, desk, review, account } = props;
+  const { say, formats } = wording;
+  const [typed, setTyped] = React.useState<TypedPlan>(() => usualPlan(review, account, desk));
+  const choices = React.useMemo(() => choicesFor(review, account), [review, account]);
+  const outcome = React.useMemo(() => draftPlan(review, account, typed, desk), [review, account, typed, desk]);
+  const plan = 'plan' in outcome ? outcome.plan : null;
+  const mistakes = 'mistakes' in outcome ? outcome.mistakes : [];
+  return (
+    <Frame screen="plan" heading={say('plan.screen')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('customer')}
+      actions={choices.length > 0 && (
+        <div className="send-bar">
+          <PrimaryButton text={say('plan.write')} disabled={plan === null} onClick={() => plan && void errands.writePlan(plan)} />
+          <DefaultButton text={say('plan.copy')} disabled={plan === null} onClick={() => plan && void errands.copyPlanLetter(letterAbout(review, account, plan, null))} />
+        </div>
+      )}>
+      <p className="quiet">{say('plan.of', { customer: account.customer.name, currency: account.currency, date: formats.date(review.asOf) })}</p>
+      <Existing {...props} />
+      {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
+        <>
+          <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>
+          <PlanForm typed={typed} choices={choices} account={account} mistakes={mistakes} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
+          {plan ? <PlanSchedule plan={plan} wording={wording} /> : <p className="quiet">{say('plan.mend')}</p>}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** Plans agreed with the account, each with its letter and its sheet. */
+function Existing({ errands, wording, review, account }: OpenedProps): React.ReactElement | null {
+  const { say, formats } = wording;
+  const standings = plansOf(review, account);
+  if (standings.length === 0) return null;
+  return (
+    <section className="block-tight" aria-labelledby="plan-existing-heading">
+      <h2 id="plan-existing-heading">{say('plan.existing')}</h2>
+      {standings.map((standing) => {
+        const { plan, status, paid, debt, nextDue } = standing;
+        const facts = { plan: plan.id, date: formats.date(plan.agreedOn), status: statusText(status, wording), paid: formats.amount(paid, plan.currency), debt: formats.money(debt, plan.currency) };
+        return (
+          <div key={plan.id} className="card">
+            <p className={status === 'late' || status === 'broken' ? 'sign-bad' : undefined}>{say('plan.existingLine', facts)}{nextDue === null ? '' : ` ${say('plan.existingNext', { date: formats.date(nextDue) })}`}</p>
+            <button type="button" className="link-button" onClick={() => void errands.copyPlanLetter(letterAbout(review, account, plan, standing))}>{wording.sayIfKnown(`plan.copyLetter.${letterKindFor(standing)}`, say('plan.copy'))}</button>
+            <button type="button" className="link-button" onClick={() => void errands.showSheet(`plan-${plan.id}`)}>{say('plan.showSheet')}</button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
