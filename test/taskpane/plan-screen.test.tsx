@@ -1,0 +1,90 @@
+/**
+ * @jest-environment jsdom
+ */
+/** The plan screen as she meets it: the schedule grows as she types, a mistake stands at its field, and nothing can be written until it is mended. In English and in German. */
+import * as React from 'react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { createErrands } from '../../src/taskpane/errands/errands';
+import { Pane } from '../../src/taskpane/pane';
+import { createStore } from '../../src/taskpane/store';
+import { wordingFor } from '../../src/wording/sentences';
+import { aDesk } from '../a/desk';
+
+configure({ defaultHidden: true });
+afterEach(cleanup);
+
+async function openPlan(language = 'en', from: RegExp = /^Harbour Foods Ltd/, agree = 'Agree a payment plan'): Promise<readonly string[]> {
+  const wording = wordingFor(language);
+  const desk = aDesk();
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
+  await act(() => errands.open());
+  await act(() => errands.review());
+  await press(from);
+  await waitFor(() => expect(screen.getAllByRole('button', { name: agree }).length).toBeGreaterThan(0));
+  await press(agree);
+  await waitFor(() => expect(screen.getByRole('main').getAttribute('data-screen')).toBe('plan'));
+  return desk.asked;
+}
+
+const press = async (name: string | RegExp): Promise<void> => {
+  await act(async () => void fireEvent.click(screen.getAllByRole('button', { name })[0]));
+};
+const pageText = (): string => screen.getByRole('main').textContent ?? '';
+const type = async (label: string, value: string): Promise<void> => {
+  await act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { value } }));
+};
+const rows = (): number => screen.getAllByRole('row').length - 1;
+const isDisabled = (name: string): boolean => (screen.getByRole('button', { name }) as HTMLButtonElement).disabled;
+
+test('everything past due is the debt; the schedule follows what she types, and is written', async () => {
+  const asked = await openPlan();
+  expect(pageText()).toContain('USD 12,400.00 to pay off');
+  expect(rows()).toBe(6);
+  expect(pageText()).toContain('6 instalments, USD 12,400.00 in all');
+  await type('How many', '3');
+  expect(rows()).toBe(3);
+  expect(screen.getAllByText('4,133.33')).toHaveLength(2);
+  // The last instalment, and what is left before it.
+  expect(screen.getAllByText('4,133.34')).toHaveLength(2);
+  await type('Cut into', 'fixed');
+  await type('How much each time', '5,000');
+  expect(rows()).toBe(3);
+  expect(pageText()).toContain('2,400.00');
+  await type('Interest', 'simple');
+  expect(pageText()).toContain('Write the yearly rate, such as 8, or choose no interest.');
+  await type('Rate a year, %', '8');
+  expect(pageText()).toMatch(/Of this, \d+\.\d\d is interest and 0\.00 fee\./);
+  await press('Copy proposal letter');
+  await press('Write plan sheet');
+  expect(asked.slice(-2)).toEqual(['copy plan-proposal', 'plan 3 for Harbour Foods Ltd']);
+  await waitFor(() => expect(pageText()).toContain('Written: Plan – Harbour Foods Ltd.'));
+});
+
+test.each([
+  ['How many', '0', 'A plan has at least one instalment.'],
+  ['How many', '601', 'That would be 601 instalments; 600 are the most.'],
+  ['How many', '25', 'That would be 25 instalments; your policy allows 24.'],
+  ['How many', 'six', 'Write a whole number of instalments, such as 6.'],
+  ['First instalment on', '2026-01-01', 'The first instalment cannot be due before the agreement of'],
+  ['Down payment at once', '12,400.01', 'This is more than the USD 12,400.00 to be paid off.'],
+  ['Down payment at once', 'some', 'This is no amount. Write it as 125.00.'],
+  ['Fee', '-5', 'This cannot be less than zero.'],
+])('%s "%s" gets its sentence at the field', async (label, value, sentence) => {
+  await openPlan();
+  await type(label, value);
+  await waitFor(() => expect(pageText()).toContain(sentence));
+  const field = screen.getByLabelText(label);
+  await waitFor(() => expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '').toContain(sentence));
+  expect([isDisabled('Write plan sheet'), isDisabled('Copy proposal letter')]).toEqual([true, true]);
+  expect(screen.queryAllByRole('row')).toHaveLength(0);
+});
+
+test('no invoice chosen is told, and in German too', async () => {
+  await openPlan('de', /^Harbour Foods Ltd/, 'Ratenplan vereinbaren');
+  expect(pageText()).toContain('12.400,00 USD abzuzahlen');
+  for (const box of screen.getAllByRole('checkbox')) if ((box as HTMLInputElement).checked) await act(async () => void fireEvent.click(box));
+  expect(pageText()).toContain('Es ist nichts abzuzahlen: Wählen Sie offene Rechnungen.');
+  expect(isDisabled('Planblatt schreiben')).toBe(true);
+});
