@@ -84,6 +84,7 @@ function toldBy(review: ReceivablesReview, account: AccountReview, documents: re
   const last = promises.reduce<(typeof promises)[number] | null>((latest, one) => (latest === null || one.on >= latest.on ? one : latest), null);
   return {
     ...(last && last.promisedFor !== null && { promised: { on: last.promisedFor, amount: null } }),
+    ...(account.limit.isApproved && account.limit.current !== null && { limit: { before: null, now: account.limit.current } }),
     ...(discount.share > 0 && { discount: { share: discount.share, until: review.asOf + discount.withinDays } }),
   };
 }

@@ -2,7 +2,7 @@
 import type { CompanyPolicy } from '../receivables/policy';
 import { emlOf } from './eml';
 import { draftFileNames } from './file-names';
-import type { Letter } from './letter';
+import type { AnyLetter } from './letter';
 import { mailAddress } from './mail-address';
 
 /** A letter as the way out takes it. `eml` is written when it is first asked for: a thousand drafts cost nothing until someone saves them. */
@@ -16,14 +16,14 @@ export interface Draft {
 }
 
 /** One draft for each letter, in their order, file names unique among them. `writtenAt` dates the messages. */
-export function draftsOf(letters: readonly Letter[], company: CompanyPolicy, writtenAt?: Date): Draft[] {
+export function draftsOf(letters: readonly AnyLetter[], company: CompanyPolicy, writtenAt?: Date): Draft[] {
   const nameOf = draftFileNames();
   const from = mailAddress(company.email)?.split(', ')[0] ?? null;
   const fromName = company.senderName || company.name;
   return letters.map((letter) => {
     let written: string | undefined;
     return {
-      fileName: nameOf(letter.customerId, letter.stage),
+      fileName: nameOf(letter.customerId, letter.letter),
       to: letter.to,
       subject: letter.subject,
       text: letter.text,

@@ -5,7 +5,7 @@ import type { Day } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
 import { REMINDER_STAGES, type ReminderStage } from '../receivables/reminder-ladder';
 import type { Wording } from '../wording/sentences';
-import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import type { LaidOutSheet, ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 
 export const CHANNELS = ['email', 'post', 'portal', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -51,6 +51,16 @@ export function contactLogSheet(entries: readonly ContactEntry[], wording: Wordi
     // Nothing stands under the table, so that it can be gone on with there.
     notes: [],
   };
+}
+
+/** Characters that rows still to come will take: the sheet is made before most of them. */
+const ROOM: Readonly<Record<ContactColumn, number>> = {
+  date: 12, customerId: 14, customer: 28, currency: 10, kind: 11, stage: 18, channel: 11, invoices: 28, amount: 14, promisedFor: 15, template: 28, by: 16, note: 40,
+};
+
+/** The sheet laid out with room for what will be added. */
+export function withRoom(laidOut: LaidOutSheet): LaidOutSheet {
+  return { ...laidOut, widths: laidOut.widths.map((width, column) => Math.max(width, ROOM[CONTACT_COLUMNS[column]] ?? 0)) };
 }
 
 function rowOf(entry: ContactEntry, { say }: Wording): ReportRow {

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
   await errands.open();
-  warmScreens();
+  void warmScreens();
   warmWork(wording);
 }
 

@@ -1,5 +1,6 @@
 /** The desk's part about letters over a real workbook: drafts kept beside their letters, copying, saving, changing and logging. The pure folders' functions are handed in. */
-import type { Letter } from '../letters/letter';
+import type { AnyLetter, Letter } from '../letters/letter';
+import type { ChosenLetter } from '../letters/letter-kinds';
 import type { CompanyPolicy } from '../receivables/policy';
 import type { OutgoingLetter } from '../workflow/ports';
 import type { ReviewRun } from '../workflow/review-ledger';
@@ -9,13 +10,14 @@ import { laterWork } from './later-work';
 
 /** What is handed in for letters. */
 export interface LetterTools {
-  readonly draftsOf: (letters: readonly Letter[], company: CompanyPolicy) => readonly OutgoingLetter[];
+  readonly draftsOf: (letters: readonly AnyLetter[], company: CompanyPolicy) => readonly OutgoingLetter[];
   readonly editLetter: Desk['editLetter'];
+  readonly otherLetters: readonly ChosenLetter[];
   /** The list for a mail merge; `file` is the name of each letter's draft. */
   readonly mergeList: (lines: readonly { readonly letter: Letter; readonly file: string }[]) => string;
 }
 
-type LetterDesk = Pick<Desk, 'editLetter' | 'markSent' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
+type LetterDesk = Pick<Desk, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter' | 'editLetter' | 'markSent' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
 
 interface LettersAtWork {
   readonly desk: LetterDesk;
@@ -24,14 +26,14 @@ interface LettersAtWork {
 }
 
 /** The letters of one pane; a letter that no review made has no draft, and asking for it is a mistake of ours. */
-export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, editLetter, mergeList }: DeskTools, reportNames: () => Promise<readonly ReportName[]>): LettersAtWork {
-  const kept = new WeakMap<Letter, { readonly draft: OutgoingLetter; readonly company: CompanyPolicy }>();
-  const keptOf = (letter: Letter): { readonly draft: OutgoingLetter; readonly company: CompanyPolicy } => {
+export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, editLetter, mergeList, otherLetters }: DeskTools, reportNames: () => Promise<readonly ReportName[]>): LettersAtWork {
+  const kept = new WeakMap<AnyLetter, { readonly draft: OutgoingLetter; readonly company: CompanyPolicy }>();
+  const keptOf = (letter: AnyLetter): { readonly draft: OutgoingLetter; readonly company: CompanyPolicy } => {
     const found = kept.get(letter);
     if (!found) throw new Error('A letter is asked for that no review made.');
     return found;
   };
-  const draftOf = (letter: Letter): OutgoingLetter => keptOf(letter).draft;
+  const draftOf = (letter: AnyLetter): OutgoingLetter => keptOf(letter).draft;
   const ready = async (reviewed: ReviewRun): Promise<Reviewed> => {
     const { company } = reviewed.review.policy;
     draftsOf(reviewed.letters, company).forEach((draft, index) => kept.set(reviewed.letters[index], { draft, company }));
@@ -44,6 +46,15 @@ export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, edit
       kept.set(edited, { company, draft: { ...draftsOf([edited], company)[0], fileName: draft.fileName } });
       return edited;
     },
+    otherLetters,
+    async otherLetter(reviewed, account, letter) {
+      const written = await (await laterWork(wording).letters()).otherLetter(reviewed, { account, letter });
+      const { company } = reviewed.review.policy;
+      if (written.is === 'letter') kept.set(written.letter, { company, draft: draftsOf([written.letter], company)[0] });
+      return written;
+    },
+    ladderOf: async (reviewed, account) => (await laterWork(wording).letters()).ladderOf(reviewed, account),
+    checkLetter: async (reviewed, letter) => (await laterWork(wording).letters()).checkLetter(reviewed, letter),
     async markSent(reviewed, sent, run) {
       const { company } = reviewed.review.policy;
       const { markSent } = await laterWork(wording).sent();

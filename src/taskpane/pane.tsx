@@ -6,7 +6,6 @@ import type { Desk } from './desk';
 import type { Errands } from './errands/errands';
 import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
-import { ReviewScreen } from './screens/review-screen';
 import { RunningScreen } from './screens/running-screen';
 import type { ScreenProps } from './screens/screen-props';
 import type { PaneState } from './state';
@@ -19,21 +18,19 @@ export interface PaneProps {
   readonly wording: Wording;
 }
 
+const REVIEW = laterScreen('review', async () => (await import(/* webpackChunkName: "review" */ './screens/review-screen')).ReviewScreen);
 const CUSTOMER = laterScreen('customer', async () => (await import(/* webpackChunkName: "customer" */ './screens/customer-screen')).CustomerScreen);
 const LETTERS = laterScreen('letters', async () => (await import(/* webpackChunkName: "letters" */ './screens/letters-screen')).LettersScreen);
 const POLICY = laterScreen('policy', async () => (await import(/* webpackChunkName: "policy" */ './screens/policy-screen')).PolicyScreen);
 const PLAN = laterScreen('plan', async () => (await import(/* webpackChunkName: "plan" */ './screens/plan-screen')).PlanScreen);
 
-/** Fetches the scripts of the screens that come later. */
-export function warmScreens(): void {
-  LETTERS.warm();
-  CUSTOMER.warm();
-  POLICY.warm();
-  PLAN.warm();
+/** Fetches the scripts of the screens that come later; it never fails, what did not come is told when it is wanted. */
+export async function warmScreens(): Promise<void> {
+  await Promise.all([REVIEW, LETTERS, CUSTOMER, POLICY, PLAN].map((screen) => screen.warm()));
 }
 
 const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenProps) => React.ReactElement | null>> = {
-  ledger: LedgerScreen, running: RunningScreen, review: ReviewScreen, letters: LETTERS.Screen, customer: CUSTOMER.Screen, policy: POLICY.Screen, plan: PLAN.Screen,
+  ledger: LedgerScreen, running: RunningScreen, review: REVIEW.Screen, letters: LETTERS.Screen, customer: CUSTOMER.Screen, policy: POLICY.Screen, plan: PLAN.Screen,
 };
 
 export function Pane({ store, errands, desk, wording }: PaneProps): React.ReactElement {

@@ -5,7 +5,7 @@ import { lastLoggedLetter } from '../receivables/contact-log';
 import { isoOf, type Day } from '../receivables/days';
 import { decideReminders, type ReminderToSend } from '../receivables/decide-reminders';
 import type { ReceivablesReview } from '../receivables/review';
-import { contactLogSheet, type Channel, type ContactEntry } from '../reports/contact-log';
+import { contactLogSheet, withRoom, type Channel, type ContactEntry } from '../reports/contact-log';
 import { layOut } from '../reports/lay-out';
 import { outcomeOf } from './outcome';
 import { WorkbookFailure, type RunControl, type RunOutcome, type Workbook } from './ports';
@@ -64,7 +64,7 @@ async function add(workbook: Workbook, entries: readonly ContactEntry[], standin
   const names = await workbook.reportSheetNames([{ id: sheet.id, name: sheet.name }]);
   const laidOut = layOut(sheet, names, dateFormat);
   const places = standing?.reading.places;
-  if (!standing || !places) return workbook.addReports([laidOut], run);
+  if (!standing || !places) return workbook.addReports([withRoom(laidOut)], run);
   const columns = CONTACT_COLUMNS.map((column) => places.columns.get(column) ?? null);
   await workbook.appendRows({ id: sheet.id, laidOut, columns, headingRow: places.headingRow, standing: standing.slices }, run);
 }

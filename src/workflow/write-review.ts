@@ -1,6 +1,6 @@
 /** From a review to sheets in the workbook: build, name, lay out, write; and what that will be, before it is done. It writes no cell itself. */
 import { reportsInTurn } from '../reports';
-import { contactLogSheet } from '../reports/contact-log';
+import { contactLogSheet, withRoom } from '../reports/contact-log';
 import { layOut } from '../reports/lay-out';
 import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
 import { recallPolicyChanges } from './kept-settings';
@@ -58,7 +58,7 @@ export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Wr
     const log = contactLogSheet([], writing.wording);
     const hasLog = (await workbook.sheets()).some(({ ours }) => ours === log.id);
     const names = await workbook.reportSheetNames([log]);
-    await workbook.writeReports(hasLog ? sheets : [...sheets, layOut(log, names, writing.dateFormat)], run);
+    await workbook.writeReports(hasLog ? sheets : [...sheets, withRoom(layOut(log, names, writing.dateFormat))], run);
     return sheets.map(({ id, name }) => ({ id, name }));
   });
 }

@@ -31,7 +31,7 @@ function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; tex
   };
   const desk = deskAtWork({
     workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05' },
-    isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company), editLetter: editedLetter, mergeList: (lines) => lines.map(({ file }) => file).join(),
+    isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company), editLetter: editedLetter, otherLetters: ['statement'], mergeList: (lines) => lines.map(({ file }) => file).join(),
   });
   return { desk, left, texts };
 }
@@ -43,8 +43,8 @@ test('the survey says of each sheet how it looks, and names the ledger', async (
   expect(await desk.survey()).toEqual({
     sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
     best: 'Invoices', selection: null, lastSheet: null, hasPrevious: false, controlTotals: {},
-    reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' }, { id: 'limit-working', name: 'Limit Working' }, { id: 'reminders', name: 'Reminders' },
-      { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }, { id: 'collection-policy', name: 'Collection Policy' }, { id: 'contact-log', name: 'Contact Log' }],
+    reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' }, { id: 'limit-working', name: 'Limit Working' }, { id: 'reminders', name: 'Reminders' }, { id: 'payment-plans', name: 'Payment Plans' },
+      { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }, { id: 'templates', name: 'Templates' }, { id: 'collection-policy', name: 'Collection Policy' }, { id: 'contact-log', name: 'Contact Log' }],
   });
 });
 
@@ -103,7 +103,7 @@ test('the main job: opened, reviewed, written, a letter copied; the ledger stays
   await errands.review();
   expect(store.state().reviewed?.review.totals).toMatchObject([{ currency: 'USD', open: 160045, pastDue: 120050 }]);
   await errands.write();
-  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail, Risk Flags, Credit Limits, Limit Working, Reminders, Cash Forecast, Backtest, Provision, Problems, Customers, Collection Policy.' }, stale: false });
+  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail, Risk Flags, Credit Limits, Limit Working, Reminders, Cash Forecast, Backtest, Provision, Problems, Customers, Templates, Collection Policy.' }, stale: false });
   expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Invoices', 'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Collection Policy']));
   const about = store.state().reviewed?.letters.findIndex(({ customerName }) => customerName === 'Harbour Foods Ltd') ?? -1;
   errands.pickLetter(about);
@@ -125,7 +125,7 @@ test('the sheets written are no ledgers at the next look, and her correction is 
   await errands.write();
   await errands.correct({ what: 'column', role: 'dueDate', letter: 'C' });
   const again = await atWork(opened).desk.survey();
-  expect(again.sheets.filter((sheet) => sheet.standing === 'ours').map((sheet) => sheet.name).sort()).toEqual(['Aging Detail', 'Aging Summary', 'Backtest', 'Cash Forecast', 'Collection Policy', 'Contact Log', 'Credit Limits', 'Customers', 'Limit Working', 'Overview', 'Problems', 'Provision', 'Reminders', 'Risk Flags']);
+  expect(again.sheets.filter((sheet) => sheet.standing === 'ours').map((sheet) => sheet.name).sort()).toEqual(['Aging Detail', 'Aging Summary', 'Backtest', 'Cash Forecast', 'Collection Policy', 'Contact Log', 'Credit Limits', 'Customers', 'Limit Working', 'Overview', 'Problems', 'Provision', 'Reminders', 'Risk Flags', 'Templates']);
   expect(again).toMatchObject({ best: 'Invoices', lastSheet: 'Invoices' });
 });
 

@@ -6,13 +6,14 @@ import * as React from 'react';
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { Desk, Reviewed } from '../../src/taskpane/desk';
 import { createErrands } from '../../src/taskpane/errands/errands';
-import { Pane } from '../../src/taskpane/pane';
+import { Pane, warmScreens } from '../../src/taskpane/pane';
 import { createStore } from '../../src/taskpane/store';
 import { wordingFor } from '../../src/wording/sentences';
 import { day } from '../a/book';
 import { aDesk, aLedger, reviewedOf } from '../a/desk';
 
 configure({ defaultHidden: true });
+beforeAll(warmScreens);
 afterEach(cleanup);
 
 async function openLetters(more: Partial<Desk> = {}, language = 'en'): Promise<readonly string[]> {

@@ -1,9 +1,12 @@
 /** Copying, saving, changing and logging letters: what is asked of the desk, and what she is told of the outcome. "Copied" and "logged" are said only when the desk proved it. */
-import type { Letter } from '../../letters/letter';
+import type { WishedLetter } from '../../letters/choose-letter';
+import type { AnyLetter, Letter } from '../../letters/letter';
+import type { ChosenLetter } from '../../letters/letter-kinds';
+import type { WordingFinding } from '../../letters/wording-check';
 import type { Channel } from '../../reports/contact-log';
 import type { CopyOutcome } from '../../workflow/ports';
 import type { Wording } from '../../wording/sentences';
-import type { Desk } from '../desk';
+import type { Desk, Reviewed } from '../desk';
 import { asItLeaves, letterInFront, type LetterWorkEvent } from '../letter-work';
 import type { Store } from '../store';
 import type { Runner } from './runner';
@@ -11,6 +14,12 @@ import type { Runner } from './runner';
 export interface LetterErrands {
   pickLetter(index: number): void;
   copyLetter(): Promise<void>;
+  readonly otherLetters: readonly ChosenLetter[];
+  /** Null where it could not be written; she is told why. */
+  otherLetter(account: number, letter: ChosenLetter): Promise<WishedLetter | null>;
+  ladderOf(account: number): Promise<readonly AnyLetter[]>;
+  copyOther(letter: AnyLetter): Promise<void>;
+  checkLetter(letter: Letter): Promise<readonly WordingFinding[]>;
   copySubject(): Promise<void>;
   copyRecipient(): Promise<void>;
   copyDetails(text: string): Promise<void>;
@@ -35,7 +44,6 @@ export interface LetterErrands {
 export function letterErrands(desk: Desk, store: Store, wording: Wording, runner: Runner): LetterErrands {
   const { say, counted, formats } = wording;
   const current = (): Letter | undefined => letterInFront(store.state());
-  const work = (event: LetterWorkEvent): void => store.dispatch({ type: 'letter-work', event });
   const all = (): readonly Letter[] => store.state().reviewed?.letters.map((letter) => asItLeaves(store.state().letterWork, letter)) ?? [];
   const tell = (outcome: CopyOutcome, proven: string): void => {
     if (outcome === 'copied') runner.notice('good', proven);
@@ -47,6 +55,7 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
   const asOf = (): string => formats.shortDate(store.state().reviewed?.review.asOf ?? desk.today());
 
   return {
+    ...besideErrands(desk, store, runner, (letter) => runner.attempt(async () => tell(await desk.copyLetter(letter), say('letters.copied', { customer: letter.customerName })))),
     pickLetter: (letter) => store.dispatch({ type: 'picked-letter', letter }),
     copyLetter: () => runner.attempt(async () => {
       const letter = current();
@@ -72,20 +81,27 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
       const letter = current();
       return letter ? desk.mailLink(letter) : null;
     },
-    confirmBooked: () => work({ is: 'booked' }),
-    editLetter: (on) => work({ is: 'editing', on }),
-    keepEdit(edit) {
-      const { reviewed, letter: index } = store.state();
-      const letter = reviewed?.letters[index];
-      if (letter) work({ is: 'edited', letter, edited: edit && desk.editLetter(letter, edit) });
-    },
-    sendBy: (channel) => work({ is: 'channel', channel }),
     markSent() {
       const letter = current();
       return letter ? mark([letter], say('letterDesk.marked', { customer: letter.customerName })) : Promise.resolve();
     },
-    askMarkAll: (on) => work({ is: 'asking-all', on }),
     markAllSent: () => mark(all(), say('letterDesk.markedAll', { letters: counted('letter', all().length) })),
+  };
+}
+
+/** What she says and changes before a letter leaves. */
+function workErrands(desk: Desk, { state, dispatch }: Store): Pick<LetterErrands, 'confirmBooked' | 'editLetter' | 'keepEdit' | 'sendBy' | 'askMarkAll'> {
+  const work = (event: LetterWorkEvent): void => dispatch({ type: 'letter-work', event });
+  return {
+    confirmBooked: () => work({ is: 'booked' }),
+    editLetter: (on) => work({ is: 'editing', on }),
+    keepEdit(edit) {
+      const { reviewed, letter: index } = state();
+      const letter = reviewed?.letters[index];
+      if (letter) work({ is: 'edited', letter, edited: edit && desk.editLetter(letter, edit) });
+    },
+    sendBy: (channel) => work({ is: 'channel', channel }),
+    askMarkAll: (on) => work({ is: 'asking-all', on }),
   };
 }
 
@@ -108,5 +124,22 @@ function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: read
     } finally {
       dispatch({ type: 'letter-work', event: { is: 'marking', on: false } });
     }
+  };
+}
+
+/** Letters beside the run's own, and the check of one that is about to leave. */
+function besideErrands(desk: Desk, store: Store, runner: Runner, copyOther: LetterErrands['copyOther']): Pick<LetterErrands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'copyOther' | 'checkLetter'> {
+  const beside = async <Result>(otherwise: Result, wish: (reviewed: Reviewed) => Promise<Result>): Promise<Result> => {
+    const { reviewed } = store.state();
+    let result = otherwise;
+    if (reviewed) await runner.attempt(async () => { result = await wish(reviewed); });
+    return result;
+  };
+  return {
+    otherLetters: desk.otherLetters,
+    otherLetter: (account, letter) => beside<WishedLetter | null>(null, (reviewed) => desk.otherLetter(reviewed, account, letter)),
+    ladderOf: (account) => beside<readonly AnyLetter[]>([], (reviewed) => desk.ladderOf(reviewed, account)),
+    copyOther,
+    checkLetter: (letter) => beside<readonly WordingFinding[]>([], (reviewed) => desk.checkLetter(reviewed, letter)),
   };
 }

@@ -9,7 +9,7 @@ type Screen = (props: ScreenProps) => React.ReactElement | null;
 export interface LaterScreen {
   readonly Screen: Screen;
   /** Fetches the script ahead of need, so that the pane works on when the network goes; a failure is told when the screen is wanted. */
-  readonly warm: () => void;
+  readonly warm: () => Promise<void>;
 }
 
 /** `load` is a dynamic import; `name` stands in `data-screen` until it has come. */
@@ -31,7 +31,7 @@ export function laterScreen(name: string, load: () => Promise<Screen>): LaterScr
     if (Loaded) return <Loaded {...props} />;
     return <Waiting {...props} name={name} failed={failed} onAgain={begin} />;
   }
-  return { Screen: Later, warm: () => void fetch().catch(() => undefined) };
+  return { Screen: Later, warm: () => fetch().then(() => undefined, () => undefined) };
 }
 
 function Waiting({ name, failed, onAgain, errands, wording, state }: ScreenProps & { readonly name: string; readonly failed: boolean; readonly onAgain: () => void }): React.ReactElement {

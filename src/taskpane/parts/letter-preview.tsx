@@ -1,6 +1,6 @@
 /** A letter as a mail client shows it: recipient, subject, and the body drawn with elements of our own. */
 import * as React from 'react';
-import type { Letter } from '../../letters/letter';
+import type { AnyLetter } from '../../letters/letter';
 import type { Wording } from '../../wording/sentences';
 import { readLetterHtml, type LetterNode } from './letter-html';
 
@@ -12,7 +12,7 @@ function draw(node: LetterNode, key: number): React.ReactNode {
   return EMPTY_TAGS.has(node.tag) ? React.createElement(node.tag, { key }) : React.createElement(node.tag, props, ...node.children.map(draw));
 }
 
-export function LetterPreview({ letter, changed = false, wording }: { readonly letter: Letter; readonly changed?: boolean; readonly wording: Wording }): React.ReactElement {
+export function LetterPreview({ letter, changed = false, wording }: { readonly letter: AnyLetter; readonly changed?: boolean; readonly wording: Wording }): React.ReactElement {
   const { say } = wording;
   const body = React.useMemo(() => readLetterHtml(letter.html), [letter.html]);
   return (
