@@ -1,11 +1,15 @@
 /** Sentences with named slots: how a key and its facts become words in a language. It knows English and no other; the pane starts with it. */
+import type { WorkingStep } from '../receivables/credit-limits';
+import type { RiskRuleId } from '../receivables/risk-thresholds';
 import { en } from './translations/en';
 import { formatsFor, type Formats } from './formats';
 import { slotFiller } from './slots';
 
 export type SentenceKey = keyof typeof en;
+/** Sentences whose English stands with their rules: what a flag is called and says, and the steps of a limit. */
+type RuleSentenceKey = `flagName.${RiskRuleId}` | `flag.${RiskRuleId}` | `working.${WorkingStep['because']}`;
 /** A language file may lack sentences: each that it lacks is said in English. */
-export type Translation = Readonly<Partial<Record<SentenceKey, string>>>;
+export type Translation = Readonly<Partial<Record<SentenceKey | RuleSentenceKey, string>>>;
 
 /** The slots of a sentence, taken from the English text itself, so that a fact that is not supplied fails to compile. */
 export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
@@ -39,7 +43,7 @@ export function wordingIn(language: string, translation: Translation): Wording {
     const fact = facts[slot];
     return typeof fact === 'number' ? formats.count(fact) : fact ?? null;
   }));
-  const isKey = (key: string): key is SentenceKey => Object.hasOwn(en, key);
+  const isKey = (key: string): key is SentenceKey => Object.hasOwn(en, key) || Object.hasOwn(translation, key);
   return {
     language,
     formats,

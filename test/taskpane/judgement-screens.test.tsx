@@ -6,12 +6,13 @@ import * as React from 'react';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Desk } from '../../src/taskpane/desk';
 import { createErrands } from '../../src/taskpane/errands/errands';
-import { Pane } from '../../src/taskpane/pane';
+import { Pane, warmScreens } from '../../src/taskpane/pane';
 import { createStore } from '../../src/taskpane/store';
 import { wordingFor } from '../../src/wording/sentences';
 import { aDesk } from '../a/desk';
 
 configure({ defaultHidden: true });
+beforeAll(warmScreens);
 afterEach(cleanup);
 
 async function openReview(more: Partial<Desk> = {}, language = 'en'): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ import { act, cleanup, configure, fireEvent, render, screen, within } from '@tes
 import type { Desk } from '../../src/taskpane/desk';
 import { createErrands } from '../../src/taskpane/errands/errands';
 import { ErrorBoundary } from '../../src/taskpane/error-boundary';
-import { Pane } from '../../src/taskpane/pane';
+import { Pane, warmScreens } from '../../src/taskpane/pane';
 import { createStore } from '../../src/taskpane/store';
 import { wordingFor } from '../../src/wording/sentences';
 import { aDesk, aLedger, aSurvey, reviewedOf } from '../a/desk';
@@ -31,6 +31,7 @@ const press = async (name: string | RegExp): Promise<void> => {
 const screenName = (): string | null => screen.getByRole('main').getAttribute('data-screen');
 const pageText = (): string => screen.getByRole('main').textContent ?? '';
 
+beforeAll(warmScreens);
 afterEach(cleanup);
 
 test('the ledger screen says which sheet, how it was read, why rows were set aside, whether it ties and what will be written', async () => {

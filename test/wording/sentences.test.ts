@@ -1,4 +1,8 @@
 /** Sentences: slots filled, plurals, and every translation using only the slots that English gives. */
+import { WORKING_SENTENCES } from '../../src/receivables/credit-limits';
+import { RISK_RULES } from '../../src/receivables/risk-rules';
+import { judgementEn } from '../../src/wording/judgement-en';
+import { flagName, flagSentence, workingText } from '../../src/wording/judgement-text';
 import { en } from '../../src/wording/translations/en';
 import { TRANSLATIONS } from '../../src/wording/translations';
 import { progressLine } from '../../src/wording/progress';
@@ -37,7 +41,28 @@ test('a key from data that is no sentence falls back', () => {
 
 const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '').sort();
 
+/** Sentences whose English stands with their rules. */
+const RULE_SENTENCES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...RISK_RULES.flatMap(({ id, name, because }) => [[`flagName.${id}`, name], [`flag.${id}`, because]]),
+  ...Object.entries(WORKING_SENTENCES).map(([key, sentence]) => [`working.${key}`, sentence]),
+]);
+
+test('German judges in German: every flag, every step of a limit and every sheet of judgement, with all their facts', () => {
+  const german: Readonly<Record<string, string | undefined>> = TRANSLATIONS.get('de') ?? {};
+  const asked = { ...judgementEn, ...RULE_SENTENCES };
+  expect(Object.keys(asked).filter((key) => !german[key])).toEqual([]);
+  expect(Object.entries(asked).filter(([key, text]) => JSON.stringify(slotsOf(german[key] ?? '')) !== JSON.stringify(slotsOf(text))).map(([key]) => key)).toEqual([]);
+});
+
+test('a flag and the step of a limit are said with their figures in German', () => {
+  const german = wordingFor('de');
+  const facts = { amount: { money: 840_000, currency: 'EUR' }, days: { days: 90 }, oldest: { days: 121 } };
+  expect(flagName('long-overdue', german)).toBe('Lange überfällig');
+  expect(flagSentence({ rule: 'long-overdue', severity: 'critical', facts, places: [] }, german)).toBe('8.400,00 EUR ist 90 Tage oder länger überfällig, am längsten 121 Tage.');
+  expect(workingText([{ because: 'step-up', facts: { share: { share: 0.5 }, limit: { money: 150_000, currency: 'EUR' } }, limitAfter: 150_000 }], german)).toEqual([expect.stringMatching(/^Ein Limit steigt auf einmal um höchstens 50,0\s%: 1\.500,00 EUR\.$/)]);
+});
+
 test.each([...TRANSLATIONS])('every sentence of %s has only slots that its English has', (_language, translation) => {
-  const wrong = Object.entries(translation).filter(([key, text]) => slotsOf(text ?? '').some((slot) => !slotsOf(en[key as keyof typeof en] ?? '').includes(slot)));
+  const wrong = Object.entries(translation).filter(([key, text]) => slotsOf(text ?? '').some((slot) => !slotsOf(en[key as keyof typeof en] ?? RULE_SENTENCES[key] ?? '').includes(slot)));
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** German: the words inside letters so far; sheets and pane are said in English until they are translated whole. */
 import { accountPageDe } from '../account-page-de';
+import { judgementDe } from '../judgement-de';
 import { planDe } from '../plan-de';
 import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
@@ -12,6 +13,7 @@ import { letterDe } from '../letter-words';
 import type { Translation } from '../sentences';
 
 export const de: Translation = {
+  ...judgementDe,
   ...accountPageDe,
   ...planDe,
   ...policyDe,
