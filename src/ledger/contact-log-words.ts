@@ -31,6 +31,7 @@ const KINDS: Words<ContactKind> = {
   call: 'call|phone|phone call|telephone|anruf|telefonat|telefon|appel|telephone call|llamada|chiamata|telefonata|gesprek|telefoontje|belletje',
   promise: 'promise|promised|promise to pay|zusage|zahlungszusage|versprechen|promesse|promesa|compromiso|promessa|toezegging|belofte',
   dispute: 'dispute|disputed|query|complaint|einwand|reklamation|strittig|bestritten|streitfall|litige|contestation|disputa|reclamacion|contestazione|reclamo|geschil|betwisting|klacht',
+  resolved: 'resolved|dispute resolved|dispute settled|erledigt|geklart|einwand geklart|resolu|litige resolu|resuelto|resuelta|disputa resuelta|risolto|risolta|contestazione risolta|opgelost|geschil opgelost',
   plan: 'plan|payment plan|instalments|installments|ratenplan|ratenzahlung|zahlungsplan|plan de paiement|echeancier|plan de pago|plan de pagos|piano|piano di rientro|piano di pagamento|betalingsregeling|betalingsplan',
   note: 'note|notiz|vermerk|remarque|nota|notitie|opmerking|visit|other|besuch|sonstiges|autre|otro|altro|overig',
 };

@@ -4,7 +4,7 @@ import type { Day } from './days';
 import type { ReminderStage } from './reminder-ladder';
 
 /** What a contact was. */
-export const CONTACT_KINDS = ['letter', 'call', 'promise', 'dispute', 'plan', 'note'] as const;
+export const CONTACT_KINDS = ['letter', 'call', 'promise', 'dispute', 'resolved', 'plan', 'note'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** One contact. Fields that the log does not tell are null. */

@@ -8,6 +8,7 @@ import type { ContactLog } from './contact-log';
 import { NO_DAY, isoOf } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
+import { withLoggedDisputes } from './logged-disputes';
 import { judgements } from './judgements';
 import type { FiguredAccount } from './judgements';
 import { figuresByCurrency } from './key-figures';
@@ -32,7 +33,8 @@ export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, cont
 }
 
 /** The same in steps, between which a screen can be drawn and a stop be heard: each is one pass over the documents or some hundreds of accounts. */
-export function* reviewing(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = [], agreed: readonly PaymentPlan[] = []): Generator<void, ReceivablesReview> {
+export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = [], agreed: readonly PaymentPlan[] = []): Generator<void, ReceivablesReview> {
+  const book = withLoggedDisputes(given, asOf, contacts);
   const scheme = bucketScheme(policy.aging, asOf);
   const documents = documentsAt(book, asOf, policy.aging.termsDays);
   const { balance, dueOn, settledOn } = documents;

@@ -5,6 +5,7 @@ import { discountBlock } from './charges';
 import { agingBlockId, agingBlocks, totalsBlock } from './overview-figures';
 import { figureBlocks, trendBlocks } from './figure-blocks';
 import { boundaryBlock, overdueBlock, readingBlock, setAsideBlock } from './overview-blocks';
+import { todayBlock } from './today-block';
 import { criterion, sheetFrame, type ReportInput } from './sheet-frame';
 
 /** Pictures beyond these would only push the figures off the page. */
@@ -15,7 +16,7 @@ export function overview(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const aging = agingBlocks(input);
   const trends = trendBlocks(input);
-  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, ...figureBlocks(input), ...trends, discountBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
+  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, ...figureBlocks(input), ...trends, discountBlock(input), todayBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
   return {
     ...sheetFrame('overview', input, (currency) => ({
       aged: `SUM({${agingBlockId(review, currency)}.open})`,
@@ -31,6 +32,6 @@ export function overview(input: ReportInput): ReportSheet {
         title: wording.say('overview.trendChart', { currency: table.currency ?? '' }), kind: 'line', table: table.id, category: 'day', series: ['dso', 'best'],
       })),
     ],
-    notes: [wording.say('overview.note'), ...bandsNote(input), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
+    notes: [wording.say('overview.note'), ...(input.context.decided ? [wording.say('today.note')] : []), ...bandsNote(input), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
   };
 }

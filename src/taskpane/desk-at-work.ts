@@ -10,7 +10,7 @@ import { keepChangedPolicy, keepMapping, keepPolicy, recallPolicyChanges, recall
 import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
-import { laterWork } from './later-work';
+import { laterWork, type LaterWork } from './later-work';
 import { lettersAtWork, type LetterTools } from './letters-at-work';
 import { columnLetter } from './selectors';
 
@@ -73,10 +73,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version: tools.version } }, run);
       return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
     },
-    async writeStatement(reviewed, account, from, run) {
-      const { writeStatement } = await later.statement();
-      return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
-    },
+    writeStatement: statementWriting(tools, later),
     async writePlan(reviewed, plan, run) {
       const written = await (await later.plan()).writePlan(workbook, reviewed, plan, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
       if (written.is !== 'done') return written;
@@ -96,6 +93,13 @@ export function deskAtWork(tools: DeskTools): Desk {
     watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),
     copyText: (text) => outbox.copyText(text),
     saveText: (fileName, text) => outbox.saveText(fileName, text),
+  };
+}
+
+function statementWriting({ workbook, wording, version }: DeskTools, later: LaterWork): Desk['writeStatement'] {
+  return async (reviewed, account, from, run) => {
+    const { writeStatement } = await later.statement();
+    return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version } }, run);
   };
 }
 

@@ -22,6 +22,7 @@ export const contactsDe: Readonly<Record<keyof typeof contactsEn, string>> = {
   'contactKind.call': 'Anruf',
   'contactKind.promise': 'Zusage',
   'contactKind.dispute': 'Einwand',
+  'contactKind.resolved': 'Geklärt',
   'contactKind.plan': 'Ratenplan',
   'contactKind.note': 'Notiz',
   'channel.email': 'E-Mail',

@@ -21,6 +21,7 @@ export const contactsEn = {
   'contactKind.call': 'Call',
   'contactKind.promise': 'Promise',
   'contactKind.dispute': 'Dispute',
+  'contactKind.resolved': 'Resolved',
   'contactKind.plan': 'Plan',
   'contactKind.note': 'Note',
   'channel.email': 'Email',

@@ -12,7 +12,7 @@ import { letterErrands, type LetterErrands } from './letter-errands';
 import { planErrands, type PlanErrands } from './plan-errands';
 import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
-import { createRunner } from './runner';
+import { createRunner, type Runner } from './runner';
 
 export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, PlanErrands {
   /** Another as-of day; null goes back to the ledger's own. */
@@ -82,13 +82,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
         type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
       }));
     },
-    writeStatement: (account, from) => runner.attempt(async () => {
-      const { reviewed } = store.state();
-      if (!reviewed) return;
-      const outcome = await desk.writeStatement(reviewed, account, from, runner.begin());
-      if (outcome.is === 'done') runner.notice('good', say('statement.written', { name: outcome.result.name }));
-      else if (outcome.is !== 'stopped') runner.notice('bad', outcome.message);
-    }),
+    writeStatement: statementErrand(desk, store, wording, runner),
     restore: () => runner.perform('restore', (run) => desk.restore(run), ({ hasPrevious }) => dispatch({ type: 'restored', hasPrevious, notice: { tone: 'good', text: say('review.restored') } })),
     lookAt: (account) => dispatch({ type: 'looked-at', account }),
     go: (screen) => dispatch({ type: 'went', screen }),
@@ -96,4 +90,14 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     showSheet: (id) => runner.attempt(() => desk.showSheet(id)),
   };
   return errands;
+}
+
+function statementErrand(desk: Desk, store: Store, { say }: Wording, runner: Runner): Errands['writeStatement'] {
+  return (account, from) => runner.attempt(async () => {
+    const { reviewed } = store.state();
+    if (!reviewed) return;
+    const outcome = await desk.writeStatement(reviewed, account, from, runner.begin());
+    if (outcome.is === 'done') runner.notice('good', say('statement.written', { name: outcome.result.name }));
+    else if (outcome.is !== 'stopped') runner.notice('bad', outcome.message);
+  });
 }

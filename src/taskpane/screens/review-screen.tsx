@@ -11,6 +11,8 @@ import type { WhyActions } from '../parts/why';
 import { AccountRows, WorryList } from '../parts/worry-list';
 import { unkept } from '../policy/policy-state';
 import { currencyViews, type CurrencyView } from '../selectors';
+import { TodayList } from '../parts/today-list';
+import { todayOf } from '../../workflow/today';
 import type { ScreenProps } from './screen-props';
 
 export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
@@ -88,10 +90,12 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
   const { letters, reports, review, ledger } = reviewed;
   const { company } = review.policy;
   const over = overLimit(review);
+  const today = React.useMemo(() => todayOf(reviewed), [reviewed]);
   return (
     <div className="block-tight">
       <h2>{say('home.today')}</h2>
       <CleanUp ledger={ledger} review={review} wording={wording} onShow={(source) => void errands.showRow(source)} />
+      <TodayList review={review} items={today} wording={wording} onOpen={errands.lookAt} />
       {letters.length === 0 && <p className="quiet">{say('review.noLetters')}</p>}
       {letters.length > 0 && !state.written && <button type="button" className="row-link" onClick={() => errands.go('letters')}><span>{say('review.lettersDue', { letters: counted('letter', letters.length) })}</span><span aria-hidden="true">›</span></button>}
       {letters.length > 0 && company.name === '' && company.senderName === '' && (

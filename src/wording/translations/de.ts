@@ -5,6 +5,7 @@ import { planDe } from '../plan-de';
 import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
 import { statementDe } from '../statement-de';
+import { todayDe } from '../today-de';
 import { contactsDe } from '../contacts-de';
 import { remindersDe } from '../reminders-de';
 import { otherLettersDe } from '../other-letters-de';
@@ -19,6 +20,7 @@ export const de: Translation = {
   ...policyDe,
   ...policySheetDe,
   ...statementDe,
+  ...todayDe,
   ...contactsDe,
   ...letterDeskDe,
   ...otherLettersDe,

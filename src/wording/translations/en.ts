@@ -15,6 +15,7 @@ import { planEn } from '../plan-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
 import { statementEn } from '../statement-en';
+import { todayEn } from '../today-en';
 
 export const en = {
   ...paneEn,
@@ -32,6 +33,7 @@ export const en = {
   ...policyEn,
   ...policySheetEn,
   ...statementEn,
+  ...todayEn,
   ...chargesEn,
   // Names of sheets
   'sheet.overview': 'Overview',

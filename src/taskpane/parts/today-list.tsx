@@ -1,0 +1,44 @@
+/** What to do today, what is likely to bring most first: each leads to its customer, with the number to call and what to say. It decides nothing of it. */
+import * as React from 'react';
+import type { ReceivablesReview } from '../../receivables/review';
+import type { TodayItem } from '../../receivables/worklist';
+import type { Wording } from '../../wording/sentences';
+import { todayActionText, todayNextText } from '../../wording/today-text';
+
+interface TodayListProps {
+  readonly review: ReceivablesReview;
+  readonly items: readonly TodayItem[];
+  readonly wording: Wording;
+  /** The account by its place in the ledger's accounts. */
+  readonly onOpen: (account: number) => void;
+}
+
+/** Nobody does more before looking again. */
+const SHOWN = 8;
+
+export function TodayList({ review, items, wording, onOpen }: TodayListProps): React.ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <ul className="accounts">
+        {items.slice(0, SHOWN).map((item) => <TodayRow key={`${item.account} ${item.action} ${item.promisedFor ?? ''}`} item={item} review={review} wording={wording} onOpen={onOpen} />)}
+      </ul>
+      {items.length > SHOWN && <p className="quiet">{wording.say('today.more', { count: items.length - SHOWN })}</p>}
+    </>
+  );
+}
+
+function TodayRow({ item, review, wording, onOpen }: Omit<TodayListProps, 'items'> & { readonly item: TodayItem }): React.ReactElement {
+  const { customer, currency, accountIndex } = review.accounts[item.account];
+  const phone = customer.phone === null ? '' : ` ${wording.say('statement.phone', { phone: customer.phone })}`;
+  return (
+    <li>
+      <button type="button" onClick={() => onOpen(accountIndex)}>
+        <span className="account-name">{customer.name}</span>
+        <span className="number">{wording.formats.money(item.amount, currency)}</span>
+        <span className="chevron" aria-hidden="true">›</span>
+        <span className="quiet">{item.action === 'letter' ? todayActionText(item, wording) : `${todayActionText(item, wording)}. ${todayNextText(item, wording)}${phone}`}</span>
+      </button>
+    </li>
+  );
+}
