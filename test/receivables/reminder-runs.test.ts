@@ -75,7 +75,7 @@ test.each([
   expect(((letter.asksFor + letter.charges) / 100).toFixed(2)).toBe(total);
   expect((review.interest?.ofPlaces[0] ?? 0) / 100).toBe(Number(expected(id, 'interest', otherwise.interest)));
   expect(letter.text).toContain(`Please pay USD ${String(total)} by`);
-  expect(/To this we add USD [\d.]+/.test(letter.text)).toBe(rate > 0);
+  expect(/With USD [\d.]+ in interest and fees as agreed/.test(letter.text)).toBe(rate > 0);
 });
 
 test('levels from the month end and from the last letter, with a tolerance, as OCA counts', () => {
