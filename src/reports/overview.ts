@@ -16,7 +16,7 @@ export function overview(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const aging = agingBlocks(input);
   const trends = trendBlocks(input);
-  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, ...figureBlocks(input), ...trends, discountBlock(input), todayBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
+  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, todayBlock(input), ...figureBlocks(input), ...trends, discountBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
   return {
     ...sheetFrame('overview', input, (currency) => ({
       aged: `SUM({${agingBlockId(review, currency)}.open})`,

@@ -13,7 +13,7 @@ export const todayDe: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.action.broken-promise': 'Zusage nicht eingehalten',
   'today.action.promise-due': 'Zusage heute fällig',
   'today.action.plan-late': 'Ratenplan verspätet',
-  'today.action.letter': '{stage} fällig',
+  'today.action.letter': 'Brief: {stage}',
   'today.action.confirm': 'Entscheiden, was folgt',
   'today.action.dispute': 'Alter Einwand',
   'today.action.over-limit': 'Über dem Limit',

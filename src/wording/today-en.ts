@@ -11,7 +11,7 @@ export const todayEn = {
   'today.action.broken-promise': 'Promise not kept',
   'today.action.promise-due': 'Promise due today',
   'today.action.plan-late': 'Plan late',
-  'today.action.letter': '{stage} due',
+  'today.action.letter': 'Letter: {stage}',
   'today.action.confirm': 'Decide what follows',
   'today.action.dispute': 'Old dispute',
   'today.action.over-limit': 'Over the limit',

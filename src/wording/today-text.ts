@@ -2,7 +2,7 @@
 import type { TodayItem } from '../receivables/worklist';
 import type { Wording } from './sentences';
 
-/** "Second reminder due", "Promise not kept". */
+/** "Letter: Second reminder", "Promise not kept". */
 export function todayActionText({ action, stage }: Pick<TodayItem, 'action' | 'stage'>, { say }: Wording): string {
   return action === 'letter' ? say('today.action.letter', { stage: stage === null ? '' : say(`letters.stage.${stage}`) }).trim() : say(`today.action.${action}`);
 }
