@@ -13,6 +13,7 @@ interface PlanFormProps {
   readonly choices: readonly PlanChoice[];
   readonly account: AccountReview;
   readonly mistakes: readonly PlanMistake[];
+  readonly resting: boolean;
   readonly wording: Wording;
   readonly onChange: (change: Partial<TypedPlan>) => void;
 }
@@ -24,13 +25,15 @@ export function PlanForm(props: PlanFormProps): React.ReactElement {
   const { typed, wording, onChange } = props;
   const { say } = wording;
   const part = PART_FIELD[typed.split];
+  // With a plan agreed already and nothing chosen for another, there is nothing to fill in.
+  if (props.resting) return <Invoices {...props} mistakes={[]} />;
   return (
     <div className="plan-form">
       <Invoices {...props} />
       <Select id="plan-split" label={say('plan.split')} value={typed.split} options={PLAN_SPLITS.map((split) => [split, say(`plan.split.${split}`)])} onChange={(split) => onChange({ split })} />
       <Field {...props} name={part} also={['parts']} />
       <Select id="plan-every" label={say('plan.field.every')} value={typed.every} options={PLAN_RHYTHMS.map((every) => [every, say(`plan.every.${every}`)])} onChange={(every) => onChange({ every })} />
-      <Field {...props} name="firstOn" type="date" also={['agreedOn']} />
+      <FirstDay {...props} />
       <Field {...props} name="downPayment" />
       <Select id="plan-interest" label={say('plan.field.interest')} value={typed.interest} options={PLAN_INTEREST.map((interest) => [interest, say(`plan.interest.${interest}`)])} onChange={(interest) => onChange({ interest })}
         mistake={sentenceOf(props, ['interest'])} />
@@ -44,14 +47,27 @@ function sentenceOf({ mistakes, wording }: Pick<PlanFormProps, 'mistakes' | 'wor
   return mistakes.filter(({ field }) => fields.includes(field)).map((mistake) => mistakeText(mistake, wording)).join(' ');
 }
 
-type TextName = 'count' | 'amount' | 'percentages' | 'amounts' | 'firstOn' | 'downPayment' | 'rate' | 'fee';
+type TextName = 'count' | 'amount' | 'percentages' | 'amounts' | 'downPayment' | 'rate' | 'fee';
 
-function Field({ name, also = [], type = 'text', ...props }: PlanFormProps & { readonly name: TextName; readonly also?: readonly string[]; readonly type?: 'text' | 'date' }): React.ReactElement {
+function Field({ name, also = [], ...props }: PlanFormProps & { readonly name: TextName; readonly also?: readonly string[] }): React.ReactElement {
   const { typed, wording, onChange } = props;
   const sentence = sentenceOf(props, [name, ...also]);
   return (
-    <TextField id={`plan-${name}`} label={wording.say(`plan.field.${name}`)} type={type} value={typed[name]} autoComplete="off" validateOnLoad={false}
+    <TextField id={`plan-${name}`} label={wording.say(`plan.field.${name}`)} value={typed[name]} autoComplete="off" validateOnLoad={false}
       onChange={(_event, value) => onChange({ [name]: value ?? '' })} {...(sentence !== '' && { errorMessage: sentence })} />
+  );
+}
+
+/** The browser's own field: a calendar to choose from, and each part of the date can be typed. */
+function FirstDay(props: PlanFormProps): React.ReactElement {
+  const { typed, wording, onChange } = props;
+  const sentence = sentenceOf(props, ['firstOn', 'agreedOn']);
+  return (
+    <div className="plan-select">
+      <label htmlFor="plan-firstOn">{wording.say('plan.field.firstOn')}</label>
+      <input id="plan-firstOn" type="date" value={typed.firstOn} onChange={(event) => onChange({ firstOn: event.target.value })} {...(sentence !== '' && { 'aria-invalid': true, 'aria-describedby': 'plan-firstOn-wrong' })} />
+      {sentence !== '' && <p id="plan-firstOn-wrong" role="alert" className="sign-bad">{sentence}</p>}
+    </div>
   );
 }
 

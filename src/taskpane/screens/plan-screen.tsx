@@ -34,10 +34,11 @@ function Opened(props: OpenedProps): React.ReactElement {
   const choices = React.useMemo(() => choicesFor(review, account), [review, account]);
   const outcome = React.useMemo(() => draftPlan(review, account, typed, desk), [review, account, typed, desk]);
   const plan = 'plan' in outcome ? outcome.plan : null;
+  const resting = typed.places.length === 0 && plansOf(review, account).length > 0;
   const mistakes = 'mistakes' in outcome ? outcome.mistakes : [];
   return (
     <Frame screen="plan" heading={say('plan.screen')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('customer')}
-      actions={choices.length > 0 && (
+      actions={choices.length > 0 && !resting && (
         <div className="send-bar">
           <PrimaryButton text={say('plan.write')} disabled={plan === null} onClick={() => plan && void errands.writePlan(plan)} />
           <DefaultButton text={say('plan.copy')} disabled={plan === null} onClick={() => plan && void errands.copyPlanLetter(letterAbout(review, account, plan, null))} />
@@ -47,9 +48,10 @@ function Opened(props: OpenedProps): React.ReactElement {
       <Existing {...props} />
       {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
         <>
-          <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>
-          <PlanForm typed={typed} choices={choices} account={account} mistakes={mistakes} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
-          {plan ? <PlanSchedule plan={plan} wording={wording} /> : <p className="quiet">{say('plan.mend')}</p>}
+          {!resting && <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>}
+          <PlanForm typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
+          {plan && <PlanSchedule plan={plan} wording={wording} />}
+          {!plan && !resting && <p className="quiet">{say('plan.mend')}</p>}
         </>
       )}
     </Frame>
