@@ -1,12 +1,14 @@
 /** The writing half of this folder, fetched when a sheet is first to be written: reading a ledger and looking at it need none of it. */
 import type { Workbook } from '../workflow/ports';
 import { WorkbookFailure } from '../workflow/ports';
+import type * as Append from './append-rows';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
+import type * as Write from './write-reports';
 
 interface Parts {
-  readonly append: typeof import('./append-rows');
-  readonly write: typeof import('./write-reports');
+  readonly append: typeof Append;
+  readonly write: typeof Write;
 }
 
 async function parts(): Promise<Parts> {

@@ -44,9 +44,7 @@ export function deskAtWork(tools: DeskTools): Desk {
 
   return {
     ...letters.desk,
-    today: clock.today,
-    isoOf: tools.isoOf,
-    dayFromIso: tools.dayFromIso,
+    today: clock.today, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
     async survey() {
       const kept = await recallSettings(workbook);
       policy = kept.policy;

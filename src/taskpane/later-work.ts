@@ -1,4 +1,5 @@
 /** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
+import type * as LettersWork from '../workflow/account-letters';
 import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
@@ -12,7 +13,7 @@ export interface LaterWork {
   review(): Promise<typeof ReviewWork>;
   write(): Promise<typeof WriteWork>;
   sent(): Promise<typeof SentWork>;
-  letters(): Promise<typeof import('../workflow/account-letters')>;
+  letters(): Promise<typeof LettersWork>;
   effect(): Promise<typeof EffectWork>;
   plan(): Promise<typeof PlanWork>;
   statement(): Promise<typeof StatementWork>;

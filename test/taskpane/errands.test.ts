@@ -50,7 +50,7 @@ test('a workbook without a ledger is not read', async () => {
 test('a refusal is shown where the card would stand, in its own words', async () => {
   const { store, errands } = aPane({ read: () => Promise.resolve({ is: 'refused', why: 'no-dates', message: 'Invoices has no dates.' }) });
   await errands.open();
-  expect(store.state().reading).toEqual({ is: 'refused', text: 'Invoices has no dates.' });
+  expect(store.state().reading).toEqual({ is: 'refused', text: 'Invoices has no dates.', asksHeaderRow: true });
 });
 
 test('reading that is stopped says so, and nothing is taken', async () => {
