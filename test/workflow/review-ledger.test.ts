@@ -37,6 +37,11 @@ const LEDGER: HostValue[][] = [
 
 const ledgerBook = () => openWorkbook([aSheet('Notes', [['Call the bank'], ['Rent is due']]), aSheet('Invoices', LEDGER)]);
 
+/** Written anew at each run; the Contact Log is made once and only added to. */
+const SHEETS = [
+  'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Reminders', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Templates', 'Collection Policy',
+];
+
 function fail(): never {
   throw new Error('It is not on the sheet.');
 }
@@ -55,9 +60,12 @@ describe('the main job', () => {
     expect(reviewed.review.totals).toMatchObject([{ currency: 'EUR', open: 39015, buckets: [10010, 25000, 0, 4005, 0], pastDue: 29005 }]);
     expect(reviewed.review.tieOut).toEqual([{ currency: 'EUR', ledger: 39015, aged: 39015, credits: 0, difference: 0 }]);
     expect(reviewed.letters.map(({ customerName }) => customerName).sort()).toEqual(['Brook & Sons', 'Harbour Foods Ltd']);
-    expect(done(await previewWrite(open.workbook, reviewed, WRITING, aRun()))).toMatchObject({ sheetsOfHers: 2, letters: 2, sheets: [{ name: 'Overview', isNew: true }, ...Array.from({ length: 9 }, () => ({ isNew: true }))] });
+    expect(done(await previewWrite(open.workbook, reviewed, WRITING, aRun()))).toMatchObject({
+      sheetsOfHers: 2, letters: 2, sheets: SHEETS.map((name) => ({ name, isNew: true })),
+    });
     const names = done(await writeReview(open.workbook, reviewed, WRITING, aRun()));
-    expect(open.model.sheets.map(({ name }) => name)).toEqual(['Notes', 'Invoices', ...names.map(({ name }) => name)]);
+    expect(names.map(({ name }) => name)).toEqual(SHEETS);
+    expect(open.model.sheets.map(({ name }) => name)).toEqual(['Notes', 'Invoices', ...SHEETS, 'Contact Log']);
     const detail = open.model.sheets.find(({ name }) => name === 'Aging Detail');
     expect(detail?.tables[0].area.rows).toBe(4);
     expect(open.model.sheets.slice(0, 2).map(({ touched }) => touched)).toEqual([false, false]);
@@ -75,7 +83,7 @@ describe('the main job', () => {
     open.host.journal.clear();
     done(await writeReview(open.workbook, second, WRITING, aRun()));
     expect(open.host.journal.undoCosts()).toEqual([]);
-    expect(open.model.sheets).toHaveLength(12);
+    expect(open.model.sheets).toHaveLength(SHEETS.length + 3);
     expect(JSON.stringify(pictureOf(open.model))).not.toBe(before);
     done(await restoreReports(open.workbook, aRun()));
     expect(JSON.stringify(pictureOf(open.model))).toBe(before);
@@ -107,7 +115,7 @@ describe('the sheets as they stand', () => {
     const reviewed = done(await reviewLedger(open.workbook, aRequest(), aRun()));
     done(await writeReview(open.workbook, reviewed, WRITING, aRun()));
     let compared = 0;
-    for (const report of buildReports(reviewed.review, reviewed.ledger, WRITING.wording, WRITING.context)) {
+    for (const report of buildReports(reviewed.review, reviewed.ledger, WRITING.wording, { ...WRITING.context, decided: { reminders: reviewed.reminders, contacts: reviewed.contacts, refused: null } })) {
       const cells = open.model.sheets.find(({ name }) => name === report.name)?.cells;
       for (const [place, value] of layOut(report, new Map()).expected) {
         const [row, column] = place.split(',').map(Number);
