@@ -41,8 +41,8 @@ test('a ledger becomes a workbook, letters and an answer', async () => {
   expect({ status, complained }).toEqual({ status: 0, complained: '' });
   expect(printed).toContain('1,080.10');
   expect(readdirSync(out).sort()).toEqual(['letters', 'review.json', 'workbook.xlsx']);
-  expect(readdirSync(join(out, 'letters'))).toEqual(['Alder-Ltd-first-reminder.eml']);
-  expect(answer()['letters'][0]).toMatchObject({ file: 'letters/Alder-Ltd-first-reminder.eml', stage: 'first-reminder' });
+  expect(readdirSync(join(out, 'letters'))).toEqual(['Alder-Ltd-third-reminder.eml', 'Birch-GmbH-due-today.eml']);
+  expect(answer()['letters'][0]).toMatchObject({ file: 'letters/Alder-Ltd-third-reminder.eml', stage: 'third-reminder' });
   expect(answer()['totals'][0]).toMatchObject({ open: '1080.10', credits: '-470.25' });
 });
 
