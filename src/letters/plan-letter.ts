@@ -68,12 +68,13 @@ function valuesOf({ plan, standing, customer, on }: PlanLetterFacts, policy: Col
   const { instalments, currency } = plan;
   const money = (amount: number): string => formats.money(amount, currency);
   const nothing = (amount: number): string => (amount === 0 ? '' : money(amount));
+  const missedOn = standing?.nextDue ?? null;
   const [one, many] = COUNTED_INSTALMENTS.get(language) ?? ['', ''];
   const { answerDays } = policy.reminders;
   return {
     contactName: cleanLine(customer.contact ?? '', 120), customerName: cleanLine(plan.customerName, 120), debt: money(debtOf(plan)), total: money(planSum(plan, 'amount')),
     count: instalments.length === 1 ? one : many.replace('{count}', formats.count(instalments.length)), lastOn: formats.date(instalments[instalments.length - 1].dueOn), agreedOn: formats.date(plan.agreedOn),
-    missed: money(standing?.overdue ?? 0), missedOn: standing?.nextDue == null ? '' : formats.date(standing.nextDue), interest: nothing(planSum(plan, 'interest')), fee: nothing(planSum(plan, 'fee')),
+    missed: money(standing?.overdue ?? 0), missedOn: missedOn === null ? '' : formats.date(missedOn), interest: nothing(planSum(plan, 'interest')), fee: nothing(planSum(plan, 'fee')),
     answerBy: formats.date(on + answerDays), paymentDetails, companyPhone, signature,
   };
 }

@@ -52,8 +52,9 @@ export function pastDue(review: ReceivablesReview, account: AccountReview, conta
         invoices += 1;
       } else heldBack.push({ document, because });
       if (because === 'promise-running') until = Math.min(until ?? promise + 1, promise + 1);
-      if (because === 'plan-on-track' && plan?.nextDue != null) {
-        const lateOn = plan.nextDue + review.policy.plans.lateAfterDays + 1;
+      const instalmentOn = plan?.nextDue ?? null;
+      if (because === 'plan-on-track' && instalmentOn !== null) {
+        const lateOn = instalmentOn + review.policy.plans.lateAfterDays + 1;
         until = Math.min(until ?? lateOn, lateOn);
       }
     }
