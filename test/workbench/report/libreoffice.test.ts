@@ -51,7 +51,7 @@ function recalculated(workbook: Uint8Array, folder: string): Uint8Array {
     const again = await openWorkbook(recalculated(outcome.files.workbook, folder), 'again.xlsx');
     const wrong: string[] = [];
     let compared = 0;
-    for (const report of buildReports(run.review, run.reading, wordingFor('en'), { ledgerSheet: run.reading.sheet, version: 'test' })) {
+    for (const report of buildReports(run.review, run.reading, wordingFor('en'), { ledgerSheet: run.reading.sheet, version: 'test', decided: { reminders: run.reminders, contacts: [], refused: null } })) {
       const laidOut = layOut(report, new Map());
       const cells = again.sheets.find((sheet) => sheet.name === laidOut.name)?.cells;
       for (const [place, expected] of laidOut.expected) {
