@@ -2,7 +2,6 @@
 import * as React from 'react';
 import type { Day } from '../../receivables/days';
 import type { Wording } from '../../wording/sentences';
-import { TextField } from '../fabric';
 
 interface AsOfFieldProps {
   readonly day: Day;
@@ -27,10 +26,14 @@ export function AsOfField({ day, from, backDating, wording, isoOf, dayFromIso, o
   return (
     <div className="block">
       <div className="date-line">
-        <TextField label={say('asOf.label')} type="date" value={typed ?? isoOf(day)} onChange={(_event, value) => change(value ?? '')} onBlur={() => setTyped(null)}
-          {...(wrong && { errorMessage: say('asOf.wrong') })} />
+        <div className="date-field">
+          <label htmlFor="as-of">{say('asOf.label')}</label>
+          {/* The browser's own field: the library's text field does not hear a date that is typed or chosen in it. */}
+          <input id="as-of" type="date" value={typed ?? isoOf(day)} onChange={(event) => change(event.target.value)} onBlur={() => setTyped(null)} {...(wrong && { 'aria-invalid': true, 'aria-describedby': 'as-of-wrong' })} />
+        </div>
         <span className="quiet">{say(`asOf.${from}`)}</span>
       </div>
+      {wrong && <p id="as-of-wrong" role="alert" className="sign-bad">{say('asOf.wrong')}</p>}
       {backDating === 'impossible' && from === 'chosen' && <p className="quiet">{say('asOf.noBackDating')}</p>}
     </div>
   );

@@ -150,3 +150,14 @@ test('an edit of the ledger after the review is told, and a second writing makes
   const entries = await page.evaluate(() => window.workbench.host?.journal.undoCosts('everywhere').map((entry) => entry.member));
   expect(entries).toEqual([]);
 });
+
+test('another as-of day, typed or chosen in the date field, is the day that is reviewed', async () => {
+  opened = await bench.open();
+  const { pane } = opened;
+  await ledgerRead(pane);
+  await pane.getByLabel('As of').fill('2026-08-31');
+  await pane.getByText('chosen by you').waitFor();
+  await review(pane);
+  await pane.getByText(/As of 31 August 2026/).waitFor();
+  expect(await opened.trouble()).toEqual([]);
+});
