@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { Day } from '../../receivables/days';
 import type { Wording } from '../../wording/sentences';
-import { DefaultButton, TextField } from '../fabric';
+import { DefaultButton } from '../fabric';
 
 interface StatementCardProps {
   readonly wording: Wording;
@@ -15,7 +15,11 @@ export function StatementCard({ wording: { say }, dayFromIso, onWrite }: Stateme
   return (
     <section className="block">
       <h2>{say('statement.heading')}</h2>
-      <TextField label={say('statement.from')} description={say('statement.fromHint')} type="date" value={from} onChange={(_event, value) => setFrom(value ?? '')} />
+      <div className="date-field">
+        <label htmlFor="statement-from">{say('statement.from')}</label>
+        <input id="statement-from" type="date" aria-describedby="statement-from-hint" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <span id="statement-from-hint" className="quiet">{say('statement.fromHint')}</span>
+      </div>
       <p><DefaultButton text={say('statement.write')} onClick={() => onWrite(dayFromIso(from))} /></p>
     </section>
   );
