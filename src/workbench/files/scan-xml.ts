@@ -38,20 +38,17 @@ const isSpace = (code: number): boolean => code === 32 || code === 10 || code ==
 
 /** The decoded value of an attribute, by its full name as written (such as "r" or "xml:space"), or undefined. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
-    if (at > 0 && !isSpace(attributes.charCodeAt(at - 1))) continue;
-    let next = at + name.length;
-    while (isSpace(attributes.charCodeAt(next))) next += 1;
-    if (attributes[next] !== '=') continue;
-    next += 1;
-    while (isSpace(attributes.charCodeAt(next))) next += 1;
-    const quote = attributes[next];
-    if (quote !== '"' && quote !== "'") continue;
-    const end = attributes.indexOf(quote, next + 1);
-    if (end < 0) return undefined;
-    return decodeEntities(attributes.slice(next + 1, end));
+  for (let at = 0; ;) {
+    while (isSpace(attributes.charCodeAt(at))) at += 1;
+    const equals = attributes.indexOf('=', at);
+    let value = equals + 1;
+    while (isSpace(attributes.charCodeAt(value))) value += 1;
+    const quote = attributes[value];
+    const end = attributes.indexOf(quote, value + 1);
+    if (equals < 0 || (quote !== '"' && quote !== "'") || end < 0) return undefined;
+    if (attributes.startsWith(name, at) && attributes.slice(at + name.length, equals).trim() === '') return decodeEntities(attributes.slice(value + 1, end));
+    at = end + 1;
   }
-  return undefined;
 }
 
 /** Feed it pieces with `push`, then call `end`. Both throw `XmlFault`. */

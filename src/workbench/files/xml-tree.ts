@@ -109,7 +109,8 @@ export class TextPatch {
   setAttributes(element: XmlElement, values: Readonly<Record<string, string | number | null>>): void {
     let tag = this.source.slice(element.start, element.innerStart);
     for (const [name, value] of Object.entries(values)) {
-      tag = tag.replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
+      // Attribute by attribute: what looks like one inside another's value is left alone.
+      tag = tag.replace(/\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g, (whole, key: string) => (key === name ? '' : whole));
       if (value !== null) tag = tag.replace(/\s*\/?>$/, (end) => ` ${name}="${escapeAttribute(String(value))}"${end.trim()}`);
     }
     this.replace(element.start, element.innerStart, tag);

@@ -60,6 +60,11 @@ describe('the XML scanner', () => {
     const attributes = ` rr="1" x:r="2" r = 'a&amp;"b"' t="s" s="5"`;
     expect(['r', 's', 't', 'rr', 'x:r', 'q'].map((one) => attributeOf(attributes, one))).toEqual(['a&"b"', '5', 's', '1', '2', undefined]);
   });
+
+  it('takes nothing inside a value for an attribute', () => {
+    expect(attributeOf(` t=" r='5' s=" r="1"`, 'r')).toBe('1');
+    expect(attributeOf(` t=" r='5'"`, 'r')).toBeUndefined();
+  });
 });
 
 describe('a change in place', () => {
@@ -74,6 +79,6 @@ describe('a change in place', () => {
       expect(changed.attributes.get('q')).toBe(value);
       expect(changed.attributes.has('a')).toBe(false);
       expect(changed.children.map(plain)).toEqual([...root.children.map(plain), ['new', [], '', []]]);
-    }), { numRuns: 200 });
+    }), { numRuns: 200, examples: [['<a é=" a="><![CDATA[]]></a >', '']] });
   });
 });
