@@ -2,8 +2,8 @@
 import { ENTRY_KINDS, MARK_DISPUTED } from '../receivables/entries';
 import { NO_DAY } from '../receivables/days';
 import { CREDIT_BUCKET, type AccountReview } from '../receivables/review';
-import { hasCustomerNumbers } from './aging-summary';
 import { interestCells, interestColumns, interestNote, interestOfMany } from './charges';
+import { customerColumns } from './customer-columns';
 import { longestPastDue } from './longest-past-due';
 import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { bucketHeading, criterion, sheetFrame, type ReportInput } from './sheet-frame';
@@ -28,7 +28,7 @@ export function agingDetail(input: ReportInput, mostRows = DETAIL_ROWS): ReportS
     tables: [{
       ...table, heading: null, currency: currencies.length === 1 ? currencies[0] ?? null : null, filters: true, whenEmpty: wording.say('detail.none'),
       footer: rows.length === 0 ? [] : totalRows(table, currencies, wording),
-      keyColumns: [hasCustomerNumbers(review) ? 'customerId' : 'customer', 'currency', 'document'],
+      keyColumns: [customerColumns(input).keyColumn, 'currency', 'document'],
     }],
     charts: [],
     notes: [
@@ -41,8 +41,7 @@ export function agingDetail(input: ReportInput, mostRows = DETAIL_ROWS): ReportS
 function columnsOf(input: ReportInput): ReportColumn[] {
   const { review, wording: { say } } = input;
   return [
-    { id: 'customer', heading: say('column.customer'), format: 'text' },
-    ...(hasCustomerNumbers(review) ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    ...customerColumns(input).columns,
     { id: 'document', heading: say('column.document'), format: 'text' },
     { id: 'type', heading: say('column.type'), format: 'text' },
     { id: 'issuedOn', heading: say('column.issuedOn'), format: 'date' },
@@ -107,7 +106,7 @@ function documentCells(input: ReportInput): (account: AccountReview, index: numb
   const { review, reading, wording } = input;
   const interestOf = interestCells(input);
   const { entries, open, sheets } = review;
-  const withNumbers = hasCustomerNumbers(review);
+  const names = customerColumns(input);
   const kinds = ENTRY_KINDS.map((kind) => wording.say(`kind.${kind}`));
   const buckets = review.bucketLabels.map((label) => bucketHeading(label, wording));
   const [creditBucket, yes] = [wording.say('bucket.credit'), wording.say('yes')];
@@ -119,10 +118,10 @@ function documentCells(input: ReportInput): (account: AccountReview, index: numb
     const shownNumber = number === '' ? wording.say('detail.noNumber', { row: String(source.row) }) : number;
     const { customer, currency } = account;
     return {
-      key: [withNumbers ? customer.id : customer.name, currency, shownNumber].join('\t'),
+      key: [names.keyOf(customer), currency, shownNumber].join('\t'),
       currency,
       cells: [
-        customer.name, ...(withNumbers ? [customer.id] : []), { text: shownNumber, source }, kinds[entries.kind[entry]] ?? null,
+        ...names.cellsOf(customer), { text: shownNumber, source }, kinds[entries.kind[entry]] ?? null,
         dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] !== NO_DAY ? written : open.open[index] < 0 ? ownDate : byTerms,
         open.daysPastDue[index], open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
         currency, entries.amount[entry], open.open[index], (entries.marks[entry] & MARK_DISPUTED) > 0 ? yes : null,
@@ -137,9 +136,10 @@ function dayOrEmpty(day: number): number | null {
 }
 
 function restRow(input: ReportInput, currency: string, rest: Rest, bucket: string): ReportRow {
-  const { review, wording } = input;
+  const { wording } = input;
   const label = wording.say('detail.rest', { documents: wording.counted('document', rest.documents) });
-  const withNumbers = hasCustomerNumbers(review);
-  const key = [withNumbers ? '' : label, currency, ''].join('\t');
-  return { key, meaning: 'quiet', currency, cells: [label, ...(withNumbers ? [null] : []), null, null, null, null, null, null, bucket, currency, null, rest.open, null, null, ...interestOfMany(input, rest.places)] };
+  const names = customerColumns(input);
+  const none = { id: null, name: label };
+  const key = [names.keyOf(none), currency, ''].join('\t');
+  return { key, meaning: 'quiet', currency, cells: [...names.cellsOf(none), null, null, null, null, null, null, bucket, currency, null, rest.open, null, null, ...interestOfMany(input, rest.places)] };
 }

@@ -1,6 +1,7 @@
 /** The Aging Summary: one row for each account that has anything open, its buckets, and a live check that they sum to the open balance. */
 import { decimalsOf } from '../receivables/money';
 import type { AccountReview } from '../receivables/review';
+import { customerColumns, type CustomerColumns } from './customer-columns';
 import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { bucketHeading, criterion, sheetFrame, type ReportInput } from './sheet-frame';
 import { shareOf, totalRows, type RowFormula } from './total-rows';
@@ -10,11 +11,6 @@ const PAST_DUE_SHARE = 'IF({open}=0,"–",{pastDue}/{open})';
 const WORKED_OUT_IN_TOTALS: ReadonlyMap<string, RowFormula> = new Map([
   ['pastDueShare', { formula: PAST_DUE_SHARE, value: (sums) => shareOf(sums.get('pastDue') ?? 0, sums.get('open') ?? 0) }],
 ]);
-
-/** True where some customer has a number apart from the name; else a column of numbers would only repeat the names. */
-export function hasCustomerNumbers(review: { readonly accounts: readonly AccountReview[] }): boolean {
-  return review.accounts.some(({ customer }) => customer.id !== customer.name);
-}
 
 /** Columns of the buckets, ids "bucket0" onwards; the overdue ones carry the ramp. */
 export function bucketColumns({ review, wording }: ReportInput): ReportColumn[] {
@@ -29,9 +25,9 @@ export function bucketColumns({ review, wording }: ReportInput): ReportColumn[] 
 export function agingSummary(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const accounts = review.accounts.filter((account) => account.openEntries > 0);
-  const columns = columnsOf(input);
-  const withNumbers = hasCustomerNumbers(review);
-  const rows = accounts.map((account) => rowOf(account, withNumbers, review.bucketLabels.length));
+  const names = customerColumns(input);
+  const columns = columnsOf(input, names);
+  const rows = accounts.map((account) => rowOf(account, names, review.bucketLabels.length));
   const currencies = review.totals.map((total) => total.currency);
   const table = { id: 'accounts', columns, rows };
   return {
@@ -48,11 +44,10 @@ export function agingSummary(input: ReportInput): ReportSheet {
   };
 }
 
-function columnsOf(input: ReportInput): ReportColumn[] {
-  const { review, wording: { say } } = input;
+function columnsOf(input: ReportInput, names: CustomerColumns): ReportColumn[] {
+  const { say } = input.wording;
   return [
-    { id: 'customer', heading: say('column.customer'), format: 'text' },
-    ...(hasCustomerNumbers(review) ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    ...names.columns,
     { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'open', heading: say('column.open'), format: 'money', total: 'sum' },
     ...bucketColumns(input),
@@ -67,13 +62,13 @@ function columnsOf(input: ReportInput): ReportColumn[] {
   ];
 }
 
-function rowOf(account: AccountReview, withNumbers: boolean, bucketCount: number): ReportRow {
+function rowOf(account: AccountReview, names: CustomerColumns, bucketCount: number): ReportRow {
   const { customer, currency, open, buckets, pastDue, credits } = account;
   const late: ReportCell = bucketCount > 1 ? { formula: `SUM({bucket1}:{bucket${bucketCount - 1}})`, value: pastDue } : pastDue;
   return {
     currency,
     cells: [
-      customer.name, ...(withNumbers ? [customer.id] : []), currency, open, ...buckets, late,
+      ...names.cellsOf(customer), currency, open, ...buckets, late,
       { formula: PAST_DUE_SHARE, value: shareOf(pastDue, open) },
       account.pastDueCount > 0 ? account.oldestDaysPastDue : null, account.disputed, credits, { formula: '{open}+{credits}', value: open + credits }, account.openCount,
       { formula: `ROUND({open}-SUM({bucket0}:{bucket${bucketCount - 1}}),${decimalsOf(currency)})`, value: open - buckets.reduce((sum, amount) => sum + amount, 0) },

@@ -1,6 +1,6 @@
 /** The Credit Limits sheet: limit on file, exposure, suggestion and what binds it, and what is hers: the approved limit and a note. It suggests nothing itself. */
 import type { Wording } from '../wording/sentences';
-import { hasCustomerNumbers } from './aging-summary';
+import { customerColumns, type CustomerColumns } from './customer-columns';
 import { knownOrDash } from './figure-blocks';
 import { judgedLimits } from './judged-limits';
 import type { JudgedLimit } from './judged-limits';
@@ -9,11 +9,10 @@ import { sheetFrame, type ReportInput } from './sheet-frame';
 
 /** The sheet. */
 export function creditLimitsSheet(input: ReportInput): ReportSheet {
-  const { review, wording: { say } } = input;
-  const withNumbers = hasCustomerNumbers(review);
+  const { say } = input.wording;
+  const names = customerColumns(input);
   const columns: ReportColumn[] = [
-    { id: 'customer', heading: say('column.customer'), format: 'text' },
-    ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    ...names.columns,
     { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'score', heading: say('column.score'), format: 'score' },
     { id: 'grade', heading: say('column.grade'), format: 'text' },
@@ -29,39 +28,43 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'note', heading: say('column.note'), format: 'text', hers: true },
   ];
   const judged = judgedLimits(input);
-  const rows = [...judged.map((one) => limitRow(one, withNumbers, input.wording)), ...notJudged(input, judged, withNumbers)];
+  const rows = [...judged.map((one) => limitRow(one, names, input.wording)), ...notJudged(input, judged, names)];
   return {
     ...sheetFrame('credit-limits', input),
     tables: [{
       id: 'limits', heading: null, columns, rows, currency: null, filters: true, whenEmpty: say('limits.none'),
-      keyColumns: [withNumbers ? 'customerId' : 'customer', 'currency'],
+      keyColumns: [names.keyColumn, 'currency'],
     }],
     charts: [], notes: [say('limits.note'), say('limits.noteHers')],
   };
 }
 
-function limitRow({ customer, currency, score, limit }: JudgedLimit, withNumbers: boolean, wording: Wording): ReportRow {
+function limitRow({ customer, currency, score, limit }: JudgedLimit, names: CustomerColumns, wording: Wording): ReportRow {
   const { say } = wording;
   return {
-    key: [withNumbers ? customer.id : customer.name, currency].join('\t'), currency, meaning: limit.hold ? 'warning' : 'item',
+    key: keyOf(names, customer, currency), currency, meaning: limit.hold ? 'warning' : 'item',
     cells: [
-      customer.name, ...(withNumbers ? [customer.id] : []), currency, knownOrDash(score?.score ?? null), score?.grade ?? say('risk.notEnough'),
+      ...names.cellsOf(customer), currency, knownOrDash(score?.score ?? null), score?.grade ?? say('risk.notEnough'),
       knownOrDash(limit.current), limit.exposure, knownOrDash(limit.headroom), knownOrDash(limit.suggested), say(`advice.${limit.advice}`),
       limit.binding === null ? null : say(`method.${limit.binding}`), limit.hold ? say('yes') : null, limit.reviewOn,
     ],
   };
 }
 
+function keyOf(names: CustomerColumns, customer: { readonly id: string; readonly name: string }, currency: string): string {
+  return [names.keyOf(customer), currency].join('\t');
+}
+
 /** Rows on which she approved or noted something, of accounts that are not in this ledger: nothing of hers is lost because a customer owes nothing now. */
-function notJudged({ reading, wording: { say } }: ReportInput, judged: readonly JudgedLimit[], withNumbers: boolean): ReportRow[] {
-  const keyOf = (id: string, name: string, currency: string): string => [withNumbers ? id : name, currency].join('\t');
-  const known = new Set(judged.map(({ customer, currency }) => keyOf(customer.id, customer.name, currency)));
+function notJudged({ reading, wording: { say } }: ReportInput, judged: readonly JudgedLimit[], names: CustomerColumns): ReportRow[] {
+  const known = new Set(judged.map(({ customer, currency }) => keyOf(names, customer, currency)));
   const rows: ReportRow[] = [];
-  for (const { id, name, currency } of reading.approvedLimits ?? []) {
-    const key = keyOf(id, name, currency);
+  for (const approved of reading.approvedLimits ?? []) {
+    const { currency } = approved;
+    const key = keyOf(names, approved, currency);
     if (known.has(key)) continue;
     known.add(key);
-    rows.push({ key, meaning: 'quiet', currency, cells: [name, ...(withNumbers ? [id] : []), currency, null, null, null, null, null, null, say('limits.notInLedger'), null, null, null] });
+    rows.push({ key, meaning: 'quiet', currency, cells: [...names.cellsOf(approved), currency, null, null, null, null, null, null, say('limits.notInLedger'), null, null, null] });
   }
   return rows;
 }

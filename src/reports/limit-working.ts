@@ -1,7 +1,7 @@
 /** The Limit Working sheet: how each suggested limit came about, a step a row, so that it can be filtered, read and filed beside the limits. It works nothing out itself. */
 import { workingText } from '../wording/judgement-text';
 import type { Wording } from '../wording/sentences';
-import { hasCustomerNumbers } from './aging-summary';
+import { customerColumns, type CustomerColumns } from './customer-columns';
 import { knownOrDash } from './figure-blocks';
 import { judgedLimits } from './judged-limits';
 import type { JudgedLimit } from './judged-limits';
@@ -13,11 +13,10 @@ export const WORKING_ROWS = 20_000;
 
 /** The sheet. */
 export function limitWorkingSheet(input: ReportInput, mostRows = WORKING_ROWS): ReportSheet {
-  const { review, wording: { say } } = input;
-  const withNumbers = hasCustomerNumbers(review);
+  const { say } = input.wording;
+  const names = customerColumns(input);
   const columns: ReportColumn[] = [
-    { id: 'customer', heading: say('column.customer'), format: 'text' },
-    ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    ...names.columns,
     { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'step', heading: say('column.step'), format: 'count' },
     { id: 'because', heading: say('column.working'), format: 'text', widest: 108 },
@@ -27,7 +26,7 @@ export function limitWorkingSheet(input: ReportInput, mostRows = WORKING_ROWS): 
   const judged = judgedLimits(input);
   let explained = 0;
   for (const account of judged) {
-    const steps = stepRows(account, withNumbers, input.wording);
+    const steps = stepRows(account, names, input.wording);
     if (rows.length + steps.length > mostRows) break;
     rows.push(...steps);
     explained += 1;
@@ -40,9 +39,9 @@ export function limitWorkingSheet(input: ReportInput, mostRows = WORKING_ROWS): 
   };
 }
 
-function stepRows({ customer, currency, limit }: JudgedLimit, withNumbers: boolean, wording: Wording): ReportRow[] {
+function stepRows({ customer, currency, limit }: JudgedLimit, names: CustomerColumns, wording: Wording): ReportRow[] {
   const steps = limit.working();
   return workingText(steps, wording).map((because, index): ReportRow => ({
-    currency, cells: [customer.name, ...(withNumbers ? [customer.id] : []), currency, index + 1, because, knownOrDash(steps[index].limitAfter)],
+    currency, cells: [...names.cellsOf(customer), currency, index + 1, because, knownOrDash(steps[index].limitAfter)],
   }));
 }

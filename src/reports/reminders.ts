@@ -4,7 +4,8 @@ import type { ReminderDecision } from '../receivables/decide-reminders';
 import { EFFECT_DAYS, letterEffect } from '../receivables/letter-effect';
 import { decimalsOf } from '../receivables/money';
 import { reminderLines, reminderTieOut, type ReminderLine } from '../receivables/reminder-lines';
-import { hasCustomerNumbers } from './aging-summary';
+import { customerColumns, type CustomerColumns } from './customer-columns';
+import { documentNumbers } from './document-numbers';
 import { knownOrDash } from './figure-blocks';
 import type { ReportColumn, ReportRow, ReportSheet, ReportTable } from './report-sheet';
 import { criterion, sheetFrame, type ReportInput } from './sheet-frame';
@@ -54,11 +55,10 @@ function tieOutTable({ review, wording: { say } }: ReportInput, lines: readonly 
 }
 
 function lineTable(input: ReportInput, lines: readonly ReminderLine[]): ReportTable {
-  const { review, wording: { say } } = input;
-  const withNumbers = hasCustomerNumbers(review);
+  const { say } = input.wording;
+  const names = customerColumns(input);
   const columns: ReportColumn[] = [
-    { id: 'customer', heading: say('column.customer'), format: 'text' },
-    ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    ...names.columns,
     { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'letter', heading: say('reminders.letter'), format: 'text' },
     { id: 'because', heading: say('reminders.because'), format: 'text' },
@@ -72,20 +72,18 @@ function lineTable(input: ReportInput, lines: readonly ReminderLine[]): ReportTa
     { id: 'numbers', heading: say('contactLog.invoices'), format: 'text', widest: 40 },
   ];
   const ordered = [...lines.filter(({ send }) => send !== null), ...lines.filter(({ send }) => send === null)];
-  return { id: 'lines', heading: say('reminders.lines'), columns, rows: ordered.slice(0, LINES).map((line) => rowOf(input, line, withNumbers)), currency: null, filters: true, whenEmpty: say('reminders.none') };
+  return { id: 'lines', heading: say('reminders.lines'), columns, rows: ordered.slice(0, LINES).map((line) => rowOf(input, line, names)), currency: null, filters: true, whenEmpty: say('reminders.none') };
 }
 
-function rowOf({ review, wording: { say } }: ReportInput, line: ReminderLine, withNumbers: boolean): ReportRow {
+function rowOf({ review, wording: { say } }: ReportInput, line: ReminderLine, names: CustomerColumns): ReportRow {
   const { customer, currency } = review.accounts[line.account];
-  const numbers = line.documents.slice(0, MOST_NUMBERS).map((place) => String(review.entries.document[review.open.entry[place]]) || `(${review.entries.row[review.open.entry[place]]})`);
-  const more = line.documents.length > MOST_NUMBERS ? `, … (${line.documents.length})` : '';
   const because = line.because === 'nothing-due' ? say('reminders.notYet') : line.because === null ? null : say(`wait.${line.because}`);
   return {
     currency, meaning: line.send === null ? 'quiet' : 'item',
     cells: [
-      customer.name, ...(withNumbers ? [customer.id] : []), currency, line.send === null ? say('reminders.noLetter') : say(`letters.stage.${line.send}`), because,
+      ...names.cellsOf(customer), currency, line.send === null ? say('reminders.noLetter') : say(`letters.stage.${line.send}`), because,
       line.send === null ? null : line.asksFor, line.send === null ? null : line.pastDue, line.send === null ? line.pastDue : null, line.daysPastDue, line.until,
-      customer.email, line.documents.length, numbers.join(', ') + more,
+      customer.email, line.documents.length, documentNumbers(review, line.documents, MOST_NUMBERS),
     ],
   };
 }

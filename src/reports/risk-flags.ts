@@ -1,10 +1,11 @@
 /** The Risk Flags sheet: one row a flag with its reason and evidence, the gravest first. It raises none itself. */
 import type { RiskFlag } from '../receivables/risk-rules';
-import type { AccountReview, ReceivablesReview } from '../receivables/review';
+import type { AccountReview } from '../receivables/review';
 import { flagName, flagSentence } from '../wording/judgement-text';
-import { hasCustomerNumbers } from './aging-summary';
+import { customerColumns, type CustomerColumns } from './customer-columns';
+import { documentNumbers } from './document-numbers';
 import { knownOrDash } from './figure-blocks';
-import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { sheetFrame, type ReportInput } from './sheet-frame';
 
 /** Beyond this nobody reads on. */
@@ -16,11 +17,10 @@ const RANK = { critical: 0, warning: 1, watch: 2 } as const;
 /** The sheet. */
 export function riskFlagsSheet(input: ReportInput): ReportSheet {
   const { review, wording: { say } } = input;
-  const withNumbers = hasCustomerNumbers(review);
+  const names = customerColumns(input);
   const columns: ReportColumn[] = [
     { id: 'severity', heading: say('column.severity'), format: 'text', warns: true },
-    { id: 'customer', heading: say('column.customer'), format: 'text' },
-    ...(withNumbers ? [{ id: 'customerId', heading: say('column.customerId'), format: 'text' as const }] : []),
+    ...names.columns,
     { id: 'currency', heading: say('column.currency'), format: 'text' },
     { id: 'flag', heading: say('column.flag'), format: 'text', warns: true },
     { id: 'because', heading: say('column.because'), format: 'text', widest: 60 },
@@ -34,7 +34,7 @@ export function riskFlagsSheet(input: ReportInput): ReportSheet {
   const flagged = review.accounts.flatMap((account) => account.flags.map((flag) => ({ account, flag })));
   // Array.prototype.sort is stable: within a severity the accounts stay in their order, by what is past due where currencies are the same.
   flagged.sort((a, b) => RANK[a.flag.severity] - RANK[b.flag.severity] || (a.account.currency === b.account.currency ? b.account.pastDue - a.account.pastDue : 0));
-  const rows = flagged.slice(0, FLAG_ROWS).map(({ account, flag }) => flagRow(input, account, flag, withNumbers));
+  const rows = flagged.slice(0, FLAG_ROWS).map(({ account, flag }) => flagRow(input, account, flag, names));
   return {
     ...sheetFrame('risk-flags', input),
     tables: [{ id: 'flags', heading: null, columns, rows, currency: null, filters: true, whenEmpty: say('risk.none') }],
@@ -42,20 +42,14 @@ export function riskFlagsSheet(input: ReportInput): ReportSheet {
   };
 }
 
-function flagRow({ review, wording }: ReportInput, account: AccountReview, flag: RiskFlag, withNumbers: boolean): ReportRow {
+function flagRow({ review, wording }: ReportInput, account: AccountReview, flag: RiskFlag, names: CustomerColumns): ReportRow {
   const { customer, currency, score } = account;
   return {
     currency, meaning: flag.severity === 'critical' ? 'warning' : 'item',
     cells: [
-      wording.say(`severity.${flag.severity}`), customer.name, ...(withNumbers ? [customer.id] : []), currency, flagName(flag.rule, wording),
+      wording.say(`severity.${flag.severity}`), ...names.cellsOf(customer), currency, flagName(flag.rule, wording),
       flagSentence(flag, wording), account.open, account.pastDue,
-      knownOrDash(score?.score ?? null), score?.grade ?? wording.say('risk.notEnough'), knownOrDash(account.lateProbability), evidence(review, flag.places),
+      knownOrDash(score?.score ?? null), score?.grade ?? wording.say('risk.notEnough'), knownOrDash(account.lateProbability), flag.places.length === 0 ? null : documentNumbers(review, flag.places, MOST_EVIDENCE),
     ],
   };
-}
-
-function evidence(review: ReceivablesReview, places: readonly number[]): ReportCell {
-  if (places.length === 0) return null;
-  const named = places.slice(0, MOST_EVIDENCE).map((place) => String(review.entries.document[review.open.entry[place]]) || `(${review.entries.row[review.open.entry[place]]})`);
-  return named.join(', ') + (places.length > MOST_EVIDENCE ? `, … (${places.length})` : '');
 }
