@@ -2,35 +2,14 @@
  * @jest-environment jsdom
  */
 /** The customer page and the policy as she meets them, over a pretended workbook: what they say, what a change would do, and that going back is always safe. In English and in German. */
-import * as React from 'react';
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { Desk } from '../../src/taskpane/desk';
-import { createErrands } from '../../src/taskpane/errands/errands';
-import { Pane, warmScreens } from '../../src/taskpane/pane';
-import { createStore } from '../../src/taskpane/store';
-import { wordingFor } from '../../src/wording/sentences';
-import { aDesk } from '../a/desk';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { openReview, pageText, screenName } from '../a/pane';
 
-configure({ defaultHidden: true });
-beforeAll(warmScreens);
-afterEach(cleanup);
-
-async function openReview(more: Partial<Desk> = {}, language = 'en'): Promise<readonly string[]> {
-  const wording = wordingFor(language);
-  const desk = aDesk(more);
-  const store = createStore();
-  const errands = createErrands(desk, store, wording);
-  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
-  await act(() => errands.open());
-  await act(() => errands.review());
-  return desk.asked;
-}
 
 const press = async (name: string | RegExp): Promise<void> => {
   await act(async () => void fireEvent.click(screen.getAllByRole('button', { name })[0]));
 };
-const onScreen = (name: string): Promise<void> => waitFor(() => expect(screen.getByRole('main').getAttribute('data-screen')).toBe(name));
-const pageText = (): string => screen.getByRole('main').textContent ?? '';
+const onScreen = (name: string): Promise<void> => waitFor(() => expect(screenName()).toBe(name));
 const type = async (label: string, value: string): Promise<void> => {
   await act(async () => void fireEvent.change(screen.getAllByLabelText(label)[0], { target: { value } }));
 };
@@ -41,7 +20,7 @@ async function openPolicy(section?: string): Promise<void> {
 }
 
 test('a customer to worry about opens a page with flags, history, limit, expected days and the next letter; back leads home', async () => {
-  const asked = await openReview();
+  const { asked } = await openReview();
   await press(/^Harbour Foods Ltd/);
   await onScreen('customer');
   expect(pageText()).toContain('12,400.00 USD open');
@@ -72,7 +51,7 @@ test('"why?" tells the rule and leads to the setting, whose field then has the f
 });
 
 test('a draft says what it would do before it is kept; kept, the review is the new one', async () => {
-  const asked = await openReview();
+  const { asked } = await openReview();
   await openPolicy('Risk');
   await type('Past due at least', '200');
   expect(pageText()).toContain('kept so far: 90 days');
@@ -96,7 +75,7 @@ test('moving an edge of the buckets tells the new buckets, another way of counti
 });
 
 test('what is not allowed is said at the field and cannot be kept; discarding forgets it', async () => {
-  const asked = await openReview();
+  const { asked } = await openReview();
   await openPolicy('Reminders');
   await type('Days of grace after the due date', '400');
   expect(pageText()).toContain('Give a whole number from 0 to 365.');
@@ -122,7 +101,7 @@ test('going back keeps the draft, and home says that it is not kept', async () =
 });
 
 test('a policy is taken elsewhere as text and read back; a text that is none is told', async () => {
-  const asked = await openReview();
+  const { asked } = await openReview();
   await openPolicy('Take the policy elsewhere');
   const text = (screen.getByLabelText('This policy as text (JSON)') as HTMLTextAreaElement).value;
   expect(JSON.parse(text)).toMatchObject({ version: 1, reminders: { graceDays: 0 } });

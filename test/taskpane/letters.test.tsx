@@ -2,35 +2,21 @@
  * @jest-environment jsdom
  */
 /** The Letters screen as she meets it: the look before anything leaves, the queue by keyboard, a letter changed, logged, saved and listed. */
-import * as React from 'react';
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Desk, Reviewed } from '../../src/taskpane/desk';
-import { createErrands } from '../../src/taskpane/errands/errands';
-import { Pane, warmScreens } from '../../src/taskpane/pane';
-import { createStore } from '../../src/taskpane/store';
-import { wordingFor } from '../../src/wording/sentences';
 import { day } from '../a/book';
-import { aDesk, aLedger, reviewedOf } from '../a/desk';
+import { aLedger, reviewedOf } from '../a/desk';
+import { openReview, pageText } from '../a/pane';
 
-configure({ defaultHidden: true });
-beforeAll(warmScreens);
-afterEach(cleanup);
 
 async function openLetters(more: Partial<Desk> = {}, language = 'en'): Promise<readonly string[]> {
-  const wording = wordingFor(language);
-  const desk = aDesk(more);
-  const store = createStore();
-  const errands = createErrands(desk, store, wording);
-  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
-  await act(() => errands.open());
-  await act(() => errands.review());
+  const { errands, asked } = await openReview(more, language);
   act(() => errands.go('letters'));
-  return desk.asked;
+  return asked;
 }
 
 const press = async (name: string | RegExp): Promise<void> => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const key = async (name: string): Promise<void> => act(async () => void fireEvent.keyDown(screen.getByRole('listbox'), { key: name }));
-const pageText = (): string => screen.getByRole('main').textContent ?? '';
 const options = (): readonly string[] => screen.queryAllByRole('option').filter((one) => one.id.startsWith('letter-')).map((one) => one.textContent ?? '');
 
 test('before anything leaves: are payments booked, how many letters, who is held back and why', async () => {

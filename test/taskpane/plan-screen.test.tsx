@@ -2,36 +2,22 @@
  * @jest-environment jsdom
  */
 /** The plan screen as she meets it: the schedule grows as she types, a mistake stands at its field, and nothing can be written until it is mended. In English and in German. */
-import * as React from 'react';
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { createErrands } from '../../src/taskpane/errands/errands';
-import { Pane } from '../../src/taskpane/pane';
-import { createStore } from '../../src/taskpane/store';
-import { wordingFor } from '../../src/wording/sentences';
-import { aDesk } from '../a/desk';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { openReview, pageText, screenName } from '../a/pane';
 
-configure({ defaultHidden: true });
-afterEach(cleanup);
 
 async function openPlan(language = 'en', from: RegExp = /^Harbour Foods Ltd/, agree = 'Agree a payment plan'): Promise<readonly string[]> {
-  const wording = wordingFor(language);
-  const desk = aDesk();
-  const store = createStore();
-  const errands = createErrands(desk, store, wording);
-  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
-  await act(() => errands.open());
-  await act(() => errands.review());
+  const { asked } = await openReview({}, language);
   await press(from);
   await waitFor(() => expect(screen.getAllByRole('button', { name: agree }).length).toBeGreaterThan(0));
   await press(agree);
-  await waitFor(() => expect(screen.getByRole('main').getAttribute('data-screen')).toBe('plan'));
-  return desk.asked;
+  await waitFor(() => expect(screenName()).toBe('plan'));
+  return asked;
 }
 
 const press = async (name: string | RegExp): Promise<void> => {
   await act(async () => void fireEvent.click(screen.getAllByRole('button', { name })[0]));
 };
-const pageText = (): string => screen.getByRole('main').textContent ?? '';
 const type = async (label: string, value: string): Promise<void> => {
   await act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { value } }));
 };

@@ -3,36 +3,19 @@
  */
 /** The pane as she meets it: what each screen says, what its buttons do, by mouse and by keyboard, over a pretended workbook. */
 import * as React from 'react';
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { Desk } from '../../src/taskpane/desk';
-import { createErrands } from '../../src/taskpane/errands/errands';
 import { ErrorBoundary } from '../../src/taskpane/error-boundary';
-import { Pane, warmScreens } from '../../src/taskpane/pane';
-import { createStore } from '../../src/taskpane/store';
 import { wordingFor } from '../../src/wording/sentences';
-import { aDesk, aLedger, aSurvey, reviewedOf } from '../a/desk';
+import { aLedger, aSurvey, reviewedOf } from '../a/desk';
+import { openPane, pageText, screenName } from '../a/pane';
 
 const wording = wordingFor('en');
-// Nothing here is hidden by style; asking jsdom of every element would only take its time.
-configure({ defaultHidden: true });
-
-async function openPane(more: Partial<Desk> = {}): Promise<readonly string[]> {
-  const desk = aDesk(more);
-  const store = createStore();
-  const errands = createErrands(desk, store, wording);
-  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
-  await act(() => errands.open());
-  return desk.asked;
-}
 
 const press = async (name: string | RegExp): Promise<void> => {
   await act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 };
-const screenName = (): string | null => screen.getByRole('main').getAttribute('data-screen');
-const pageText = (): string => screen.getByRole('main').textContent ?? '';
 
-beforeAll(warmScreens);
-afterEach(cleanup);
 
 test('the ledger screen says which sheet, how it was read, why rows were set aside, whether it ties and what will be written', async () => {
   await openPane();
@@ -56,7 +39,7 @@ test('a ledger that does not tie is told with both figures', async () => {
 });
 
 test('another sheet is read when it is chosen, and a set-aside row is shown', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /^Summary 2025/ })));
   expect(asked).toContain('read Summary 2025');
   await press('Show row 10 in the sheet');
@@ -71,7 +54,7 @@ test('the selected cells are a choice of their own', async () => {
 });
 
 test('a column is corrected by choosing another', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await press(/Choose another column/);
   const select = screen.getByLabelText('Column for Due date');
   expect(select).toHaveProperty('value', 'N');
@@ -82,7 +65,7 @@ test('a column is corrected by choosing another', async () => {
 });
 
 test('the kind of list is corrected by choosing, and the sheets that go with it', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await act(async () => void fireEvent.change(screen.getByLabelText('Payments are on'), { target: { value: 'Summary 2025' } }));
   expect(asked.at(-1)).toBe('remember {"payments":"Summary 2025","sheet":"Invoices"}');
   expect(pageText()).toContain('Read too: Summary 2025');
@@ -95,7 +78,7 @@ test('the kind of list is corrected by choosing, and the sheets that go with it'
 });
 
 test('the heading row is corrected by its number, and what is none is said', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await press(/Choose another column/);
   const field = screen.getByRole('textbox', { name: 'Headings are in row' });
   const leaveWith = async (value: string): Promise<void> => {
@@ -119,7 +102,7 @@ test('where day and month cannot be told apart she says which is which', async (
 });
 
 test('an as-of day that is not whole is not taken', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   const field = screen.getByLabelText('As of');
   fireEvent.change(field, { target: { value: '' } });
   expect(await screen.findByText('Give a whole date.')).toBeTruthy();
@@ -130,7 +113,7 @@ test('an as-of day that is not whole is not taken', async () => {
 });
 
 test('the general ledger\'s balance is typed as she writes it, kept, and taken away again; what is no amount is said', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   const field = screen.getByLabelText('USD');
   const type = async (value: string): Promise<void> => {
     await act(async () => void fireEvent.change(field, { target: { value } }));
@@ -163,7 +146,7 @@ test('the review says whether the ledger agrees with the general ledger', async 
 });
 
 test('what to clean up is counted and listed before the letters, each line with a way to its row', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await press('Review this ledger');
   const text = pageText();
   expect(text).toContain('Before you write to anyone: 4 problems to look at');
@@ -212,7 +195,7 @@ test('while it runs the pane says what and how much, aloud too, and stops', asyn
 });
 
 test('the review shows each currency with its picture, its figures and who owes most', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await press('Review this ledger');
   expect(screenName()).toBe('review');
   expect(pageText()).toContain('As of 30 September 2026 · Invoices · 6 documents open');
@@ -228,7 +211,7 @@ test('the review shows each currency with its picture, its figures and who owes 
 });
 
 test('writing ends in the names of the sheets, a way to them and a way back', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await press('Review this ledger');
   await press('Write the sheets');
   expect(pageText()).toContain('Written: Overview, Aging Summary, Aging Detail, Problems.');
@@ -239,7 +222,7 @@ test('writing ends in the names of the sheets, a way to them and a way back', as
 });
 
 test('the letters are gone through by keyboard alone', async () => {
-  const asked = await openPane();
+  const { asked } = await openPane();
   await press('Review this ledger');
   await press('3 letters due');
   expect(screenName()).toBe('letters');

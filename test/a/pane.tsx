@@ -1,0 +1,41 @@
+/** The pane over a pretended workbook, opened as far as its first screen, for tests that look at screens. It checks nothing. */
+import * as React from 'react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
+import type { Desk } from '../../src/taskpane/desk';
+import { createErrands, type Errands } from '../../src/taskpane/errands/errands';
+import { Pane, warmScreens } from '../../src/taskpane/pane';
+import { createStore } from '../../src/taskpane/store';
+import { wordingFor } from '../../src/wording/sentences';
+import { aDesk } from './desk';
+
+// Nothing here is hidden by style; asking jsdom of every element would only take its time.
+configure({ defaultHidden: true });
+beforeAll(warmScreens);
+afterEach(cleanup);
+
+export interface OpenPane {
+  readonly errands: Errands;
+  /** What was asked of the desk so far, in order. */
+  readonly asked: readonly string[];
+}
+
+/** The ledger screen, its sheet read. `more` stands in for parts of the usual desk. */
+export async function openPane(more: Partial<Desk> = {}, language = 'en'): Promise<OpenPane> {
+  const wording = wordingFor(language);
+  const desk = aDesk(more);
+  const store = createStore();
+  const errands = createErrands(desk, store, wording);
+  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
+  await act(() => errands.open());
+  return { errands, asked: desk.asked };
+}
+
+/** The review's home. */
+export async function openReview(more: Partial<Desk> = {}, language = 'en'): Promise<OpenPane> {
+  const pane = await openPane(more, language);
+  await act(() => pane.errands.review());
+  return pane;
+}
+
+export const pageText = (): string => screen.getByRole('main').textContent ?? '';
+export const screenName = (): string | null => screen.getByRole('main').getAttribute('data-screen');
