@@ -2,6 +2,7 @@
 import * as React from 'react';
 import type { Day } from '../../receivables/days';
 import type { Wording } from '../../wording/sentences';
+import { DateField } from './date-field';
 
 interface AsOfFieldProps {
   readonly day: Day;
@@ -26,14 +27,9 @@ export function AsOfField({ day, from, backDating, wording, isoOf, dayFromIso, o
   return (
     <div className="block">
       <div className="date-line">
-        <div className="date-field">
-          <label htmlFor="as-of">{say('asOf.label')}</label>
-          {/* The browser's own field: the library's text field does not hear a date that is typed or chosen in it. */}
-          <input id="as-of" type="date" value={typed ?? isoOf(day)} onChange={(event) => change(event.target.value)} onBlur={() => setTyped(null)} {...(wrong && { 'aria-invalid': true, 'aria-describedby': 'as-of-wrong' })} />
-        </div>
+        <DateField id="as-of" label={say('asOf.label')} value={typed ?? isoOf(day)} mistake={wrong ? say('asOf.wrong') : ''} onChange={change} onBlur={() => setTyped(null)} />
         <span className="quiet">{say(`asOf.${from}`)}</span>
       </div>
-      {wrong && <p id="as-of-wrong" role="alert" className="sign-bad">{say('asOf.wrong')}</p>}
       {backDating === 'impossible' && from === 'chosen' && <p className="quiet">{say('asOf.noBackDating')}</p>}
     </div>
   );

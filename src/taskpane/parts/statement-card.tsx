@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Day } from '../../receivables/days';
 import type { Wording } from '../../wording/sentences';
 import { DefaultButton } from '../fabric';
+import { DateField } from './date-field';
 
 interface StatementCardProps {
   readonly wording: Wording;
@@ -15,11 +16,7 @@ export function StatementCard({ wording: { say }, dayFromIso, onWrite }: Stateme
   return (
     <section className="block">
       <h2>{say('statement.heading')}</h2>
-      <div className="date-field">
-        <label htmlFor="statement-from">{say('statement.from')}</label>
-        <input id="statement-from" type="date" aria-describedby="statement-from-hint" value={from} onChange={(event) => setFrom(event.target.value)} />
-        <span id="statement-from-hint" className="quiet">{say('statement.fromHint')}</span>
-      </div>
+      <DateField id="statement-from" label={say('statement.from')} hint={say('statement.fromHint')} value={from} onChange={setFrom} />
       <p><DefaultButton text={say('statement.write')} onClick={() => onWrite(dayFromIso(from))} /></p>
     </section>
   );

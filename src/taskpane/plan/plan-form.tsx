@@ -7,6 +7,7 @@ import type { Wording } from '../../wording/sentences';
 import { PLAN_INTEREST, PLAN_RHYTHMS, PLAN_SPLITS } from '../../workflow/draft-plan';
 import type { PlanChoice, TypedPlan } from '../../workflow/draft-plan';
 import { TextField } from '../fabric';
+import { DateField } from '../parts/date-field';
 
 interface PlanFormProps {
   readonly typed: TypedPlan;
@@ -33,7 +34,7 @@ export function PlanForm(props: PlanFormProps): React.ReactElement {
       <Select id="plan-split" label={say('plan.split')} value={typed.split} options={PLAN_SPLITS.map((split) => [split, say(`plan.split.${split}`)])} onChange={(split) => onChange({ split })} />
       <Field {...props} name={part} also={['parts']} />
       <Select id="plan-every" label={say('plan.field.every')} value={typed.every} options={PLAN_RHYTHMS.map((every) => [every, say(`plan.every.${every}`)])} onChange={(every) => onChange({ every })} />
-      <FirstDay {...props} />
+      <DateField id="plan-firstOn" label={say('plan.field.firstOn')} value={typed.firstOn} mistake={sentenceOf(props, ['firstOn', 'agreedOn'])} onChange={(firstOn) => onChange({ firstOn })} />
       <Field {...props} name="downPayment" />
       <Select id="plan-interest" label={say('plan.field.interest')} value={typed.interest} options={PLAN_INTEREST.map((interest) => [interest, say(`plan.interest.${interest}`)])} onChange={(interest) => onChange({ interest })}
         mistake={sentenceOf(props, ['interest'])} />
@@ -58,19 +59,6 @@ function Field({ name, also = [], ...props }: PlanFormProps & { readonly name: T
   );
 }
 
-/** The browser's own field: a calendar to choose from, and each part of the date can be typed. */
-function FirstDay(props: PlanFormProps): React.ReactElement {
-  const { typed, wording, onChange } = props;
-  const sentence = sentenceOf(props, ['firstOn', 'agreedOn']);
-  return (
-    <div className="plan-select">
-      <label htmlFor="plan-firstOn">{wording.say('plan.field.firstOn')}</label>
-      <input id="plan-firstOn" type="date" value={typed.firstOn} onChange={(event) => onChange({ firstOn: event.target.value })} {...(sentence !== '' && { 'aria-invalid': true, 'aria-describedby': 'plan-firstOn-wrong' })} />
-      {sentence !== '' && <p id="plan-firstOn-wrong" role="alert" className="sign-bad">{sentence}</p>}
-    </div>
-  );
-}
-
 interface SelectProps<Choice extends string> {
   readonly id: string;
   readonly label: string;
@@ -82,7 +70,7 @@ interface SelectProps<Choice extends string> {
 
 function Select<Choice extends string>({ id, label, value, options, onChange, mistake = '' }: SelectProps<Choice>): React.ReactElement {
   return (
-    <div className="plan-select">
+    <div className="native-field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as Choice)} {...(mistake !== '' && { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` })}>
         {options.map(([choice, text]) => <option key={choice} value={choice}>{text}</option>)}
