@@ -6,7 +6,7 @@ import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report
 import { recallPolicyChanges } from './kept-settings';
 import { templateLines } from './letter-texts';
 import { breathe, outcomeOf } from './outcome';
-import type { RunControl, RunOutcome, Workbook } from './ports';
+import type { RunControl, RunOutcome, SheetInfo, Workbook } from './ports';
 import type { ReviewRun } from './review-ledger';
 
 type Wording = Parameters<typeof reportsInTurn>[2];
@@ -38,8 +38,8 @@ export interface WritePreview {
 /** The dry run: which sheets will be written, which of them are new, how many letters there are. */
 export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<WritePreview>> {
   return outcomeOf(run, async () => {
-    const reports = await build(workbook, reviewed, writing, run);
     const present = await workbook.sheets();
+    const reports = await build(workbook, reviewed, writing, present, run);
     const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
     return {
       sheets: reports.map(({ id, name }) => ({ id, name: names.get(id) ?? name, isNew: !present.some((sheet) => sheet.ours === id) })),
@@ -53,18 +53,18 @@ export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: W
 /** Writes every report sheet or none; the result says which bear what name. */
 export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<readonly ReportName[]>> {
   return outcomeOf(run, async () => {
-    const sheets = await layOutAll(workbook, reviewed, writing, run);
+    const present = await workbook.sheets();
+    const sheets = await layOutAll(workbook, await build(workbook, reviewed, writing, present, run), writing, run);
     // Made once, so that calls can be logged before the first letter; never written again.
     const log = contactLogSheet([], writing.wording);
-    const hasLog = (await workbook.sheets()).some(({ ours }) => ours === log.id);
+    const hasLog = present.some(({ ours }) => ours === log.id);
     const names = await workbook.reportSheetNames([log]);
     await workbook.writeReports(hasLog ? sheets : [...sheets, withRoom(layOut(log, names, writing.dateFormat))], run);
     return sheets.map(({ id, name }) => ({ id, name }));
   });
 }
 
-async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<readonly LaidOutSheet[]> {
-  const reports = await build(workbook, reviewed, writing, run);
+async function layOutAll(workbook: Workbook, reports: readonly ReportSheet[], writing: Writing, run: RunControl): Promise<readonly LaidOutSheet[]> {
   const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
   const sheets: LaidOutSheet[] = [];
   for (const report of reports) {
@@ -76,10 +76,10 @@ async function layOutAll(workbook: Workbook, reviewed: ReviewRun, writing: Writi
 }
 
 /** Builds the sheets, breathing between them. */
-async function build(workbook: Workbook, { review, ledger, reminders, contacts, lettersRefused, texts }: ReviewRun, { wording, context }: Writing, run: RunControl): Promise<readonly ReportSheet[]> {
+async function build(workbook: Workbook, { review, ledger, reminders, contacts, lettersRefused, texts }: ReviewRun, { wording, context }: Writing, present: readonly SheetInfo[], run: RunControl): Promise<readonly ReportSheet[]> {
   await breathe(run);
   const policyChanges = await recallPolicyChanges(workbook, review.policy);
-  const hasPlanRegister = (await workbook.sheets()).some(({ ours }) => ours === 'payment-plans');
+  const hasPlanRegister = present.some(({ ours }) => ours === 'payment-plans');
   const reports: ReportSheet[] = [];
   for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges, hasPlanRegister, decided: { reminders, contacts, refused: lettersRefused }, templates: templateLines(texts) })) {
     reports.push(report);
