@@ -78,15 +78,8 @@ function chooseBalance(grid: SheetGrid, header: HeaderFound, candidates: readonl
   const taken = new Set([...roles.values()].map(({ column }) => column));
   const others = candidates.filter(({ role, score, column }) => role === 'balance' && score > 0.3 && !taken.has(column));
   if (others.length === 0) return;
-  const reader = new AmountText();
   const fits = (column: number): number => {
-    let rows = 0, right = 0;
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-      const [a, p, b] = [amount.column, paid.column, column].map((at) => numberIn(grid.cell(row, at), reader));
-      if (a === null || b === null || (p ?? 0) === 0) continue;
-      rows += 1;
-      if (Math.abs(a - (p ?? 0) - b) < 0.006) right += 1;
-    }
+    const { rows, right } = lessPaid(grid, header, amount.column, paid.column, column);
     return rows === 0 ? 0 : right / rows;
   };
   const best = others.find(({ column }) => fits(column) >= 0.9);
@@ -97,20 +90,25 @@ function chooseBalance(grid: SheetGrid, header: HeaderFound, candidates: readonl
 function swapByArithmetic(grid: SheetGrid, header: HeaderFound, roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
   const amount = roles.get('amount'), paid = roles.get('paid'), balance = roles.get('balance');
   if (!amount || !paid || !balance || ['amount', 'paid', 'balance'].some((role) => closed.has(role))) return;
-  const first = header.rows[header.rows.length - 1] + 1;
-  let asNamed = 0, swapped = 0, rows = 0;
-  const reader = new AmountText();
-  for (let row = first; row <= grid.lastRow; row += 1) {
-    const [a, p, b] = [amount, paid, balance].map(({ column }) => numberIn(grid.cell(row, column), reader));
-    if (a === null || b === null || (p ?? 0) === 0) continue;
-    rows += 1;
-    if (Math.abs(a - (p ?? 0) - b) < 0.006) asNamed += 1;
-    if (Math.abs(b - (p ?? 0) - a) < 0.006) swapped += 1;
-  }
+  const { rows, right: asNamed } = lessPaid(grid, header, amount.column, paid.column, balance.column);
+  const { right: swapped } = lessPaid(grid, header, balance.column, paid.column, amount.column);
   if (rows >= 3 && swapped >= rows * 0.9 && asNamed < rows * 0.1) {
     roles.set('amount', { ...balance, role: 'amount', because: `amounts say so: "${balance.heading}" less "${paid.heading}" is "${amount.heading}"` });
     roles.set('balance', { ...amount, role: 'balance', because: `amounts say so: "${balance.heading}" less "${paid.heading}" is "${amount.heading}"` });
   }
+}
+
+/** In how many rows of the sample, of those that tell because something was paid, the total less what was paid is the rest. */
+function lessPaid(grid: SheetGrid, header: HeaderFound, total: number, paid: number, rest: number): { readonly rows: number; readonly right: number } {
+  const reader = new AmountText();
+  let rows = 0, right = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const [whole, part, left] = [total, paid, rest].map((column) => numberIn(grid.cell(row, column), reader));
+    if (whole === null || left === null || (part ?? 0) === 0) continue;
+    rows += 1;
+    if (Math.abs(whole - (part ?? 0) - left) < 0.006) right += 1;
+  }
+  return { rows, right };
 }
 
 function numberIn(value: CellValue, reader: AmountText): number | null {
