@@ -52,7 +52,8 @@ test('a sync that fails while writing: a sentence, the workbook as before, and t
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
-  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 3, 'half-way'));
+  // The first seven only look, the eighth adds the sheets, the ninth fills them.
+  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 9, 'half-way'));
   await pane.getByRole('button', { name: 'Write the sheets' }).click();
   await screenOf(pane, 'review').locator('.notice-bad').waitFor();
   expect(await content()).toBe(before);
