@@ -1,19 +1,29 @@
-/** German: the words inside letters so far; sheets and pane are said in English until they are translated whole. */
+/** German: every sentence that English has; a test tells of one that is missing. */
 import { accountPageDe } from '../account-page-de';
+import { chargesDe } from '../charges-de';
+import { contactsDe } from '../contacts-de';
+import { customersDe } from '../customers-de';
+import { figuresDe } from '../figures-de';
 import { judgementDe } from '../judgement-de';
+import { letterDeskDe } from '../letter-desk-de';
+import { letterDe } from '../letter-words';
+import { otherLettersDe } from '../other-letters-de';
+import { paneDe } from '../pane-de';
 import { planDe } from '../plan-de';
 import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
+import { remindersDe } from '../reminders-de';
+import { sheetsDe } from '../sheets-de';
 import { statementDe } from '../statement-de';
 import { todayDe } from '../today-de';
-import { contactsDe } from '../contacts-de';
-import { remindersDe } from '../reminders-de';
-import { otherLettersDe } from '../other-letters-de';
-import { letterDeskDe } from '../letter-desk-de';
-import { letterDe } from '../letter-words';
 import type { Translation } from '../sentences';
 
 export const de: Translation = {
+  ...paneDe,
+  ...figuresDe,
+  ...sheetsDe,
+  ...chargesDe,
+  ...customersDe,
   ...judgementDe,
   ...accountPageDe,
   ...planDe,
@@ -26,4 +36,221 @@ export const de: Translation = {
   ...otherLettersDe,
   ...remindersDe,
   ...letterDe,
+  // Names of sheets
+  'sheet.overview': 'Übersicht',
+  'sheet.aging-summary': 'Altersstruktur',
+  'sheet.aging-detail': 'Offene Posten',
+  'sheet.problems': 'Klärungsliste',
+  'title.overview': 'Übersicht der Forderungen',
+  'title.aging-summary': 'Altersstruktur der Forderungen',
+  'title.aging-detail': 'Offene Posten im Einzelnen',
+  'title.problems': 'Zu klären und nicht übernommen',
+
+  // Line 2 of every sheet
+  'subtitle.written': 'Aus dem Blatt {sheet} · Stichtag {asOf} · Alter ab {basis}, {scheme} · geschrieben {writtenAt} von Dunwell {version}',
+  'subtitle.plain': 'Aus dem Blatt {sheet} · Stichtag {asOf} · Alter ab {basis}, {scheme} · Dunwell {version}',
+  'basis.due-date': 'Fälligkeit',
+  'basis.invoice-date': 'Belegdatum',
+  'scheme.edges': 'Stufen {labels} Tage',
+  'scheme.calendar-months': 'Kalendermonate',
+
+  // Tie-out
+  'tieOut.ledger': 'Abstimmung {currency}: Liste',
+  'tieOut.aged': 'eingeteilt',
+  'tieOut.credits': 'Gutschriften getrennt',
+  'tieOut.difference': 'Differenz',
+  'tieOut.control': 'Hauptbuch',
+  'tieOut.controlDifference': 'Abweichung',
+
+  // Column headings
+  'column.currency': 'Währung',
+  'column.customer': 'Kunde',
+  'column.customerId': 'Kundennr.',
+  'column.open': 'Offener Saldo',
+  'column.pastDue': 'Überfällig',
+  'column.pastDueShare': 'Überfällig %',
+  'column.share': 'Anteil am Offenen',
+  'column.credits': 'Gutschriften',
+  'column.net': 'Nach Gutschriften',
+  'column.disputed': 'Strittig',
+  'column.documents': 'Belege',
+  'column.documentsPastDue': 'Überfällige Belege',
+  'column.accounts': 'Konten',
+  'column.accountsPastDue': 'Überfällige Konten',
+  'column.oldest': 'Älteste Tage',
+  'column.bucketCheck': 'Stufenprobe',
+  'column.bucket': 'Altersstufe',
+  'column.document': 'Beleg',
+  'column.type': 'Belegart',
+  'column.issuedOn': 'Belegdatum',
+  'column.dueOn': 'Fälligkeit',
+  'column.daysPastDue': 'Tage überfällig',
+  'column.daysAged': 'Tage ab Beleg',
+  'column.amount': 'Betrag',
+  'column.terms': 'Fälligkeit aus',
+  'column.ledgerRow': 'Zeile der Liste',
+  'column.check': 'Prüfung',
+  'column.note': 'Notiz',
+  'column.severity': 'Schwere',
+  'column.cell': 'Zelle',
+  'column.problem': 'Was fehlt oder auffällt',
+  'column.value': 'Inhalt',
+  'column.whatToDo': 'Was es ist und was zu tun ist',
+  'column.rows': 'Zeilen',
+  'column.example': 'Zum Beispiel',
+  'column.convention': 'Zählweise',
+  'column.moved': 'Wechselt',
+  'column.fact': 'Was',
+  'column.kind': 'Art',
+  'column.reading': 'Wie',
+
+  // Buckets and kinds
+  'bucket.Current': 'Nicht fällig',
+  'bucket.credit': 'Gutschrift',
+  'bucket.various': 'Verschiedene',
+  'total': 'Summe',
+  'total.currency': 'Summe {currency}',
+  'kind.invoice': 'Rechnung',
+  'kind.credit-note': 'Gutschrift',
+  'kind.payment': 'Zahlung',
+  'kind.journal': 'Umbuchung',
+  'yes': 'Ja',
+  'due.written': 'Liste',
+  'due.terms': 'Zahlungsziel',
+  'due.own': 'Eigenes Datum',
+
+  // Overview
+  'overview.totals': 'Offene Salden nach Währung',
+  'overview.aging': 'Altersstruktur, {currency}',
+  'overview.agingChart': 'Offener Saldo nach Tagen der Überfälligkeit, {currency}',
+  'overview.overdue': 'Die höchsten überfälligen Konten',
+  'overview.overdueNone': 'Nichts ist überfällig.',
+  'overview.boundaries': 'Dieselbe Liste nach anderen Zählweisen',
+  'overview.reading': 'Wie die Liste gelesen wurde',
+  'overview.setAside': 'Nicht übernommene Zeilen',
+  'overview.setAsideExample': 'Zeile {row}: {because}',
+  'overview.note': 'Der offene Saldo ist, was die Liste am Stichtag als unbezahlt zeigt, in der Währung jedes Belegs; zwei Währungen werden nie addiert. Was am Stichtag selbst fällig wird, ist nicht überfällig.',
+  'overview.noteCredits.apart': 'Gutschriften, die keiner Rechnung zugeordnet sind, stehen getrennt: offener Saldo = Summe der Altersstufen, nach Gutschriften = offener Saldo + Gutschriften.',
+  'overview.noteCredits.by-own-date': 'Gutschriften, die keiner Rechnung zugeordnet sind, altern nach ihrem eigenen Datum innerhalb der Stufen.',
+  'overview.noteCredits.oldest-invoice-first': 'Gutschriften, die keiner Rechnung zugeordnet sind, mindern die ältesten Rechnungen zuerst; was übrig bleibt, steht getrennt.',
+  'boundary.used': 'Wie hier berichtet',
+  'boundary.standard': 'Heute fällig ist nicht überfällig',
+  'boundary.first-day': 'Der Stichtag zählt als Tag 1',
+  'boundary.late-edge': 'Der letzte Tag einer Stufe zählt zur nächsten',
+
+  // How the ledger was read
+  'reading.sheet': 'Blatt der Liste',
+  'reading.format': 'Aufbau',
+  'reading.generic': 'Kein bekannter Export; Spalten nach Überschrift und Inhalt gefunden',
+  'reading.kind': 'Art der Liste',
+  'reading.kind.open-items': 'Offene Posten mit ihren Salden',
+  'reading.kind.invoices': 'Rechnungen mit dem, was bezahlt ist',
+  'reading.kind.transactions': 'Rechnungen, Zahlungen und Gutschriften in einer Liste',
+  'reading.headerRows': 'Überschrift in Zeile',
+  'reading.dates': 'Datumsangaben',
+  'reading.dates.mdy': 'Text, Monat/Tag/Jahr',
+  'reading.dates.dmy': 'Text, Tag/Monat/Jahr',
+  'reading.dates.ymd': 'Text, Jahr-Monat-Tag',
+  'reading.dates.serial': 'Echte Datumswerte',
+  'reading.rowsRead': 'Gelesene Zeilen',
+  'reading.rowsTaken': 'Übernommene Belege',
+  'reading.rowsSetAside': 'Nicht übernommene Zeilen',
+  'reading.backDating': 'Andere Stichtage',
+  'reading.backDating.exact': 'Möglich: Zahlungen tragen ein Datum',
+  'reading.backDating.impossible': 'Nicht möglich: Die Liste nennt keine Zahlungstage, daher ergibt nur ihr eigener Tag einen Sinn',
+  'reading.problems': 'Zu klären',
+  'reading.problemCounts': '{errors}, {warnings}, {notices}',
+
+  // Aging Summary and Aging Detail
+  'summary.none': 'Kein Konto hat an diesem Tag etwas offen.',
+  'summary.note': 'Eine Zeile je Kunde und Währung. Die Summen folgen dem Filter; die Stufenprobe ist der offene Saldo weniger die Summe der Altersstufen und muss 0 sein.',
+  'detail.none': 'Kein Beleg ist an diesem Tag offen.',
+  'detail.note': 'Eine Zeile je Beleg, der am Stichtag offen ist; seine Nummer führt zur Zeile der Liste. Tage der Überfälligkeit zählen ab dem Tag nach der Fälligkeit; eine negative Zahl ist noch nicht fällig.',
+  'detail.noteHers': 'Prüfung (Geprüft oder Rückfrage) und Notiz gehören Ihnen: Was Sie dort eintragen, bleibt stehen, wenn das Blatt neu geschrieben wird.',
+  'detail.noNumber': 'ohne Nummer, Zeile {row}',
+  'detail.rest': '{documents} weitere, nicht aufgeführt',
+  'detail.noteRest': 'Die Liste hat mehr offene Belege, als dieses Blatt aufführt. Hier stehen die {listed} am längsten überfälligen; die anderen stehen als eine Zeile je Währung, damit das Blatt abgestimmt bleibt.',
+
+  // Problems
+  'problems.none': 'Nichts ist zu klären, und jede Zeile wurde übernommen.',
+  'problems.isSetAside': 'Nicht übernommen',
+  'problems.more': '{count} weitere, nicht aufgeführt',
+  'problems.note': 'Ein Fehler hält eine Zeile oder einen Betrag draußen; eine Warnung heißt, dass ein Betrag falsch sein kann; ein Hinweis ist wissenswert. Berichtigen Sie die Liste und prüfen Sie neu: Hier wird nichts an ihr geändert.',
+  'problems.noteSetAside': 'Nicht übernommene Zeilen sind keine Belege dieser Liste (Überschriften, Zwischensummen, Leerzeilen) oder waren nicht lesbar; bei jeder steht, warum.',
+  'severity.error': 'Fehler',
+  'severity.warning': 'Warnung',
+  'severity.notice': 'Hinweis',
+  'setAside.blank': 'Leer',
+  'setAside.preamble': 'Über der Überschrift',
+  'setAside.header': 'Überschrift',
+  'setAside.band': 'Gruppenzeile',
+  'setAside.party': 'Kundenzeile',
+  'setAside.subtotal': 'Zwischensumme',
+  'setAside.grand-total': 'Gesamtsumme',
+  'setAside.trailer': 'Unter den Belegen',
+  'setAside.note': 'Anmerkung',
+  'setAside.line': 'Weitere Zeile eines Belegs',
+  'setAside.status': 'Entwurf, ungültig oder storniert',
+  'setAside.duplicate': 'Doppelter Beleg',
+  'setAside.problem': 'Nicht lesbar',
+  'setAside.unknown': 'Nicht verstanden',
+  'problem.unreadable-date': 'Unlesbares Datum',
+  'problem.unreadable-amount': 'Unlesbarer Betrag',
+  'problem.error-cell': 'Fehler in einer Zelle',
+  'problem.missing-customer': 'Kein Kunde',
+  'problem.missing-invoice-number': 'Keine Belegnummer',
+  'problem.missing-due-date': 'Keine Fälligkeit',
+  'problem.missing-email': 'Keine E-Mail-Adresse',
+  'problem.due-before-invoiced': 'Fällig vor dem Belegdatum',
+  'problem.future-date': 'Datum in der Zukunft',
+  'problem.swapped-dates': 'Tag und Monat vertauscht',
+  'problem.ambiguous-dates': 'Tag und Monat nicht zu unterscheiden',
+  'problem.duplicate-document': 'Doppelter Beleg',
+  'problem.similar-customers': 'Ähnliche Kunden',
+  'problem.leading-zeros': 'Führende Nullen verschieden',
+  'problem.unknown-reference': 'Unbekannter Bezug',
+  'problem.unapplied-credit': 'Nicht zugeordnete Gutschrift',
+  'problem.footer-differs': 'Gesamtsumme weicht ab',
+  'problem.age-differs': 'Alter weicht ab',
+  'problem.no-currency': 'Keine Währung',
+  'problem.penny-balance': 'Centbetrag offen',
+  'problem.implausible-amount': 'Unwahrscheinlicher Betrag',
+  'finding.missing-due-date': 'Die Liste nennt hier keine Fälligkeit; die Prüfung nimmt das Belegdatum plus Zahlungsziel. Tragen Sie die Fälligkeit ein, wenn Sie sie kennen.',
+  'finding.due-before-invoiced': 'Die Fälligkeit liegt vor dem Belegdatum. Sie gilt, wie sie dasteht; prüfen Sie beide Daten.',
+  'finding.future-date': 'Der Beleg ist nach dem Stichtag datiert und in dieser Prüfung nicht enthalten. Prüfen Sie das Datum oder wählen Sie einen späteren Stichtag.',
+  'finding.unapplied-credit': 'Der Kunde hat Gutschriften, die keiner Rechnung zugeordnet sind, und überfällige Rechnungen. Ordnen Sie die Gutschriften in Ihren Büchern zu, bevor Sie Geld fordern.',
+  'finding.missing-email': 'Dieser Kunde schuldet etwas und hat keine E-Mail-Adresse. Tragen Sie sie auf dem Blatt Kunden oder in der Liste ein.',
+  'finding.missing-email-all': 'Kein Kunde mit offenem Saldo hat eine E-Mail-Adresse ({customers}). Exportieren Sie die Liste mit Adressen oder tragen Sie sie auf dem Blatt Kunden ein.',
+  'finding.similar-customers': 'Das kann ein Kunde sein, der zweimal geschrieben steht; nichts wurde zusammengelegt. Ist es einer, schreiben Sie Namen oder Nummer in Ihren Büchern gleich.',
+  'finding.implausible-amount': 'Dieser Betrag ist mehr als zehnmal so hoch wie der nächstgrößte offene. Prüfen Sie das Dezimalzeichen und die Währung.',
+  'finding.penny-balance': 'Nur wenige Cent sind offen. Schreiben Sie sie ab oder fordern Sie sie mit der nächsten Rechnung.',
+  'finding.other': 'Prüfen Sie diesen Beleg in der Liste.',
+
+  // Counted nouns; each sentence takes them in the nominative or accusative.
+  'counted.row.one': '{count} Zeile',
+  'counted.row.other': '{count} Zeilen',
+  'counted.document.one': '{count} Beleg',
+  'counted.document.other': '{count} Belege',
+  'counted.customer.one': '{count} Kunde',
+  'counted.customer.other': '{count} Kunden',
+  'counted.account.one': '{count} Konto',
+  'counted.account.other': '{count} Konten',
+  'counted.sheet.one': '{count} Blatt',
+  'counted.sheet.other': '{count} Blätter',
+  'counted.step.one': '{count} Schritt',
+  'counted.step.other': '{count} Schritte',
+
+  // The headless run
+  'run.read': 'Blatt {sheet}, Stichtag {asOf}: {documents} übernommen, {setAside} nicht übernommen.',
+  'run.notTranslated': 'Für die Sprache „{language}“ gibt es noch keine Übersetzung: Zahlen und Daten stehen in ihrer Schreibweise, die Wörter auf Englisch.',
+  'run.written': 'Geschrieben in {folder}: workbook.xlsx, review.json und {letters}; {problems} aufgeführt.',
+
+  // Progress
+  'progress.reading': 'Gelesen: {what}',
+  'progress.reviewing': 'Geprüft: {what}',
+  'progress.writing': 'Geschrieben: {what}',
+  'progress.restoring': 'Zurückgeholt: {what}',
+  'progress.composing': 'Briefe geschrieben: {what}',
+  'progress.of': '{done} von {total}',
+  'progress.stopped': 'Angehalten. Nichts wurde geändert.',
 };
