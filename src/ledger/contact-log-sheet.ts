@@ -4,7 +4,7 @@ import { NO_DAY, type Day } from '../receivables/days';
 import type { Book } from '../receivables/entries';
 import { columnLetter } from './column-letter';
 import { isBlank, isErrorText, shownText } from './cells';
-import { CONTACT_COLUMNS, contactColumn, contactKind, reminderStage, type ContactColumn } from './contact-log-words';
+import { CONTACT_COLUMNS, contactColumn, contactKind, disputeReason, reminderStage, type ContactColumn } from './contact-log-words';
 import { customerFinder, documentsNamed } from './contact-log-names';
 import type { CellValue, DateOrder, GridSlice, LedgerProblem, ProblemCode } from './ledger';
 import { AmountText } from './text-amounts';
@@ -129,6 +129,8 @@ function contactOf(row: Row, reader: Reader): LoggedContact | null {
     currency: currencyIn(row, text('currency'), reader),
     documents: documentsIn(row.cell('invoices')),
     amount: amountIn(row, row.cell('amount'), reader),
+    reason: text('reason') === '' ? null : disputeReason(text('reason')) ?? text('reason'),
+    told: { channel: text('channel'), by: text('by'), note: text('note') },
   };
 }
 

@@ -1,10 +1,11 @@
 /** The words of the Contact Log sheet in six languages, as data: its headings, kinds of contact and reminder stages. What they lead to is for the reader. */
-import type { ContactKind } from '../receivables/contact-log';
+import { DISPUTE_OUTCOMES, DISPUTE_REASONS } from '../receivables/contact-log';
+import type { ContactKind, DisputeOutcome, DisputeReason } from '../receivables/contact-log';
 import type { ReminderStage } from '../receivables/reminder-ladder';
 import { normalHeading } from './headings';
 
 /** The sheet's columns in the order in which we make them. */
-export const CONTACT_COLUMNS = ['date', 'customerId', 'customer', 'currency', 'kind', 'stage', 'channel', 'invoices', 'amount', 'promisedFor', 'template', 'by', 'note'] as const;
+export const CONTACT_COLUMNS = ['date', 'customerId', 'customer', 'currency', 'kind', 'stage', 'channel', 'invoices', 'amount', 'promisedFor', 'template', 'by', 'note', 'reason'] as const;
 export type ContactColumn = (typeof CONTACT_COLUMNS)[number];
 
 /** Phrases apart by "|", compared as headings are. */
@@ -24,6 +25,7 @@ const HEADINGS: Words<ContactColumn> = {
   template: 'template version|template|version|vorlage|fassung der vorlage|version der vorlage|modele|version du modele|plantilla|version de la plantilla|modello|versione del modello|sjabloon|sjabloonversie',
   by: 'by|who|written by|von|durch|wer|par|por|da|door',
   note: 'note|notes|remark|comment|notiz|bemerkung|anmerkung|remarque|commentaire|nota|observacion|osservazione|opmerking|notitie',
+  reason: 'reason or outcome|reason|outcome|grund oder ergebnis|grund|ergebnis|motif ou issue|motif|issue|motivo o resultado|motivo|resultado|motivo o esito|esito|reden of uitkomst|reden|uitkomst',
 };
 
 const KINDS: Words<ContactKind> = {
@@ -48,6 +50,22 @@ const STAGES: Words<ReminderStage> = {
   'thank-you': 'thank you|thanks|dank|danke|dankschreiben|danksagung|remerciement|remerciements|merci|agradecimiento|gracias|ringraziamento|grazie|bedankt|bedankje|dankbrief',
 };
 
+/** Reasons of disputes and their outcomes: the column is the same. */
+const REASONS: Words<DisputeReason | DisputeOutcome> = {
+  price: 'price|wrong price|price or discount|preis|preis oder rabatt|falscher preis|prix|prix ou remise|precio|precio o descuento|prezzo|prezzo o sconto|prijs|prijs of korting',
+  quantity: 'quantity|short delivery|menge|fehlmenge|quantite|cantidad|quantita|hoeveelheid',
+  quality: 'quality|damaged|quality or damage|mangel|qualitat|qualitat oder schaden|qualite|qualite ou dommage|calidad|calidad o danos|qualita o danni|kwaliteit|kwaliteit of schade',
+  'not-delivered': 'not delivered|not received|nicht geliefert|non livre|no entregado|non consegnato|niet geleverd',
+  'not-ordered': 'not ordered|nicht bestellt|non commande|no pedido|non ordinato|niet besteld',
+  paperwork: 'paperwork|missing order number|po missing|formalities|formfehler|bestellnummer fehlt|formalites|formalidades|formalita|formaliteiten',
+  'already-paid': 'already paid|schon bezahlt|bereits bezahlt|deja paye|ya pagado|gia pagato|al betaald|reeds betaald',
+  other: 'other|anderes|sonstiges|autre|otro|altro|overig|anders',
+  justified: 'justified|customer was right|credit given|berechtigt|fonde|justificado|fondato|gegrond',
+  'partly-justified': 'partly justified|justified in part|teilweise berechtigt|partiellement fonde|justificado en parte|parzialmente fondato|deels gegrond',
+  'not-justified': 'not justified|rejected|invoice stands|nicht berechtigt|unberechtigt|non fonde|no justificado|infondato|non fondato|ongegrond',
+  withdrawn: 'withdrawn|zuruckgezogen|retire|retirado|ritirato|ingetrokken',
+};
+
 function table<Key extends string>(words: Words<Key>, codes: readonly Key[]): ReadonlyMap<string, Key> {
   const found = new Map<string, Key>();
   for (const code of codes) for (const phrase of [code.replace(/-/g, ' '), ...words[code].split('|')]) if (!found.has(normalHeading(phrase))) found.set(normalHeading(phrase), code);
@@ -56,6 +74,7 @@ function table<Key extends string>(words: Words<Key>, codes: readonly Key[]): Re
 
 const COLUMN_OF = table(HEADINGS, CONTACT_COLUMNS);
 const KIND_OF = table(KINDS, Object.keys(KINDS) as ContactKind[]);
+const REASON_OF = table(REASONS, [...DISPUTE_REASONS, ...DISPUTE_OUTCOMES]);
 const STAGE_OF = table(STAGES, Object.keys(STAGES) as ReminderStage[]);
 
 /** The column of a heading in any of the languages; null for a column of hers. */
@@ -71,4 +90,9 @@ export function contactKind(text: string): ContactKind | null {
 /** The reminder stage that a word or a number from 1 to 4 means; null where it means none. */
 export function reminderStage(text: string): ReminderStage | null {
   return STAGE_OF.get(normalHeading(text)) ?? null;
+}
+
+/** The reason of a dispute or its outcome that a word means; null where it is a word of hers. */
+export function disputeReason(text: string): DisputeReason | DisputeOutcome | null {
+  return REASON_OF.get(normalHeading(text)) ?? null;
 }

@@ -7,6 +7,14 @@ import type { ReminderStage } from './reminder-ladder';
 export const CONTACT_KINDS = ['letter', 'call', 'promise', 'dispute', 'resolved', 'plan', 'note'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** Why an invoice is disputed. */
+export const DISPUTE_REASONS = ['price', 'quantity', 'quality', 'not-delivered', 'not-ordered', 'paperwork', 'already-paid', 'other'] as const;
+export type DisputeReason = (typeof DISPUTE_REASONS)[number];
+
+/** How a dispute ended: the customer was right, in part or not, or took it back. */
+export const DISPUTE_OUTCOMES = ['justified', 'partly-justified', 'not-justified', 'withdrawn'] as const;
+export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
+
 /** One contact. Fields that the log does not tell are null. */
 export interface LoggedContact {
   readonly on: Day;
@@ -23,6 +31,10 @@ export interface LoggedContact {
   readonly kind?: ContactKind;
   /** In the account's whole units, as typed; null where the log tells none. */
   readonly amount?: number | null;
+  /** Why it is disputed, or how that ended: a known word, or hers as typed; null where the log tells none. */
+  readonly reason?: string | null;
+  /** By what it went, by whom and what was noted, as typed; empty where the log tells none. */
+  readonly told?: { readonly channel: string; readonly by: string; readonly note: string };
   /** Where it stands on the Contact Log sheet, 1-based. */
   readonly row?: number;
 }

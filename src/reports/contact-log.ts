@@ -1,6 +1,6 @@
 /** The Contact Log sheet: made once, with the rows of the first letters, and from then on only added to. It reads nothing back; `src/ledger/contact-log-sheet.ts` does. */
 import { CONTACT_COLUMNS, type ContactColumn } from '../ledger/contact-log-words';
-import { CONTACT_KINDS, type ContactKind } from '../receivables/contact-log';
+import { CONTACT_KINDS, DISPUTE_OUTCOMES, DISPUTE_REASONS, type ContactKind, type DisputeOutcome, type DisputeReason } from '../receivables/contact-log';
 import type { Day } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
 import { REMINDER_STAGES, type ReminderStage } from '../receivables/reminder-ladder';
@@ -27,6 +27,8 @@ export interface ContactEntry {
   readonly template: string;
   readonly by: string;
   readonly note: string;
+  /** Of a dispute, or how one ended; absent for any other contact. */
+  readonly reason?: DisputeReason | DisputeOutcome | null;
 }
 
 /** A cell holds some 32,000 characters; a letter about more documents than fit is about the whole account. */
@@ -39,6 +41,7 @@ export function contactLogSheet(entries: readonly ContactEntry[], wording: Wordi
   const { say } = wording;
   const choices: Partial<Record<ContactColumn, readonly string[]>> = {
     kind: CONTACT_KINDS.map((kind) => say(`contactKind.${kind}`)), stage: REMINDER_STAGES.map((stage) => say(`letters.stage.${stage}`)), channel: CHANNELS.map((channel) => say(`channel.${channel}`)),
+    reason: [...DISPUTE_REASONS, ...DISPUTE_OUTCOMES].map((reason) => say(`disputeReason.${reason}`)),
   };
   return {
     id: 'contact-log', name: say('sheet.contact-log'), title: say('title.contact-log'), subtitle: say('contactLog.subtitle'), tieOut: [],
@@ -55,7 +58,7 @@ export function contactLogSheet(entries: readonly ContactEntry[], wording: Wordi
 
 /** Characters that rows still to come will take: the sheet is made before most of them. */
 const ROOM: Readonly<Record<ContactColumn, number>> = {
-  date: 12, customerId: 14, customer: 28, currency: 10, kind: 11, stage: 18, channel: 11, invoices: 28, amount: 14, promisedFor: 15, template: 28, by: 16, note: 40,
+  date: 12, customerId: 14, customer: 28, currency: 10, kind: 11, stage: 18, channel: 11, invoices: 28, amount: 14, promisedFor: 15, template: 28, by: 16, note: 40, reason: 18,
 };
 
 /** The sheet laid out with room for what will be added. */
@@ -70,6 +73,7 @@ function rowOf(entry: ContactEntry, { say }: Wording): ReportRow {
     date: entry.on, customerId: entry.customerId || null, customer: entry.customerName || null, currency: entry.currency, kind: say(`contactKind.${entry.kind}`),
     stage: entry.stage === null ? null : say(`letters.stage.${entry.stage}`), channel: entry.channel === null ? null : say(`channel.${entry.channel}`),
     invoices: invoices.length > LONGEST_LIST ? null : invoices, amount: entry.amount, promisedFor: entry.promisedFor, template: entry.template, by: entry.by, note: entry.note,
+    reason: entry.reason ? say(`disputeReason.${entry.reason}`) : null,
   };
   return { currency: entry.currency, cells: CONTACT_COLUMNS.map((column) => cells[column]) };
 }

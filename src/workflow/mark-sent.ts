@@ -1,12 +1,12 @@
 /** Marking letters as sent: looks at the log afresh, refuses what was written already, adds the rows, reads them back and decides anew. No rule of the ladder is here. */
-import { CONTACT_COLUMNS } from '../ledger/contact-log-words';
+import type { ContactLogReading } from '../ledger/contact-log-sheet';
 import type { Letter } from '../letters/letter';
 import { lastLoggedLetter } from '../receivables/contact-log';
 import { isoOf, type Day } from '../receivables/days';
 import { decideReminders, type ReminderToSend } from '../receivables/decide-reminders';
 import type { ReceivablesReview } from '../receivables/review';
-import { contactLogSheet, withRoom, type Channel, type ContactEntry } from '../reports/contact-log';
-import { layOut } from '../reports/lay-out';
+import type { Channel, ContactEntry } from '../reports/contact-log';
+import { addToLog, namesOf } from './add-to-log';
 import { outcomeOf } from './outcome';
 import { WorkbookFailure, type RunControl, type RunOutcome, type Workbook } from './ports';
 import { readContactLog } from './read-contact-log';
@@ -38,38 +38,13 @@ export async function markSent(workbook: Workbook, reviewed: ReviewRun, request:
     const entries = request.sent.map((one) => entryOf(one, reviewed, request));
     const standing = await readContactLog(workbook, ledger, run);
     refuseTwice(request.sent, reviewed, standing?.reading ?? null, request.again.contacts);
-    await add(workbook, entries, standing, request, run);
-    return (await readBack(workbook, reviewed, run)).reading;
+    return addToLog(workbook, ledger, entries, { ...request, standing, failedAfter: 'The letters are in the Contact Log, but reading it back failed. Review the ledger again to see what is left to send.' }, run);
   });
   if (logged.is !== 'done') return logged;
   return reviewRead(ledger, { ...request.again, policy: review.policy, asOf: review.asOf, log: logged.result, texts: reviewed.texts.standing, plans: reviewed.plans }, run);
 }
 
-/** Written and proven already: should only this reading fail, she must not think that nothing was logged. */
-async function readBack(workbook: Workbook, { ledger }: ReviewRun, run: RunControl): Promise<NonNullable<Standing>> {
-  try {
-    const after = await readContactLog(workbook, ledger, { ...run, signal: new AbortController().signal });
-    if (after) return after;
-    throw new WorkbookFailure('the sheet is gone.', '');
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure)) throw error;
-    throw new WorkbookFailure(`The letters are in the Contact Log, but reading it back failed. Review the ledger again to see what is left to send. ${error.message}`, error.detail);
-  }
-}
-
-type Standing = Awaited<ReturnType<typeof readContactLog>>;
-
-async function add(workbook: Workbook, entries: readonly ContactEntry[], standing: Standing, { wording, dateFormat }: MarkRequest, run: RunControl): Promise<void> {
-  const sheet = contactLogSheet(entries, wording);
-  const names = await workbook.reportSheetNames([{ id: sheet.id, name: sheet.name }]);
-  const laidOut = layOut(sheet, names, dateFormat);
-  const places = standing?.reading.places;
-  if (!standing || !places) return workbook.addReports([withRoom(laidOut)], run);
-  const columns = CONTACT_COLUMNS.map((column) => places.columns.get(column) ?? null);
-  await workbook.appendRows({ id: sheet.id, laidOut, columns, headingRow: places.headingRow, standing: standing.slices }, run);
-}
-
-function refuseTwice(sent: readonly SentLetter[], { review }: ReviewRun, log: NonNullable<Standing>['reading'] | null, told: ReviewRequest['contacts']): void {
+function refuseTwice(sent: readonly SentLetter[], { review }: ReviewRun, log: ContactLogReading | null, told: ReviewRequest['contacts']): void {
   const refuse = (message: string): never => { throw new WorkbookFailure(message, ''); };
   if (log?.unreadable) refuse(log.unreadable);
   const contacts = [...told, ...log?.contacts ?? []];
@@ -95,10 +70,8 @@ function accountOf(review: ReceivablesReview, letter: Letter): number {
 function entryOf({ letter, channel, editedSubject }: SentLetter, { review, reminders, ledger }: ReviewRun, { by, wording }: MarkRequest): ContactEntry {
   const decision = reminders[accountOf(review, letter)];
   if (!decision || !('send' in decision)) throw new Error('A letter is marked as sent that the review did not decide.');
-  const { id, name } = review.accounts[decision.account].customer;
-  const numbered = ledger.columns.some(({ role }) => role === 'customerId');
   return {
-    on: decision.on, customerId: numbered ? id : id === name ? '' : id, customerName: numbered && id === name ? '' : name, currency: letter.currency, kind: 'letter', stage: letter.stage, channel,
+    on: decision.on, ...namesOf(ledger, review.accounts[decision.account].customer), currency: letter.currency, kind: 'letter', stage: letter.stage, channel,
     invoices: numbersOf(review, decision), amount: letter.asksFor, promisedFor: null, template: (letter.template ?? '') + (editedSubject === null ? '' : '*'), by,
     note: editedSubject === null ? '' : wording.say('contactLog.edited', { subject: editedSubject }),
   };

@@ -6,7 +6,7 @@ import type { CellValue } from '../../src/ledger/ledger';
 import { sliceOf } from '../../src/ledger/read-ledger';
 import { aBook, aCustomer, day } from '../a/book';
 
-const HEADINGS = ['Date', 'Customer no.', 'Customer', 'Currency', 'Kind', 'Stage', 'Channel', 'Invoices', 'Amount', 'Promised for', 'Template version', 'By', 'Note'];
+const HEADINGS = ['Date', 'Customer no.', 'Customer', 'Currency', 'Kind', 'Stage', 'Channel', 'Invoices', 'Amount', 'Promised for', 'Template version', 'By', 'Note', 'Reason or outcome'];
 const book = aBook([
   { no: '00123', customer: '00017', issued: '2026-05-02', due: '2026-06-01', amount: '8400.00' },
   { no: 'INV-2', customer: '00017', issued: '2026-08-01', due: '2026-08-31', amount: '10.00' },
@@ -22,9 +22,14 @@ function read(rows: readonly (readonly CellValue[])[], more: Partial<LogContext>
 test('a letter as we write it comes back whole', () => {
   const { contacts, problems, places } = read([[day('2026-09-30'), '00017', 'Harbour Foods', 'USD', 'Letter', 'First reminder', 'Email', '00123, X-9', 8400, '', 'en-1', 'Ruth', '']]);
   expect(problems).toEqual([]);
-  expect(contacts).toEqual([{ on: day('2026-09-30'), customerId: '00017', currency: 'USD', stage: 'first-reminder', kind: 'letter', documents: ['00123', 'X-9'], promisedFor: null, amount: 8400, row: 3 }]);
+  expect(contacts).toEqual([{ on: day('2026-09-30'), customerId: '00017', currency: 'USD', stage: 'first-reminder', kind: 'letter', documents: ['00123', 'X-9'], promisedFor: null, amount: 8400, row: 3, reason: null, told: { channel: 'Email', by: 'Ruth', note: '' } }]);
   expect(places?.headingRow).toBe(2);
   expect([...places?.columns.keys() ?? []]).toEqual([...CONTACT_COLUMNS]);
+});
+
+test('why it is disputed and how that ended are known again in any language; words of hers stay hers', () => {
+  const told = (reason: string) => read([[day('2026-09-30'), '17', '', '', 'dispute', '', '', '', '', '', '', '', 'a note', reason]]).contacts[0].reason;
+  expect(['Price or discount', 'Qualität oder Schaden', 'not_delivered', 'Deels gegrond', 'freight', ''].map(told)).toEqual(['price', 'quality', 'not-delivered', 'partly-justified', 'freight', null]);
 });
 
 test('ids and document numbers that Excel took the zeros from are the ledger\'s own again; a name alone will do', () => {

@@ -62,7 +62,7 @@ describe('marked as sent', () => {
     const after = done(await mark(open, first, ['Alder Ltd']));
     expect(after.letters.map(({ customerName }) => customerName)).toEqual(['=Birch', 'Cedar & Co']);
     expect(rows(open)).toEqual([[AS_OF, '00017', 'Alder Ltd', 'EUR', 'Letter', 'First reminder', 'Email', 'INV-1, 00009', 150.5, '', first.letters[1].template ?? '', 'Ruth', '']]);
-    expect(log(open).tables).toMatchObject([{ area: { row: HEADING, rows: 2, columns: 13 } }]);
+    expect(log(open).tables).toMatchObject([{ area: { row: HEADING, rows: 2, columns: 14 } }]);
     const second = await reviewAt(open);
     expect(second.reminders.filter((one) => 'wait' in one && one.wait === 'written-recently')).toHaveLength(1);
     expect(second.log?.contacts).toMatchObject([{ customerId: '00017', documents: ['INV-1', '00009'], stage: 'first-reminder', currency: 'EUR', on: AS_OF }]);
