@@ -13,14 +13,15 @@ export function shown(cell: CellInput): string {
   return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : String(cell);
 }
 
-function headingsOf(sheet: LaidOutSheet, table: LaidOutTable, columns: readonly number[]): readonly string[] {
-  return columns.map((column) => shown(sheet.cells[table.block.row - 1][column]));
+/** For each column what its heading is, here or on a sheet in another language. */
+function headingsOf(sheet: LaidOutSheet, table: LaidOutTable, columns: readonly number[]): readonly (readonly string[])[] {
+  return columns.map((column) => [shown(sheet.cells[table.block.row - 1][column]), ...table.alsoCalled?.get(column) ?? []]);
 }
 
 /** Where headings stand in the earlier report: the row (1-based) and the column (0-based) of each; null where a heading is gone. */
-function findHeadings(before: StandingCells, headings: readonly string[]): { readonly row: number; readonly columns: readonly number[] } | null {
+function findHeadings(before: StandingCells, headings: readonly (readonly string[])[]): { readonly row: number; readonly columns: readonly number[] } | null {
   for (let r = 0; r < before.values.length; r += 1) {
-    const columns = headings.map((heading) => before.values[r].findIndex((value) => String(value) === heading));
+    const columns = headings.map((names) => before.values[r].findIndex((value) => names.includes(String(value))));
     if (columns.every((column) => column >= 0)) return { row: before.block.row + r, columns: columns.map((column) => before.block.column + column) };
   }
   return null;

@@ -3,6 +3,7 @@ import { ENTRY_KINDS, MARK_DISPUTED } from '../receivables/entries';
 import { NO_DAY } from '../receivables/days';
 import { CREDIT_BUCKET, type AccountReview } from '../receivables/review';
 import { interestCells, interestColumns, interestNote, interestOfMany } from './charges';
+import { headingEverywhere } from '../wording/headings-elsewhere';
 import { customerColumns } from './customer-columns';
 import { longestPastDue } from './longest-past-due';
 import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
@@ -42,21 +43,21 @@ function columnsOf(input: ReportInput): ReportColumn[] {
   const { review, wording: { say } } = input;
   return [
     ...customerColumns(input).columns,
-    { id: 'document', heading: say('column.document'), format: 'text' },
+    { id: 'document', heading: say('column.document'), alsoCalled: headingEverywhere('column.document'), format: 'text' },
     { id: 'type', heading: say('column.type'), format: 'text' },
     { id: 'issuedOn', heading: say('column.issuedOn'), format: 'date' },
     { id: 'dueOn', heading: say('column.dueOn'), format: 'date' },
     { id: 'dueFrom', heading: say('column.terms'), format: 'text' },
     { id: 'daysPastDue', heading: say(review.policy.aging.basis === 'due-date' ? 'column.daysPastDue' : 'column.daysAged'), format: 'days' },
     { id: 'bucket', heading: say('column.bucket'), format: 'text' },
-    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'currency', heading: say('column.currency'), alsoCalled: headingEverywhere('column.currency'), format: 'text' },
     { id: 'amount', heading: say('column.amount'), format: 'money' },
     { id: 'open', heading: say('column.open'), format: 'money', total: 'sum' },
     { id: 'disputed', heading: say('column.disputed'), format: 'text' },
     { id: 'ledgerRow', heading: say('column.ledgerRow'), format: review.sheets.length > 1 ? 'text' : 'days' },
     ...interestColumns(input),
-    { id: 'check', heading: say('column.check'), format: 'text', hers: true, choices: [say('check.checked'), say('check.query')] },
-    { id: 'note', heading: say('column.note'), format: 'text', hers: true },
+    { id: 'check', heading: say('column.check'), alsoCalled: headingEverywhere('column.check'), format: 'text', hers: true, choices: [say('check.checked'), say('check.query')] },
+    { id: 'note', heading: say('column.note'), alsoCalled: headingEverywhere('column.note'), format: 'text', hers: true },
   ];
 }
 

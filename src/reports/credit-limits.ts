@@ -1,5 +1,6 @@
 /** The Credit Limits sheet: limit on file, exposure, suggestion and what binds it, and what is hers: the approved limit and a note. It suggests nothing itself. */
 import type { Wording } from '../wording/sentences';
+import { headingEverywhere } from '../wording/headings-elsewhere';
 import { customerColumns, type CustomerColumns } from './customer-columns';
 import { knownOrDash } from './figure-blocks';
 import { judgedLimits } from './judged-limits';
@@ -13,7 +14,7 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
   const names = customerColumns(input);
   const columns: ReportColumn[] = [
     ...names.columns,
-    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'currency', heading: say('column.currency'), alsoCalled: headingEverywhere('column.currency'), format: 'text' },
     { id: 'score', heading: say('column.score'), format: 'score' },
     { id: 'grade', heading: say('column.grade'), format: 'text' },
     { id: 'current', heading: say('column.currentLimit'), format: 'money' },
@@ -24,8 +25,8 @@ export function creditLimitsSheet(input: ReportInput): ReportSheet {
     { id: 'binding', heading: say('column.binding'), format: 'text' },
     { id: 'hold', heading: say('column.hold'), format: 'text', warns: true },
     { id: 'reviewOn', heading: say('column.reviewOn'), format: 'date' },
-    { id: 'approved', heading: say('column.approved'), format: 'money', hers: true },
-    { id: 'note', heading: say('column.note'), format: 'text', hers: true },
+    { id: 'approved', heading: say('column.approved'), alsoCalled: headingEverywhere('column.approved'), format: 'money', hers: true },
+    { id: 'note', heading: say('column.note'), alsoCalled: headingEverywhere('column.note'), format: 'text', hers: true },
   ];
   const judged = judgedLimits(input);
   const rows = [...judged.map((one) => limitRow(one, names, input.wording)), ...notJudged(input, judged, names)];

@@ -1,5 +1,6 @@
 /** Gives every cell of a report sheet its place, formula and format, so that a writer has nothing left to decide. It knows no host. */
 import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
+import { resultOf } from '../receivables/steps';
 import { placeFormula, type PlacedTable } from './formula-places';
 import { layOutTable } from './lay-out-table';
 import { differenceFormat, figureWidth, INDENTED_TEXT, moneyFormat, PLAIN_DATE } from './number-formats';
@@ -24,6 +25,11 @@ const WITH_CONTROL = 12;
  * Money becomes the number that a cell holds. Throws when a formula names a column that is not there.
  */
 export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, string>, dateFormat: string = PLAIN_DATE): LaidOutSheet {
+  return resultOf(layingOut(sheet, names, dateFormat));
+}
+
+/** The same in steps, between which a screen can be drawn and a stop be heard. */
+export function* layingOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, string>, dateFormat: string = PLAIN_DATE): Generator<void, LaidOutSheet> {
   const canvas = new SheetCanvas();
   const plan = planSheet(sheet);
   canvas.text(1, 0, sheet.title);
@@ -40,7 +46,7 @@ export function layOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId, str
       canvas.text(headingRow, 0, placed.table.heading ?? '');
       canvas.style('heading', headingRow, 0, 1, 1);
     }
-    layOutTable(placed, { canvas, places: plan.tables, dateFormat });
+    yield* layOutTable(placed, { canvas, places: plan.tables, dateFormat });
   }
   const columns = Math.max(tieOutColumns, ...sheet.tables.map((table) => table.columns.length));
   const widths = Array.from({ length: columns }, (_, column) => Math.max(NARROWEST, canvas.widths[column] ?? 0));
@@ -127,11 +133,13 @@ function filterTable(id: ReportSheetId, placed: PlacedTable): LaidOutSheet['tabl
   const words = `${id}-${table.id}`.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   const hers = table.columns.flatMap((column, index) => (column.hers ? [index] : []));
   const keyColumns = table.keyColumns?.map((column) => columnOf.get(column) ?? 0);
+  const alsoCalled = new Map(table.columns.flatMap((column, index) => (column.alsoCalled ? [[index, column.alsoCalled] as const] : [])));
   return {
     name: `Dunwell_${words.join('')}`,
     block: { row: headingRow, column: 0, rows: 1 + items, columns: table.columns.length },
     keys: hers.length > 0 ? table.rows.map((row) => row.key ?? '') : null,
     ...(keyColumns ? { keyColumns } : {}),
+    ...(hers.length > 0 && alsoCalled.size > 0 ? { alsoCalled } : {}),
     hers,
     ...(table.keepsRows ? { keepsRows: true } : {}),
     ...(table.keepsRows || table.rows.some((row) => row.replaceable) ? { replaceable: table.rows.map((row) => row.replaceable ?? hers.map(() => null)) } : {}),

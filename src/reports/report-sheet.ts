@@ -41,6 +41,8 @@ export type RowMeaning = 'item' | 'total' | 'warning' | 'quiet';
 export interface ReportColumn {
   readonly id: string;
   readonly heading: string;
+  /** What the heading is called in any language, for columns by which an earlier sheet is read: it may have been written in another. */
+  readonly alsoCalled?: readonly string[];
   readonly format: ColumnFormat;
   /** SUBTOTAL in the totals row. */
   readonly total?: 'sum' | 'count';
@@ -152,8 +154,8 @@ export interface LaidOutSheet {
   readonly formats: readonly { readonly block: Block; readonly numberFormat: string }[];
   readonly styles: readonly { readonly block: Block; readonly style: CellStyle }[];
   readonly ramps: readonly { readonly block: Block; readonly step: number }[];
-  /** `block` is the heading row and the items; totals stand under it as ordinary cells, so that filtering and sorting leave them alone. `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. `keepsRows`: rows of hers stand among ours, and none may be lost. `replaceable` is, for each item and each of `hers`, the text of ours that may be replaced by what `cells` holds. */
-  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly keyColumns?: readonly number[]; readonly hers: readonly number[]; readonly keepsRows?: boolean; readonly replaceable?: readonly (readonly (string | null)[])[] }[];
+  /** `block` is the heading row and the items; totals stand under it as ordinary cells, so that filtering and sorting leave them alone. `keys` names each body row where columns of hers must follow it; `keyColumns` (0-based sheet columns) are where that key can be read back from the sheet: their contents as text, joined by a tab, are the key. `alsoCalled`: by column, the headings it may bear on an earlier sheet in another language. `keepsRows`: rows of hers stand among ours, and none may be lost. `replaceable` is, for each item and each of `hers`, the text of ours that may be replaced by what `cells` holds. */
+  readonly tables: readonly { readonly name: string; readonly block: Block; readonly keys: readonly string[] | null; readonly keyColumns?: readonly number[]; readonly alsoCalled?: ReadonlyMap<number, readonly string[]>; readonly hers: readonly number[]; readonly keepsRows?: boolean; readonly replaceable?: readonly (readonly (string | null)[])[] }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly source: LedgerSource }[];
   /** Columns from a heading down in which words are offered to choose from. */
   readonly choices?: readonly { readonly firstRow: number; readonly column: number; readonly words: readonly string[] }[];

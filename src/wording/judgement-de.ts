@@ -20,7 +20,7 @@ const sheets: JudgementWords = {
   'title.provision': 'Wertberichtigung',
 
   'column.score': 'Bewertung',
-  'column.grade': 'Note',
+  'column.grade': 'Zahlungsnote',
   'column.lateChance': 'Verspätungsrisiko',
   'column.flag': 'Hinweis',
   'column.because': 'Grund',
