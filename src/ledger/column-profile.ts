@@ -19,13 +19,15 @@ export interface ColumnProfile {
   readonly currencyCodes: number;
   /** Text or whole numbers that look like a code: a digit in it and no blank. */
   readonly codes: number;
+  /** Amounts with a fraction, which no document number has. */
+  readonly fractions: number;
   readonly distinct: number;
   readonly negatives: number;
 }
 
 /** Counts one column. `formats` are its number formats where they were read. */
 export function profileOf(values: readonly CellValue[], formats: readonly (string | undefined)[]): ColumnProfile {
-  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, distinct: 0, negatives: 0 };
+  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, negatives: 0 };
   const seen = new Set<CellValue>();
   const amount = new AmountText();
   values.forEach((value, index) => {
@@ -46,7 +48,7 @@ function countNumber(counts: Counts, value: number, format: string | undefined):
   if (value < 0) counts.negatives += 1;
   if (isDateFormat(format)) counts.formattedDates += 1;
   if ((value > 30_000 && value < 80_000) || (Number.isInteger(value) && value > 19_000_000 && value < 21_000_000)) counts.dayNumbers += 1;
-  if (Number.isInteger(value)) counts.codes += 1;
+  if (Number.isInteger(value)) counts.codes += 1; else counts.fractions += 1;
 }
 
 function countText(counts: Counts, value: string, amount: AmountText): void {
@@ -55,6 +57,7 @@ function countText(counts: Counts, value: string, amount: AmountText): void {
   if (value.length < 40 && amount.read(value) === 'amount') {
     counts.textAmounts += 1;
     if (amount.value < 0) counts.negatives += 1;
+    if (amount.decimal !== 0) counts.fractions += 1;
   }
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+/.test(value.trim())) counts.emails += 1;
   if (isCurrencyCode(value.trim().toUpperCase())) counts.currencyCodes += 1;

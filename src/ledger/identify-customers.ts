@@ -32,7 +32,8 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
     byKey.set(key, found.length);
     return found.push({ id, name, firstRow: row }) - 1;
   };
-  const carried = carriedNames(reading, parties, ids, names);
+  const carried = carriedNames(parties);
+  const lastNamed = parties.length > 0 ? null : namedAbove(reading, ids, names);
   const idTexts = ids ? idSpellings(reading, ids) : [];
   const nameTexts = names ? names.distinct.map(tidyName) : [];
   const byId = new Int32Array(idTexts.length).fill(-1);
@@ -64,9 +65,9 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
       if (byName[name] < 0) byName[name] = join(`@${nameTexts[name].toLowerCase()}`, nameTexts[name], nameTexts[name], row);
       byRow[row] = byName[name];
     } else {
-      const last = above === '' ? carried(row) : above;
-      if (last === '') nobody.push(row);
-      byRow[row] = join(last === '' ? '' : `@${last.toLowerCase()}`, last, last === '' ? '(no customer)' : last, row);
+      const from = lastNamed === null ? -1 : lastNamed(row);
+      if (above === '' && from < 0) nobody.push(row);
+      byRow[row] = from >= 0 ? byRow[from] : join(above === '' ? '' : `@${above.toLowerCase()}`, above, above === '' ? '(no customer)' : above, row);
     }
   }
   tellMissing(reading, nobody);
@@ -75,33 +76,31 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
   return { customers: withDetails(reading, found, byRow), byRow };
 }
 
-/** Names on rows above: group rows, or, where most documents name nobody, the last document that did. */
-function carriedNames(reading: Reading, parties: readonly PartyRow[], ids: CodeLane | null, names: CodeLane | null): (row: number) => string {
-  if (parties.length > 0) {
-    let at = -1;
-    return (row) => {
-      if (at >= 0 && parties[at].row > row) at = -1;
-      while (at + 1 < parties.length && parties[at + 1].row < row) at += 1;
-      return at < 0 ? '' : tidyName(parties[at].name);
-    };
-  }
+/** Names on rows of their own above. */
+function carriedNames(parties: readonly PartyRow[]): (row: number) => string {
+  let at = -1;
+  return (row) => {
+    if (at >= 0 && parties[at].row > row) at = -1;
+    while (at + 1 < parties.length && parties[at + 1].row < row) at += 1;
+    return at < 0 ? '' : tidyName(parties[at].name);
+  };
+}
+
+/** Where most documents name nobody: the last document above that did, whose customer is theirs too; -1 for none. Null where they name their own. */
+function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | null): ((row: number) => number) | null {
   const { aside, count, setAside } = reading;
   const taken = count - setAside.length;
   const idOf = ids === null ? null : ids.values, nameOf = names === null ? null : names.values;
+  const isNamed = (row: number): boolean => (idOf !== null && idOf[row] !== 0) || (nameOf !== null && nameOf[row] !== 0);
   let unnamed = 0;
   for (let row = 0; row < count; row += 1) {
     if ((idOf === null || idOf[row] === 0) && (nameOf === null || nameOf[row] === 0) && aside[row] === 0) unnamed += 1;
   }
   // A layout that writes each customer once, as merged cells and pivots do; a few blanks are blanks.
-  if (unnamed < taken * 0.2) return () => '';
-  let next = 0, last = '';
+  if (unnamed < taken * 0.2) return null;
+  let next = 0, last = -1;
   return (row) => {
-    for (; next < row; next += 1) {
-      const name = names?.values[next] ?? 0, id = ids?.values[next] ?? 0;
-      if (reading.aside[next] !== 0) continue;
-      if (name > 0 && names) last = tidyName(names.distinct[name]);
-      else if (id > 0 && ids) last = String(ids.distinct[id]).trim();
-    }
+    for (; next < row; next += 1) if (aside[next] === 0 && isNamed(next)) last = next;
     return last;
   };
 }

@@ -4,7 +4,8 @@ import { isBlank } from './cells';
 import { readsAsTotal } from './total-words';
 
 const LABEL = /^\p{L}[\p{L}\p{N} ./&'-]{0,30}\s*:$/u;
-const NAME_LABEL = /^(name|customer|customer name|client|client name|debtor|party|kunde|kundenname|debitor|nom|nombre|nome|naam|klant|cliente)\s*:$/i;
+/** Sage writes an account and a name, GP a customer's code under "Customer:" and the name under "Name:". */
+const NAME_LABELS = [/^(name|customer name|client name|company name|kundenname|nom|nombre|nome|naam)\s*:$/i, /^(customer|client|debtor|party|kunde|debitor|klant|cliente)\s*:$/i];
 const ONE_CELL = /^(?:customer(?: name)?|client(?: name)?|debtor|party|account|a\/c|name|kunde|debitor|klant|cliente)\s*:\s*(\S.*)$/i;
 
 /** The customer whom the filled cells of a row introduce, in their order; null where the row is none of this kind. */
@@ -14,11 +15,20 @@ export function customerOnLabelledRow(filled: readonly CellValue[]): string | nu
   if (typeof first !== 'string') return null;
   if (cells.length === 1) return ONE_CELL.exec(first.trim())?.[1].trim() ?? null;
   if (!isLabel(first) || readsAsTotal(first)) return null;
-  const named = cells.findIndex((value, at) => typeof value === 'string' && NAME_LABEL.test(value.trim()) && isValue(cells[at + 1]));
+  const named = nameLabel(cells);
   const value = named >= 0 ? cells[named + 1] : cells[1];
   // One label with a value is a remark; only labels of a customer introduce one.
   if (!isValue(value) || (named < 0 && cells.filter(isLabel).length < 2)) return null;
   return String(value).trim();
+}
+
+/** Where the label of the name stands, with a value behind it; -1 for nowhere. */
+function nameLabel(cells: readonly CellValue[]): number {
+  for (const label of NAME_LABELS) {
+    const at = cells.findIndex((cell, index) => typeof cell === 'string' && label.test(cell.trim()) && isValue(cells[index + 1]));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 function isLabel(value: CellValue): boolean {

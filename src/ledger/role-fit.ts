@@ -4,6 +4,9 @@ import type { HeadingSense } from './heading-sense';
 
 const DATES: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['invoiceDate', 'dueDate', 'paidDate', 'promisedDate', 'otherDate']);
 const MONEY: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['amount', 'paid', 'balance', 'debit', 'credit', 'otherAmount', 'lineAmount', 'creditLimit', 'total', 'bucket']);
+const NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'appliesTo']);
+/** A larger part of cells with a fraction, and the column holds amounts and no numbers of anything. */
+const MOST_FRACTIONS = 0.5;
 
 /** True for roles whose cells are dates. */
 export function isDateSense(sense: HeadingSense): boolean {
@@ -23,6 +26,7 @@ export function roleFit(sense: HeadingSense, profile: ColumnProfile): number {
   if (isMoneySense(sense)) return moneyFit(profile);
   const numberShare = (profile.numbers + profile.textAmounts) / filled;
   if (sense === 'customerName' || sense === 'contact') return profile.formattedDates + profile.textDates > filled / 2 ? 0.05 : 1 - 0.5 * Math.min(1, (profile.codes + profile.numbers * 0.2) / filled);
+  if (NUMBERS.has(sense) && profile.fractions > filled * MOST_FRACTIONS) return 0.05;
   if (sense === 'customerId') return profile.formattedDates > filled / 2 ? 0.05 : 0.8 + 0.2 * Math.min(1, profile.codes / filled);
   if (sense === 'invoiceNumber' || sense === 'appliesTo') return profile.formattedDates > filled / 2 || (numberShare > 0.5 && profile.codes < filled * 0.6) ? 0.05 : 0.7 + 0.3 * Math.min(1, profile.codes / filled);
   if (sense === 'email') return 0.2 + 0.8 * (profile.emails / filled);

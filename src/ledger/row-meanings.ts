@@ -126,8 +126,8 @@ export function readSides(reading: Reading, lane: CodeLane | undefined): Int8Arr
   const spanish = lane.distinct.some((value) => /^h$/.test(normalHeading(String(value)))) && lane.distinct.some((value) => /^d$/.test(normalHeading(String(value))));
   const sides = lane.distinct.map((value) => {
     const word = normalHeading(String(value ?? ''));
-    if (value === '-' || value === '−') return -1;
-    if (value === '+') return 1;
+    if (value === '-' || value === '−' || value === -1 || value === '-1') return -1;
+    if (value === '+' || value === 1 || value === '1') return 1;
     if (CREDIT.test(word) && !(spanish && word === 'a')) return -1;
     return DEBIT.test(word) ? 1 : 0;
   });
