@@ -15,6 +15,7 @@ import type { ReportSheetId } from '../reports/report-sheet';
 import type { PolicyChanges } from '../settings/policy-changes';
 import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
+import type { RecordedContact } from '../workflow/draft-contact';
 import type { SentLetter } from '../workflow/mark-sent';
 import type { ReviewRun } from '../workflow/review-ledger';
 import type { ReportName } from '../workflow/write-review';
@@ -122,6 +123,9 @@ export interface Desk {
   mailLink(letter: Letter): string | null;
   /** Hands the letters to the browser as a list for a mail merge; false where the platform gives no download. */
   saveMergeList(letters: readonly Letter[], fileName: string): boolean;
+
+  /** Records a call, promise, dispute or its end in the Contact Log, and reviews the ledger anew with it. */
+  logContact(reviewed: Reviewed, account: AccountReview, contact: RecordedContact, run: RunControl): Promise<RunOutcome<Reviewed>>;
 
   /** Writes a new payment plan, its sheet and the register or neither, and reviews the ledger anew with it. */
   writePlan(reviewed: Reviewed, plan: ProposedPlan, run: RunControl): Promise<RunOutcome<{ readonly reviewed: Reviewed; readonly sheet: string }>>;

@@ -1,5 +1,6 @@
 /** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
 import type * as LettersWork from '../workflow/account-letters';
+import type * as ContactWork from '../workflow/log-contact';
 import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
@@ -13,6 +14,7 @@ export interface LaterWork {
   review(): Promise<typeof ReviewWork>;
   write(): Promise<typeof WriteWork>;
   sent(): Promise<typeof SentWork>;
+  contact(): Promise<typeof ContactWork>;
   letters(): Promise<typeof LettersWork>;
   effect(): Promise<typeof EffectWork>;
   plan(): Promise<typeof PlanWork>;
@@ -32,6 +34,7 @@ export function laterWork(wording: Wording): LaterWork {
     review: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/review-ledger')),
     write: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-review')),
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
+    contact: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/log-contact')),
     letters: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/account-letters')),
     statement: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-statement')),
     plan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-plan')),
@@ -42,5 +45,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.letters(), work.effect(), work.plan(), work.statement()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.effect(), work.plan(), work.statement()]) fetching.catch(() => undefined);
 }

@@ -17,7 +17,7 @@ export interface LetterTools {
   readonly mergeList: (lines: readonly { readonly letter: Letter; readonly file: string }[]) => string;
 }
 
-type LetterDesk = Pick<Desk, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter' | 'editLetter' | 'markSent' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
+type LetterDesk = Pick<Desk, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter' | 'editLetter' | 'markSent' | 'logContact' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
 
 interface LettersAtWork {
   readonly desk: LetterDesk;
@@ -59,6 +59,12 @@ export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, edit
       const { company } = reviewed.review.policy;
       const { markSent } = await laterWork(wording).sent();
       const outcome = await markSent(workbook, reviewed, { sent, by: company.senderName || company.name, wording, again: { today: clock.today(), contacts: [] } }, run);
+      return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
+    },
+    async logContact(reviewed, account, contact, run) {
+      const { company } = reviewed.review.policy;
+      const { logContact } = await laterWork(wording).contact();
+      const outcome = await logContact(workbook, reviewed, { account, contact, by: company.senderName || company.name, wording, again: { today: clock.today(), contacts: [] } }, run);
       return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
     },
     mailLink: (letter) => outbox.mailLink(draftOf(letter)),

@@ -83,8 +83,8 @@ export type PaneEvent =
   | { readonly type: 'letter-work'; readonly event: LetterWorkEvent }
   /** Letters were logged as sent; the review is the one made after it. */
   | { readonly type: 'marked'; readonly reviewed: Reviewed; readonly notice: Notice }
-  /** A payment plan was written; the review is the one made after it, of the same reading. */
-  | { readonly type: 'planned'; readonly reviewed: Reviewed; readonly notice: Notice }
+  /** A payment plan or a contact was written; the review is the one made after it, of the same reading. */
+  | { readonly type: 'remade'; readonly reviewed: Reviewed; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice | null };
 
 /** What is remembered for the shape that was read, or refused: a further correction is added to it. */
@@ -143,7 +143,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false }, notice: null };
     case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
     case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
-    case 'planned': return { ...state, run: null, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
+    case 'remade': return { ...state, run: null, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
   }
 }

@@ -107,6 +107,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     ladderOf: (reviewed, account) => Promise.resolve(ladderOf(reviewed, account)),
     checkLetter: (reviewed, letter) => Promise.resolve(checkLetter(reviewed, letter)),
     markSent: (reviewed, sent) => (note(`sent ${sent.map(({ letter, channel, editedSubject }) => `${letter.customerName} by ${channel}${editedSubject === null ? '' : ` as ${editedSubject}`}`).join(', ')}`), done({ ...reviewed, letters: reviewed.letters.filter((one) => !sent.some(({ letter }) => letter.customerId === one.customerId)) })),
+    logContact: (reviewed, account, contact) => (note(`log ${contact.kind} of ${account.customer.name}`), done({ ...reviewed })),
     mailLink: (letter) => (letter.to === null ? null : `mailto:${letter.to}`),
     saveMergeList: (letters, name) => (note(`merge ${letters.length} ${name}`), true),
     saveText: (name) => (note(`save ${name}`), true),

@@ -8,13 +8,14 @@ import type { Desk } from '../desk';
 import { asOfOf } from '../selectors';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
+import { contactErrands, type ContactErrands } from './contact-errands';
 import { letterErrands, type LetterErrands } from './letter-errands';
 import { planErrands, type PlanErrands } from './plan-errands';
 import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
 import { createRunner, type Runner } from './runner';
 
-export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, PlanErrands {
+export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
   /** Another as-of day; null goes back to the ledger's own. */
   date(asOf: Day | null): void;
   /** The general ledger's balance in a currency as an exact decimal; null takes it away. */
@@ -45,6 +46,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     ...readingErrands(desk, store, runner),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),
+    ...contactErrands(desk, store, wording, runner),
     ...letterErrands(desk, store, wording, runner),
     date: (asOf) => dispatch({ type: 'dated', asOf }),
     control: (currency, amount) => runner.attempt(async () => {

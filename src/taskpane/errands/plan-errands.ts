@@ -24,7 +24,7 @@ export function planErrands(desk: Desk, { state, dispatch }: Store, { say }: Wor
     async writePlan(plan) {
       const { reviewed } = state();
       if (!reviewed) return;
-      await runner.perform('write', (run) => desk.writePlan(reviewed, plan, run), ({ reviewed: after, sheet }) => dispatch({ type: 'planned', reviewed: after, notice: { tone: 'good', text: say('plan.written', { sheet }) } }));
+      await runner.perform('write', (run) => desk.writePlan(reviewed, plan, run), ({ reviewed: after, sheet }) => dispatch({ type: 'remade', reviewed: after, notice: { tone: 'good', text: say('plan.written', { sheet }) } }));
     },
     copyPlanLetter: (letter) => runner.attempt(async () => {
       const outcome = await desk.copyPlanLetter(letter);

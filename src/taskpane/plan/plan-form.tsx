@@ -1,6 +1,6 @@
 /** The fields of a payment plan: invoices, how it is cut, how often, from when, down payment, interest, fee. A mistake stands under its field. It works out no schedule. */
 import * as React from 'react';
-import type { AccountReview } from '../../receivables/review';
+import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import type { PlanMistake } from '../../receivables/plan-limits';
 import { mistakeText } from '../../wording/plan-text';
 import type { Wording } from '../../wording/sentences';
@@ -8,8 +8,11 @@ import { PLAN_INTEREST, PLAN_RHYTHMS, PLAN_SPLITS } from '../../workflow/draft-p
 import type { PlanChoice, TypedPlan } from '../../workflow/draft-plan';
 import { TextField } from '../fabric';
 import { DateField } from '../parts/date-field';
+import { InvoiceChoice } from '../parts/invoice-choice';
+import { SelectField } from '../parts/select-field';
 
 interface PlanFormProps {
+  readonly review: ReceivablesReview;
   readonly typed: TypedPlan;
   readonly choices: readonly PlanChoice[];
   readonly account: AccountReview;
@@ -31,12 +34,12 @@ export function PlanForm(props: PlanFormProps): React.ReactElement {
   return (
     <div className="plan-form">
       <Invoices {...props} />
-      <Select id="plan-split" label={say('plan.split')} value={typed.split} options={PLAN_SPLITS.map((split) => [split, say(`plan.split.${split}`)])} onChange={(split) => onChange({ split })} />
+      <SelectField id="plan-split" label={say('plan.split')} value={typed.split} options={PLAN_SPLITS.map((split) => [split, say(`plan.split.${split}`)])} onChange={(split) => onChange({ split })} />
       <Field {...props} name={part} also={['parts']} />
-      <Select id="plan-every" label={say('plan.field.every')} value={typed.every} options={PLAN_RHYTHMS.map((every) => [every, say(`plan.every.${every}`)])} onChange={(every) => onChange({ every })} />
+      <SelectField id="plan-every" label={say('plan.field.every')} value={typed.every} options={PLAN_RHYTHMS.map((every) => [every, say(`plan.every.${every}`)])} onChange={(every) => onChange({ every })} />
       <DateField id="plan-firstOn" label={say('plan.field.firstOn')} value={typed.firstOn} mistake={sentenceOf(props, ['firstOn', 'agreedOn'])} onChange={(firstOn) => onChange({ firstOn })} />
       <Field {...props} name="downPayment" />
-      <Select id="plan-interest" label={say('plan.field.interest')} value={typed.interest} options={PLAN_INTEREST.map((interest) => [interest, say(`plan.interest.${interest}`)])} onChange={(interest) => onChange({ interest })}
+      <SelectField id="plan-interest" label={say('plan.field.interest')} value={typed.interest} options={PLAN_INTEREST.map((interest) => [interest, say(`plan.interest.${interest}`)])} onChange={(interest) => onChange({ interest })}
         mistake={sentenceOf(props, ['interest'])} />
       {typed.interest !== 'none' && <Field {...props} name="rate" />}
       <Field {...props} name="fee" />
@@ -59,49 +62,9 @@ function Field({ name, also = [], ...props }: PlanFormProps & { readonly name: T
   );
 }
 
-interface SelectProps<Choice extends string> {
-  readonly id: string;
-  readonly label: string;
-  readonly value: Choice;
-  readonly options: readonly (readonly [Choice, string])[];
-  readonly onChange: (choice: Choice) => void;
-  readonly mistake?: string;
-}
-
-function Select<Choice extends string>({ id, label, value, options, onChange, mistake = '' }: SelectProps<Choice>): React.ReactElement {
+function Invoices({ review, typed, choices, account, mistakes, wording, onChange }: PlanFormProps): React.ReactElement {
   return (
-    <div className="native-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Choice)} {...(mistake !== '' && { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` })}>
-        {options.map(([choice, text]) => <option key={choice} value={choice}>{text}</option>)}
-      </select>
-      {mistake !== '' && <p id={`${id}-wrong`} role="alert" className="sign-bad">{mistake}</p>}
-    </div>
-  );
-}
-
-function Invoices({ typed, choices, account, mistakes, wording, onChange }: PlanFormProps): React.ReactElement {
-  const { say, formats, counted } = wording;
-  const sentence = sentenceOf({ mistakes, wording }, ['documents']);
-  const chosen = new Set(typed.places);
-  const toggle = (place: number): void => onChange({ places: choices.map((one) => one.place).filter((one) => chosen.has(one) !== (one === place)) });
-  return (
-    <div className="block-tight">
-      <details>
-        <summary>{say('plan.choose', { chosen: typed.places.length, all: choices.length })}</summary>
-        <ul className="plan-invoices">
-          {choices.map(({ place, number, open, daysPastDue }) => (
-            <li key={place}>
-              <label>
-                <input type="checkbox" checked={chosen.has(place)} onChange={() => toggle(place)} />
-                <span>{number === '' ? '–' : number} <span className="quiet">{daysPastDue > 0 ? say('plan.pastDueBy', { days: counted('day', daysPastDue) }) : say('plan.notDue')}</span></span>
-                <span className="number">{formats.amount(open, account.currency)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </details>
-      {sentence !== '' && <p role="alert" className="sign-bad">{sentence}</p>}
-    </div>
+    <InvoiceChoice review={review} currency={account.currency} places={choices.map(({ place }) => place)} chosen={typed.places} wording={wording} onChange={(places) => onChange({ places })}
+      summary={wording.say('plan.choose', { chosen: typed.places.length, all: choices.length })} mistake={sentenceOf({ mistakes, wording }, ['documents'])} />
   );
 }

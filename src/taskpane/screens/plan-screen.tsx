@@ -49,7 +49,7 @@ function Opened(props: OpenedProps): React.ReactElement {
       {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
         <>
           {!resting && <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>}
-          <PlanForm typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
+          <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
           {plan && <PlanSchedule plan={plan} wording={wording} />}
           {!plan && !resting && <p className="quiet">{say('plan.mend')}</p>}
         </>

@@ -14,6 +14,7 @@ import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
 import { remindersDe } from '../reminders-de';
 import { sheetsDe } from '../sheets-de';
+import { recordDe } from '../record-de';
 import { statementDe } from '../statement-de';
 import { todayDe } from '../today-de';
 import type { Translation } from '../sentences';
@@ -29,6 +30,7 @@ export const de: Translation = {
   ...planDe,
   ...policyDe,
   ...policySheetDe,
+  ...recordDe,
   ...statementDe,
   ...todayDe,
   ...contactsDe,

@@ -14,6 +14,7 @@ import { sheetsEn } from '../sheets-en';
 import { planEn } from '../plan-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
+import { recordEn } from '../record-en';
 import { statementEn } from '../statement-en';
 import { todayEn } from '../today-en';
 
@@ -32,6 +33,7 @@ export const en = {
   ...planEn,
   ...policyEn,
   ...policySheetEn,
+  ...recordEn,
   ...statementEn,
   ...todayEn,
   ...chargesEn,

@@ -1,0 +1,106 @@
+/** Records what was said with a customer: a call, a promise, a dispute or its end. A mistake stands at its field; what may be recorded is decided by `draft-contact.ts`. */
+import * as React from 'react';
+import type { AccountReview, ReceivablesReview } from '../../receivables/review';
+import { contactChoices, DISPUTE_OUTCOMES, DISPUTE_REASONS, draftContact, usualContact } from '../../workflow/draft-contact';
+import type { ContactMistake, RecordedContact, RecordedKind, TypedContact } from '../../workflow/draft-contact';
+import { contactMistakeText } from '../../wording/record-text';
+import type { Wording } from '../../wording/sentences';
+import { DefaultButton, PrimaryButton, TextField } from '../fabric';
+import type { ScreenProps } from '../screens/screen-props';
+import { DateField } from './date-field';
+import { InvoiceChoice } from './invoice-choice';
+import { SelectField } from './select-field';
+
+interface RecordContactProps {
+  readonly review: ReceivablesReview;
+  readonly account: AccountReview;
+  readonly desk: ScreenProps['desk'];
+  readonly wording: Wording;
+  /** False where it could not be logged: what she typed stays. */
+  readonly onLog: (contact: RecordedContact) => Promise<boolean>;
+}
+
+const KINDS: readonly RecordedKind[] = ['call', 'promise', 'dispute', 'resolved', 'note'];
+
+export function RecordContact(props: RecordContactProps): React.ReactElement {
+  const { review, account, desk, wording: { say } } = props;
+  const [typed, setTyped] = React.useState<TypedContact | null>(null);
+  const first = React.useRef<HTMLDivElement>(null);
+  const kind = typed?.kind ?? null;
+  // She pressed to record it: the keyboard goes on in the form.
+  React.useEffect(() => {
+    if (kind !== null) first.current?.querySelector<HTMLElement>('h3')?.focus();
+  }, [kind]);
+  const kinds = KINDS.filter((one) => one !== 'resolved' || account.disputed > 0);
+  return (
+    <section className="block-tight" aria-labelledby="record-heading">
+      <h2 id="record-heading">{say('record.heading')}</h2>
+      <div className="row-of-buttons">
+        {kinds.map((one) => <DefaultButton key={one} text={say(`record.open.${one}`)} aria-expanded={kind === one} onClick={() => setTyped(usualContact(review, account, one, desk))} />)}
+      </div>
+      {typed && <div ref={first}><Form {...props} typed={typed} onChange={(change) => setTyped({ ...typed, ...change })} onClose={() => setTyped(null)} /></div>}
+    </section>
+  );
+}
+
+interface FormProps extends RecordContactProps {
+  readonly typed: TypedContact;
+  readonly onChange: (change: Partial<TypedContact>) => void;
+  readonly onClose: () => void;
+}
+
+function Form(props: FormProps): React.ReactElement {
+  const { review, account, desk, wording, typed, onClose, onLog } = props;
+  const { say } = wording;
+  const outcome = React.useMemo(() => draftContact(review, account, typed, desk.today(), desk), [review, account, typed, desk]);
+  // Nobody is told off before she has pressed.
+  const [tried, setTried] = React.useState(false);
+  const [busy, setBusy] = React.useState(false);
+  const mistakes = tried && 'mistakes' in outcome ? outcome.mistakes : [];
+  const log = async (): Promise<void> => {
+    setTried(true);
+    if ('mistakes' in outcome || busy) return;
+    setBusy(true);
+    if (await onLog(outcome.contact)) onClose();
+    else setBusy(false);
+  };
+  const effect = typed.kind === 'promise' || typed.kind === 'dispute' || typed.kind === 'resolved' ? say(`record.effect.${typed.kind}`) : null;
+  return (
+    <div className="card">
+      <h3 tabIndex={-1}>{say(`record.title.${typed.kind}`)}</h3>
+      <Fields {...props} mistakes={mistakes} />
+      {effect !== null && <p className="quiet">{effect}</p>}
+      <div className="row-of-buttons">
+        <PrimaryButton text={say('record.write')} disabled={busy} onClick={() => void log()} />
+        <DefaultButton text={say('record.cancel')} onClick={onClose} />
+      </div>
+    </div>
+  );
+}
+
+function Fields({ review, account, wording, typed, mistakes, onChange }: FormProps & { readonly mistakes: readonly ContactMistake[] }): React.ReactElement {
+  const { say, formats } = wording;
+  const { all } = React.useMemo(() => contactChoices(review, account, typed.kind), [review, account, typed.kind]);
+  const wrong = (field: ContactMistake['field']): string => mistakes.filter((one) => one.field === field).map((one) => contactMistakeText(one, wording)).join(' ');
+  const chosen = typed.places.reduce((sum, place) => sum + review.open.open[place], 0);
+  const summary = typed.places.length === 0 && (typed.kind === 'call' || typed.kind === 'note') ? say('record.chooseNone')
+    : say('record.choose', { chosen: typed.places.length, all: all.length, amount: formats.money(chosen, account.currency) });
+  const reasons = typed.kind === 'dispute' ? DISPUTE_REASONS : typed.kind === 'resolved' ? DISPUTE_OUTCOMES : null;
+  const amountMistake = wrong('amount');
+  return (
+    <>
+      <div className="plan-form">
+        {typed.kind === 'promise' && <DateField id="record-promisedFor" label={say('record.field.promisedFor')} value={typed.promisedFor} mistake={wrong('promisedFor')} onChange={(promisedFor) => onChange({ promisedFor })} />}
+        {typed.kind === 'promise' && (
+          <TextField id="record-amount" label={say('record.field.amount')} value={typed.amount} description={say('record.field.amountHint')} autoComplete="off" validateOnLoad={false}
+            onChange={(_event, amount) => onChange({ amount: amount ?? '' })} {...(amountMistake !== '' && { errorMessage: amountMistake })} />
+        )}
+        {reasons && typed.reason && <SelectField id="record-reason" label={say(typed.kind === 'dispute' ? 'record.field.reason' : 'record.field.outcome')} value={typed.reason} options={reasons.map((reason) => [reason, say(`disputeReason.${reason}`)])} onChange={(reason) => onChange({ reason })} />}
+        <DateField id="record-on" label={say('record.field.on')} value={typed.on} mistake={wrong('on')} onChange={(on) => onChange({ on })} />
+        {typed.kind !== 'note' && <TextField id="record-who" label={say('record.field.who')} value={typed.who} autoComplete="off" onChange={(_event, who) => onChange({ who: who ?? '' })} />}
+      </div>
+      <InvoiceChoice review={review} currency={account.currency} places={all} chosen={typed.places} summary={summary} mistake={wrong('documents')} wording={wording} onChange={(places) => onChange({ places })} />
+      <TextField id="record-note" label={say('record.field.note')} value={typed.note} multiline rows={2} autoComplete="off" onChange={(_event, note) => onChange({ note: note ?? '' })} />
+    </>
+  );
+}
