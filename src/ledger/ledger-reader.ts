@@ -1,5 +1,6 @@
 /** Reads a surveyed sheet slice by slice into lanes and, when all rows are in, decides what they mean: the one place that knows the order of the steps. */
 import { NO_DAY } from '../receivables/days';
+import { resultOf } from '../receivables/steps';
 import { buildBook, type BookParts } from './build-book';
 import { checkDocuments } from './check-documents';
 import { classRows } from './class-rows';
@@ -48,13 +49,6 @@ export function createLedgerReader(survey: SheetSurvey, context: ReadingContext)
     finish: (extras = {}) => resultOf(finishReading(survey, context, store, extras)),
     finishing: (extras = {}) => finishReading(survey, context, store, extras),
   };
-}
-
-function resultOf(steps: Generator<void, ReadOutcome>): ReadOutcome {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function* finishReading(survey: SheetSurvey, context: ReadingContext, store: RowStore, extras: LedgerExtras): Generator<void, ReadOutcome> {

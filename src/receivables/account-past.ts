@@ -70,8 +70,8 @@ export interface PastSources {
   readonly wellPaidDays: number;
 }
 
-/** Everything of the past that rules and limits ask about. Credits are left out. */
-export function ledgerPast(sources: PastSources): LedgerPast {
+/** Everything of the past that rules and limits ask about, in steps: each is one pass over the documents. Credits are left out. */
+export function* ledgerPast(sources: PastSources): Generator<void, LedgerPast> {
   const { book, asOf, currencies, bucketCount } = sources;
   const monthDays = Array.from({ length: MONTH_POINTS }, (_, index) => addMonths(asOf, index + 1 - MONTH_POINTS));
   const sums = new Float64Array(book.accounts.length * SUMS);
@@ -82,6 +82,7 @@ export function ledgerPast(sources: PastSources): LedgerPast {
   }
   const months = new MonthlyBalances(sources, monthDays);
   addDocuments(sources, sums, months);
+  yield;
   takePayments(sources, sums, months);
   const buckets = currencies.map((_, currency) => monthDays.map((_day, point) => months.byBucket.subarray((currency * MONTH_POINTS + point) * bucketCount, (currency * MONTH_POINTS + point + 1) * bucketCount)));
   return { monthDays, buckets, pastOf: (account) => pastOf(sums, months.ofAccounts, account) };

@@ -16,16 +16,13 @@ export function firstOfAccounts(book: Book, open: OpenEntries): Int32Array {
 
 /** One review per account of the book, in the book's order. Money in minor units. */
 export function accountReviews(book: Book, open: OpenEntries, firstOf: Int32Array, bucketCount: number, habits: readonly PaymentHabits[]): FiguredAccount[] {
-  return book.accounts.map((account, index) => {
-    const customer = book.customers[account.customer];
-    const sums = sumOpen(book, open, firstOf[index], firstOf[index + 1], bucketCount);
-    return { customer, customerIndex: account.customer, accountIndex: index, currency: account.currency, ...sums, habits: habits[index] };
-  });
+  return book.accounts.map((_, index) => accountReview(book, open, index, firstOf, bucketCount, habits[index]));
 }
 
-type Sums = Omit<FiguredAccount, 'customer' | 'customerIndex' | 'accountIndex' | 'currency' | 'habits'>;
-
-function sumOpen(book: Book, open: OpenEntries, from: number, to: number, bucketCount: number): Sums {
+function accountReview(book: Book, open: OpenEntries, accountIndex: number, firstOf: Int32Array, bucketCount: number, habits: PaymentHabits): FiguredAccount {
+  const account = book.accounts[accountIndex];
+  const from = firstOf[accountIndex];
+  const to = firstOf[accountIndex + 1];
   const buckets = new Array<number>(bucketCount).fill(0);
   let credits = 0;
   let creditCount = 0;
@@ -51,8 +48,12 @@ function sumOpen(book: Book, open: OpenEntries, from: number, to: number, bucket
     }
     if (book.entries.marks[open.entry[index]] & MARK_DISPUTED) disputed += amount;
   }
-  const sum = buckets.reduce((total, bucket) => total + bucket, 0);
-  return { open: sum, openCount, credits, creditCount, buckets, pastDue, pastDueCount, disputed, oldestDaysPastDue: oldest, firstOpen: from, openEntries: to - from };
+  let sum = 0;
+  for (const amount of buckets) sum += amount;
+  return {
+    customer: book.customers[account.customer], customerIndex: account.customer, accountIndex, currency: account.currency,
+    open: sum, openCount, credits, creditCount, buckets, pastDue, pastDueCount, disputed, oldestDaysPastDue: oldest, firstOpen: from, openEntries: to - from, habits,
+  };
 }
 
 /** Totals per currency, in the order in which the currencies first appear; never two currencies added. */

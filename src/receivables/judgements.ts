@@ -71,7 +71,7 @@ const ACCOUNTS_A_STEP = 500;
 export function* judgements(of: JudgementSources): Generator<void, Judgements> {
   const { book, asOf, policy, totals, settledOn, dueOn } = of;
   const currencies = totals.map((total) => total.currency);
-  const past = ledgerPast({
+  const past = yield* ledgerPast({
     book, asOf, settledOn, dueOn, currencies: [...new Set(book.accounts.map((account) => account.currency))],
     bucketCount: of.scheme.labels.length, bucketOf: of.scheme.bucketOf, wellPaidDays: policy.credit.wellPaidDays,
   });

@@ -18,6 +18,7 @@ import type { PaymentPlan } from './payment-plan';
 import { planReview } from './plan-standing';
 import type { CollectionPolicy } from './policy';
 import type { ReceivablesReview, ReviewFinding } from './review';
+import { resultOf } from './steps';
 import { tieOut } from './tie-out';
 
 /**
@@ -25,11 +26,7 @@ import { tieOut } from './tie-out';
  * changes no figure; `contacts` are what the log tells, for rules about promises and reminders; `agreed` are payment plans. Accounts are those with a document issued by that day, by name then currency.
  */
 export function makeReview(book: Book, asOf: Day, policy: CollectionPolicy, contacts: ContactLog = [], agreed: readonly PaymentPlan[] = []): ReceivablesReview {
-  const steps = reviewing(book, asOf, policy, contacts, agreed);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return resultOf(reviewing(book, asOf, policy, contacts, agreed));
 }
 
 /** The same in steps, between which a screen can be drawn and a stop be heard: each is one pass over the documents or some hundreds of accounts. */

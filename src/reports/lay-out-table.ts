@@ -21,17 +21,24 @@ export interface TableLayOut {
   readonly dateFormat: string;
 }
 
-/** Writes the table at its place. */
-export function layOutTable(placed: PlacedTable, on: TableLayOut): void {
+/** Rows laid out in one step: some tens of milliseconds. */
+const STEP = 4_000;
+
+/** Writes the table at its place, in steps between which a screen can be drawn and a stop be heard. */
+export function* layOutTable(placed: PlacedTable, on: TableLayOut): Generator<void, void> {
   const { table, headingRow, firstItem, items } = placed;
   layOutHeadings(placed, on.canvas);
   const rows: readonly ReportRow[] = table.rows.length > 0 ? table.rows : [{ cells: [table.whenEmpty ?? ''] }];
-  const footer = table.footer ?? [];
+  const all = [...rows, ...table.footer ?? []];
   const writing: TableWriting = { ...on, placed, formulas: new Map(), broken: new Set() };
-  [...rows, ...footer].forEach((row, index) => layOutRow(row, firstItem + index, writing));
-  formatColumns([...rows, ...footer], writing);
-  styleRows([...rows, ...footer], placed, on.canvas);
-  breakLines(writing, rows.length + footer.length);
+  for (let from = 0; from < all.length; from += STEP) {
+    const to = Math.min(from + STEP, all.length);
+    for (let index = from; index < to; index += 1) layOutRow(all[index], firstItem + index, writing);
+    if (to < all.length) yield;
+  }
+  formatColumns(all, writing);
+  styleRows(all, placed, on.canvas);
+  breakLines(writing, all.length);
   table.columns.forEach((column, index) => {
     if (column.ramp !== undefined && table.rows.length > 0) on.canvas.ramp(column.ramp, firstItem, index, items);
     if (column.hers) {
@@ -69,13 +76,16 @@ interface TableWriting extends TableLayOut {
 
 function layOutRow(row: ReportRow, at: number, writing: TableWriting): void {
   const { table } = writing.placed;
+  const { columns } = table;
   const currency = row.currency ?? table.currency;
+  const last = table.filters ? -1 : row.cells.length - 1;
   let ours = 0;
   let hers = 0;
-  table.columns.forEach((column, index) => {
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index];
     const cell = column.hers ? row.filled?.[hers++] : row.cells[ours++];
-    layOutCell(cell ?? null, { row: at, column: index, format: formatIn(row, column), currency, isLast: index === row.cells.length - 1 && !table.filters }, writing);
-  });
+    if (cell !== null && cell !== undefined) layOutCell(cell, { row: at, column: index, format: formatIn(row, column), currency, isLast: index === last }, writing);
+  }
 }
 
 function formatIn(row: ReportRow, { format }: ReportColumn): ColumnFormat {
@@ -91,21 +101,20 @@ interface CellPlace {
   readonly isLast: boolean;
 }
 
-function layOutCell(cell: ReportCell, place: CellPlace, writing: TableWriting): void {
+function layOutCell(cell: Exclude<ReportCell, null>, place: CellPlace, writing: TableWriting): void {
   const { canvas } = writing;
   const { row, column, format, currency } = place;
-  const figure = (value: number): number => (format === 'money' && currency !== null ? toCellNumber(value, currency) : value);
-  if (cell === null) return;
   if (typeof cell === 'string') {
     canvas.text(row, column, cell);
     if (writing.placed.table.rows.length > 0) widenForText(cell, place, writing);
   } else if (typeof cell === 'number') {
-    canvas.figure(row, column, figure(cell));
-    canvas.widen(column, figureWidth(figure(cell), format, currency));
+    const value = figureIn(cell, place);
+    canvas.figure(row, column, value);
+    canvas.widen(column, figureWidth(value, format, currency));
   } else if ('unknown' in cell) {
     canvas.text(row, column, '–');
   } else if ('formula' in cell) {
-    const value = typeof cell.value === 'number' ? figure(cell.value) : cell.value;
+    const value = typeof cell.value === 'number' ? figureIn(cell.value, place) : cell.value;
     canvas.formula(row, column, formulaOf(cell.formula, writing)(row), value);
     if (typeof value === 'number') canvas.widen(column, figureWidth(value, format, currency));
   } else {
@@ -114,9 +123,13 @@ function layOutCell(cell: ReportCell, place: CellPlace, writing: TableWriting): 
   }
 }
 
+function figureIn(value: number, { format, currency }: CellPlace): number {
+  return format === 'money' && currency !== null ? toCellNumber(value, currency) : value;
+}
+
 function formulaOf(formula: string, { formulas, places, placed }: TableWriting): (row: number) => string {
-  const known = formulas.get(formula) ?? placeFormula(formula, places, placed);
-  formulas.set(formula, known);
+  let known = formulas.get(formula);
+  if (known === undefined) formulas.set(formula, known = placeFormula(formula, places, placed));
   return known;
 }
 
@@ -135,13 +148,26 @@ function breakLines({ canvas, placed: { table, firstItem }, broken }: TableWriti
 }
 
 /** Number formats as few blocks: neighbouring rows and columns of the same format are one. Broken text has no indent: only its first line would. */
-function formatColumns(rows: readonly ReportRow[], { placed: { table, firstItem }, broken, ...on }: TableWriting): void {
-  const byColumn = table.columns.map((column, index) => (column.hers ? []
-    : runs(rows, (row) => numberFormatOf(formatIn(row, column), row.currency ?? table.currency, on.dateFormat) ?? (broken.has(index) ? null : indentAfterFigures(table, index)))));
+function formatColumns(rows: readonly ReportRow[], writing: TableWriting): void {
+  const { placed: { table, firstItem }, canvas } = writing;
+  const byColumn = table.columns.map((column, index) => (column.hers ? [] : formatsOf(rows, index, writing)));
   runs(byColumn, (formats) => JSON.stringify(formats)).forEach(({ from, length }) => {
     for (const run of byColumn[from] ?? []) {
-      if (run.value !== null) on.canvas.format(run.value, firstItem + run.from, from, run.length, length);
+      if (run.value !== null) canvas.format(run.value, firstItem + run.from, from, run.length, length);
     }
+  });
+}
+
+/** One column's number formats from top to bottom. A row nearly always has that of the row above, and nothing need be put together. */
+function formatsOf(rows: readonly ReportRow[], index: number, { placed: { table }, broken, dateFormat }: TableWriting): Run<string | null>[] {
+  const column = table.columns[index];
+  const indent = broken.has(index) ? null : indentAfterFigures(table, index);
+  const above: { format: ColumnFormat | null; currency: CurrencyCode | null; found: string | null } = { format: null, currency: null, found: null };
+  return runs(rows, (row) => {
+    const format = formatIn(row, column);
+    const currency = row.currency ?? table.currency;
+    if (format !== above.format || currency !== above.currency) Object.assign(above, { format, currency, found: numberFormatOf(format, currency, dateFormat) ?? indent });
+    return above.found;
   });
 }
 
@@ -155,14 +181,20 @@ function styleRows(rows: readonly ReportRow[], { table, firstItem }: PlacedTable
   });
 }
 
+interface Run<Value> {
+  readonly from: number;
+  length: number;
+  readonly value: Value;
+}
+
 /** Neighbours with the same value as one run. */
-function runs<Item, Value>(items: readonly Item[], valueOf: (item: Item, index: number) => Value): { from: number; length: number; value: Value }[] {
-  const found: { from: number; length: number; value: Value }[] = [];
-  items.forEach((item, index) => {
-    const value = valueOf(item, index);
-    const last = found[found.length - 1];
-    if (last && last.value === value) last.length += 1;
-    else found.push({ from: index, length: 1, value });
-  });
+function runs<Item, Value>(items: readonly Item[], valueOf: (item: Item, index: number) => Value): Run<Value>[] {
+  const found: Run<Value>[] = [];
+  let last: Run<Value> | null = null;
+  for (let index = 0; index < items.length; index += 1) {
+    const value = valueOf(items[index], index);
+    if (last !== null && last.value === value) last.length += 1;
+    else found.push(last = { from: index, length: 1, value });
+  }
   return found;
 }

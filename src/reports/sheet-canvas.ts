@@ -15,8 +15,9 @@ export class SheetCanvas {
   readonly fitted: { row: number; rows: number }[] = [];
 
   private put(row: number, column: number, value: string | number): void {
-    while (this.rows.length < row) this.rows.push([]);
-    const cells = this.rows[row - 1] ?? [];
+    const { rows } = this;
+    while (rows.length < row) rows.push([]);
+    const cells = rows[row - 1];
     while (cells.length < column) cells.push('');
     cells[column] = value;
   }
@@ -54,8 +55,9 @@ export class SheetCanvas {
 
   /** Asks that a column be at least so many characters wide. */
   widen(column: number, characters: number): void {
-    while (this.widths.length <= column) this.widths.push(0);
-    this.widths[column] = Math.max(this.widths[column] ?? 0, characters);
+    const { widths } = this;
+    while (widths.length <= column) widths.push(0);
+    if (characters > widths[column]) widths[column] = characters;
   }
 
   /** The numbers that stand in the block; formulas are not among them. */

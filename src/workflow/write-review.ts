@@ -1,11 +1,11 @@
 /** From a review to sheets in the workbook: build, name, lay out, write; and what that will be, before it is done. It writes no cell itself. */
 import { reportsInTurn } from '../reports';
 import { contactLogSheet, withRoom } from '../reports/contact-log';
-import { layOut } from '../reports/lay-out';
+import { layOut, layingOut } from '../reports/lay-out';
 import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
 import { recallPolicyChanges } from './kept-settings';
 import { templateLines } from './letter-texts';
-import { breathe, outcomeOf } from './outcome';
+import { breathe, inSteps, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, SheetInfo, Workbook } from './ports';
 import type { ReviewRun } from './review-ledger';
 
@@ -69,7 +69,7 @@ async function layOutAll(workbook: Workbook, reports: readonly ReportSheet[], wr
   const sheets: LaidOutSheet[] = [];
   for (const report of reports) {
     await breathe(run);
-    sheets.push(layOut(report, names, writing.dateFormat));
+    sheets.push(await inSteps(layingOut(report, names, writing.dateFormat), run));
   }
   await breathe(run);
   return sheets;

@@ -2,7 +2,7 @@
 import type { Ledger } from '../../src/ledger/ledger';
 import type { ReceivablesReview } from '../../src/receivables/review';
 import { reportsInTurn } from '../../src/reports/index';
-import { layOut } from '../../src/reports/lay-out';
+import { layingOut } from '../../src/reports/lay-out';
 import type { LaidOutSheet } from '../../src/reports/report-sheet';
 import { wordingFor } from '../../src/wording/sentences';
 import { processorTime } from './processor-time';
@@ -11,7 +11,7 @@ export interface ReportTimes {
   /** Milliseconds for all sheets as data, and for laying all of them out. */
   readonly build: number;
   readonly layOut: number;
-  /** The longest that one sheet took, either way. */
+  /** The longest that the building of one sheet, or one step of laying it out, took. */
   readonly longestBlock: number;
   readonly sheets: readonly LaidOutSheet[];
 }
@@ -32,9 +32,12 @@ export function measureReports(review: ReceivablesReview, reading: Ledger): Repo
   }
   const names = new Map(reports.map(({ id, name }) => [id, name]));
   const sheets = reports.map((report) => {
-    const sheet = layOut(report, names);
-    tick();
-    return sheet;
+    const laying = layingOut(report, names);
+    for (;;) {
+      const step = laying.next();
+      tick();
+      if (step.done === true) return step.value;
+    }
   });
   if (sheets.length === 0) throw new Error('no sheet was made');
   const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);

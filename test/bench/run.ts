@@ -86,7 +86,7 @@ export async function runBenchmark(measureSyncs: () => Promise<SyncCounts>): Pro
   line('the same, first call / warm median', whole(rounds[0]) / of(whole), 2, 3, '×');
   line('memory above one part, columns and ledger included', Math.max(...rounds.map((round) => round.held)), 100, 200, 'MiB');
   line('longest block of reading one 20,000-row part', Math.max(...warm.map((round) => round.longestPart)), 50, 200, 'ms');
-  console.log(`blocks at ${ROWS.toLocaleString('en')} rows, between which the pane breathes: longest step of deciding what the rows mean ${ms(({ longestStep }) => longestStep)}, of the review ${ms(({ longestJudging }) => longestJudging)}, longest report sheet ${ms(({ longestBlock }) => longestBlock)}`);
+  console.log(`blocks at ${ROWS.toLocaleString('en')} rows, between which the pane breathes: longest step of deciding what the rows mean ${ms(({ longestStep }) => longestStep)}, of the review ${ms(({ longestJudging }) => longestJudging)}, longest step of making the report sheets ${ms(({ longestBlock }) => longestBlock)}`);
   const syncs = await measureSyncs();
   line('syncs to read 1,048,575 rows, six columns', syncs.toRead, 20, 54, '');
   line('largest part read', syncs.largestPart / 2 ** 20, 3.5, 5, 'MB');
