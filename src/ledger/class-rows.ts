@@ -157,6 +157,10 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
     totals.boundary(odd.row);
     return setRowAside(reading, odd.row, grand ? 'grand-total' : 'subtotal', `sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
   }
+  if (!after && readsAsTotal(text) && !totals.hasDocumentsBefore(odd.row) && totals.provesBelow(odd.row)) {
+    classing.grandTotals.push(...totals.valuesAt(odd.row));
+    return setRowAside(reading, odd.row, 'grand-total', 'sums the rows below');
+  }
   if (after && classing.grandTotals.length > 0 && !readsAsGrandTotal(text)) return setRowAside(reading, odd.row, 'trailer', 'below the total of the sheet');
   if (readsAsTotal(text) || (after && text === '')) {
     totals.boundary(odd.row);

@@ -11,6 +11,13 @@ const SYMBOLS: ReadonlyMap<string, CurrencyCode> = new Map([
   ['US$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['NT$', 'TWD'],
   ['ZŁ', 'PLN'], ['KČ', 'CZK'], ['FT', 'HUF'], ['SFR', 'CHF'], ['SFR.', 'CHF'], ['FR.', 'CHF'], ['RS', 'INR'], ['RS.', 'INR'], ['LEI', 'RON'], ['EURO', 'EUR'], ['EUROS', 'EUR'],
 ]);
+/** Names that lists of currencies are exported with. */
+const NAMES: ReadonlyMap<string, CurrencyCode> = new Map(Object.entries({
+  USD: 'US DOLLAR|UNITED STATES DOLLAR|DOLLAR US|AMERICAN DOLLAR|DOLAR ESTADOUNIDENSE|DOLLARO USA|AMERIKAANSE DOLLAR', EUR: 'EURO', GBP: 'BRITISH POUND|POUND STERLING|UK POUND|GB POUND|STERLING|BRITISCHES PFUND|LIVRE STERLING|LIBRA ESTERLINA|STERLINA|BRITSE POND',
+  CAD: 'CANADIAN DOLLAR|KANADISCHER DOLLAR', AUD: 'AUSTRALIAN DOLLAR|AUSTRALISCHER DOLLAR', NZD: 'NEW ZEALAND DOLLAR', CHF: 'SWISS FRANC|SCHWEIZER FRANKEN|FRANC SUISSE|FRANCO SUIZO|FRANCO SVIZZERO|ZWITSERSE FRANK', JPY: 'YEN|JAPANESE YEN',
+  INR: 'INDIAN RUPEE|RUPEE', SGD: 'SINGAPORE DOLLAR', HKD: 'HONG KONG DOLLAR', ZAR: 'SOUTH AFRICAN RAND|RAND', MXN: 'MEXICAN PESO|PESO MEXICANO', BRL: 'BRAZILIAN REAL', CNY: 'CHINESE YUAN|YUAN RENMINBI|YUAN', SEK: 'SWEDISH KRONA|SCHWEDISCHE KRONE',
+  NOK: 'NORWEGIAN KRONE', DKK: 'DANISH KRONE|DANISCHE KRONE', PLN: 'POLISH ZLOTY|ZLOTY', CZK: 'CZECH KORUNA', HUF: 'HUNGARIAN FORINT', AED: 'UAE DIRHAM|DIRHAM', SAR: 'SAUDI RIYAL', PHP: 'PHILIPPINE PESO', THB: 'THAI BAHT', MYR: 'MALAYSIAN RINGGIT',
+}).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
 const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'MXN', 'BBD', 'BMD', 'BSD', 'BZD', 'FJD', 'JMD', 'KYD', 'LRD', 'NAD', 'SRD', 'TTD', 'XCD', 'ARS', 'CLP', 'COP', 'UYU']);
 const KRONER = new Set(['SEK', 'NOK', 'DKK', 'ISK']);
 
@@ -30,7 +37,16 @@ export function currencyOfMark(mark: string, home: CurrencyCode): CurrencyCode |
   if (upper === 'KR' || upper === 'KR.') return KRONER.has(home) ? home : null;
   if (upper === 'FR') return 'CHF';
   if (upper === 'R') return home === 'ZAR' ? 'ZAR' : null;
-  return null;
+  return namedCurrency(mark);
+}
+
+/** "US Dollars", "United States Dollar - USD", "EUR (€)"; null when it names none, or two. */
+function namedCurrency(text: string): CurrencyCode | null {
+  if (text.length < 4 || text.length > 60) return null;
+  const codes = new Set(text.split(/[^\p{L}]+/u).filter((word) => CODES.has(word)));
+  if (codes.size === 1) return [...codes][0];
+  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toUpperCase().replace(/[^A-Z]+/g, ' ').trim();
+  return NAMES.get(plain) ?? NAMES.get(plain.replace(/S$/, '')) ?? null;
 }
 
 /** A currency named in a heading such as "Amount (EUR)", "Betrag in €" or "amount_usd"; null when none is. */

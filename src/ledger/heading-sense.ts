@@ -43,7 +43,12 @@ for (const [language, words] of LISTS) {
 }
 
 /** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
-const LOCAL = /\b(lcy|lc|local|base|home|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+const LOCAL = /\b(lcy|lc|local|base|home|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+
+/** True for "Amount (LCY)", "Betrag in Hauswährung" and their like. */
+export function isLocalHeading(heading: string): boolean {
+  return LOCAL.test(normalHeading(heading));
+}
 
 /** Everything a heading may mean, surest first, at most one finding a sense. */
 export function sensesOf(heading: string): readonly SenseFound[] {
@@ -86,7 +91,8 @@ const BUCKETS = [
   /^(current|not (yet |over|past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms)$/,
   /^(over |> ?|older |above |uber |plus de |de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
-  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|jours|dias|giorni|dagen)( past due| overdue)?)?$/,
+  /^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\d{1,3} (d|t|j|jrs?|gg|dgn)$/,
+  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|t|jours|jrs?|j|dias|d|giorni|gg|dagen|dgn)( past due| overdue)?)?$/,
   /^(<|>|over|under)? ?\d{1,2} (months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?)( (and over|older|plus))?$/,
   /^(older|alter|plus ancien|oudere?|period \d|over due|overdue amount|1st|2nd|3rd|total overdue)$/,
 ];

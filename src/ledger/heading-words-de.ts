@@ -25,7 +25,7 @@ export const HEADINGS_DE: HeadingWords = {
   credit: 'haben|habenbetrag|umsatz haben|betrag haben|haben betrag',
   debitCreditSign: 'soll haben|s h|soll haben kennzeichen|soll/haben kennz|sh kennzeichen|s/h|soll haben kz|soll haben kennz|shkz|s h kennz',
   paidDate: 'zahlungsdatum|bezahlt am|zahldatum|gezahlt am|ausgleichsdatum|ausgeglichen am|zahlungseingang am|datum der zahlung|datum zahlung|~zahlung am|ausgleich am|beglichen am|~letzte zahlung|geschlossen am|zahlungseingangsdatum|datum zahlungseingang',
-  currency: 'wahrung|waehrung|wahrungscode|belegwahrung|whg|wahrungskennzeichen|wkz|~wahr|wahrungsschlussel|wkz umsatz|~hauswahrung',
+  currency: 'wahrung|waehrung|wahrungscode|belegwahrung|whg|wahrungskennzeichen|wkz|~wahr|wahrungsschlussel|wkz umsatz|~hauswahrung|~buchungskreiswahrung|transaktionswahrung',
   exchangeRate: 'wechselkurs|kurs|umrechnungskurs',
   status: '~offen|rechnungsstatus|zahlungsstatus|zahlstatus|bearbeitungsstatus|zustand',
   disputed: 'strittig|reklamation|reklamiert|klarfall|bestritten|in klarung|streitfall',

@@ -2,7 +2,7 @@
 import type { HeadingWords } from './heading-sense';
 
 export const HEADINGS_FR: HeadingWords = {
-  customerId: 'numero client|n client|no client|code client|ref client|compte client|numero de client|compte tiers|code tiers|numero de compte|~compte|~tiers|~compte auxiliaire|identifiant client|id client|~n compte|no compte|~comptaux num|~client|n de client|no de client|n de compte|comp aux num',
+  customerId: '~auxiliaire|numero client|n client|no client|code client|ref client|compte client|numero de client|compte tiers|code tiers|numero de compte|~compte|~tiers|~compte auxiliaire|identifiant client|id client|~n compte|no compte|~comptaux num|~client|n de client|no de client|n de compte|comp aux num',
   customerName: 'client|nom du client|nom client|raison sociale|nom|~societe|~tiers|~debiteur|~intitule|~intitule compte|~libelle client|~denomination|~nom du compte|~intitule du tiers|nom du tiers|~libelle du tiers|~compte auxiliaire libelle|entreprise',
   email: 'courriel|adresse e mail|adresse mail|adresse courriel|adresse electronique|mel',
   phone: 'telephone|numero de telephone|n telephone|portable',
@@ -20,7 +20,7 @@ export const HEADINGS_FR: HeadingWords = {
   terms: 'conditions de paiement|condition de paiement|delai de paiement|conditions de reglement|mode de reglement jours|delai|conditions|delai de reglement|condition de reglement',
   amount: 'montant|montant ttc|montant facture|total ttc|montant total|montant de la facture|total facture|~montant initial|~montant d origine|~ttc|montant en devise|montant en devise document|~montant en devise locale|montant en devise du document|~montant en devise interne|~total|montant origine|~montant brut|~valeur|net a payer|montant du document|montant de facture|montant devise piece|montant en devise de piece',
   paid: 'paye|regle|montant paye|montant regle|reglements|paiements|~reglement|~paiement|encaisse|montant encaisse|deja paye|deja regle|acomptes|~acompte|paiements recus|total paye|total regle',
-  balance: 'solde|reste a payer|reste du|solde du|montant du|montant restant|restant du|montant ouvert|solde ouvert|encours|~en cours|impaye|montant impaye|solde restant du|reste a regler|a recevoir|solde a payer|montant du restant|~a payer|solde impaye|restant a payer|solde facture|montant restant du|solde client|reste a encaisser|montant en souffrance',
+  balance: 'restant du|solde|reste a payer|reste du|solde du|montant du|montant restant|restant du|montant ouvert|solde ouvert|encours|~en cours|impaye|montant impaye|solde restant du|reste a regler|a recevoir|solde a payer|montant du restant|~a payer|solde impaye|restant a payer|solde facture|montant restant du|solde client|reste a encaisser|montant en souffrance',
   debit: 'debit|montant debit|debit euro',
   credit: 'credit|montant credit|credit euro',
   debitCreditSign: 'sens|debit credit|d c|sens debit credit',

@@ -2,7 +2,7 @@
 import type { HeadingWords } from './heading-sense';
 
 export const HEADINGS_NL: HeadingWords = {
-  customerId: 'klantnummer|klant nr|klantnr|debiteurnummer|debiteurennummer|debiteur nr|debiteurnr|klantcode|debiteurcode|relatiecode|relatienummer|klant id|~rekening|~relatie|~rekeningnummer|~klant|~debiteur|debiteurennr|~deb nr|relatie nr',
+  customerId: '~relatie|klantnummer|klant nr|klantnr|debiteurnummer|debiteurennummer|debiteur nr|debiteurnr|klantcode|debiteurcode|relatiecode|relatienummer|klant id|~rekening|~relatie|~rekeningnummer|~klant|~debiteur|debiteurennr|~deb nr|relatie nr',
   customerName: 'klantnaam|klant|naam klant|debiteur|debiteurnaam|naam debiteur|bedrijfsnaam|relatie|relatienaam|naam relatie|~naam|~bedrijf|~organisatie|~omschrijving debiteur|naam|debiteur naam',
   email: 'e mailadres|emailadres|mailadres|email adres',
   phone: 'telefoon|telefoonnummer|tel nr|mobiel',

@@ -7,10 +7,13 @@ import type { ExportFormat } from './export-formats';
 import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
+import { completeCustomer } from './complete-customer';
+import { settleCurrencyColumns } from './currency-columns';
 import { findByContent } from './find-by-content';
 import { statusMeaning } from './document-words';
 import { settleMoney } from './money-columns';
 import { sampleRows, type SampleRows } from './sample-rows';
+import { readsAsGrandTotal } from './total-words';
 
 export interface RoleEvidence {
   readonly grid: SheetGrid;
@@ -35,12 +38,14 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   applyFormat(evidence, closed);
   chooseStatus(evidence, closed);
   if (evidence.purpose === 'payments') takeWhatWasPaid(roles, closed);
+  settleCurrencyColumns(grid, header, candidates, roles, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   const party = partyRows(grid, roles, rows);
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
+  if (!party.onOwnRow) completeCustomer(evidence, rows.documents, closed);
   const age = candidates.find((candidate) => candidate.role === 'age' && (profiles.get(candidate.column)?.numbers ?? 0) > 0 && candidate.score > 0.5 && ![...roles.values()].some((reading) => reading.column === candidate.column));
   return {
     roles,
@@ -100,7 +105,8 @@ function applyFormat(evidence: RoleEvidence, closed: ReadonlySet<string>): void 
 function partyRows(grid: SheetGrid, roles: ReadonlyMap<ColumnRole, ColumnReading>, rows: SampleRows): { readonly onOwnRow: boolean; readonly column: number | null } {
   const none = { onOwnRow: false, column: null };
   const documents = new Set(rows.documents);
-  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && documents.has(nextFilled(grid, other.row)));
+  // A total of the whole sheet on top of it introduces nobody.
+  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(nextFilled(grid, other.row)));
   if (rows.documents.length === 0 || heads.length === 0 || heads[0].row > rows.documents[0]) return none;
   const counts = new Map<number, number>();
   for (const { textColumns } of heads) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);

@@ -1,0 +1,124 @@
+/** Completes what the headings tell of the customer by what the cells beside each other say: the number left of the name, the name beside the number, a contact where nobody else is named. */
+import type { CellValue, ColumnReading, ColumnRole } from './ledger';
+import { isBlank } from './cells';
+import type { HeadingSense } from './heading-sense';
+import type { RoleEvidence } from './refine-roles';
+
+/** Fewer documents show nothing of how two columns go together. */
+const ENOUGH_DOCUMENTS = 3;
+/** Of the documents, so many must have the cell. */
+const NEARLY_ALL = 0.9;
+
+const MAYBE_NAMES: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['description', 'contact', 'customerName']);
+const MAYBE_NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'reference']);
+
+/** Adds and renames roles of `evidence`; never one that a person has decided. `documents` are the sheet rows of the sample's documents. */
+export function completeCustomer(evidence: RoleEvidence, documents: readonly number[], closed: ReadonlySet<string>): void {
+  if (evidence.purpose === 'payments' || closed.has('customerName') || closed.has('customerId')) return;
+  const { roles } = evidence;
+  const sample: Sample = { evidence, documents };
+  const name = roles.get('customerName');
+  if (name !== undefined && !roles.has('customerId') && isOfCodes(sample, name.column)) codeForName(sample, name);
+  if (!roles.has('customerName')) nameBesideNumber(sample);
+  if (!roles.has('customerName')) contactForName(sample);
+  if (!roles.has('customerId')) numberBesideName(sample);
+}
+
+interface Sample {
+  readonly evidence: RoleEvidence;
+  readonly documents: readonly number[];
+}
+
+/** "Auxiliary | Label": what reads as a name by its heading is a code, and the name stands beside it. */
+function codeForName(sample: Sample, name: ColumnReading): void {
+  const { roles } = sample.evidence;
+  const beside = nameBeside(sample, name.column);
+  if (beside < 0) return;
+  roles.delete('customerName');
+  roles.set('customerId', { ...name, role: 'customerId', because: `the heading "${name.heading}" says so and its cells are codes` });
+  give(sample, 'customerName', beside, 'the name that goes with each customer number');
+}
+
+function nameBesideNumber(sample: Sample): void {
+  const id = sample.evidence.roles.get('customerId');
+  const beside = id === undefined ? -1 : nameBeside(sample, id.column);
+  if (beside >= 0) give(sample, 'customerName', beside, 'the name that goes with each customer number');
+}
+
+/** Small products write the customer under "Contact". */
+function contactForName(sample: Sample): void {
+  const { roles } = sample.evidence;
+  const contact = roles.get('contact');
+  const id = roles.get('customerId');
+  if (contact === undefined || (id !== undefined && !decides(sample, id.column, contact.column))) return;
+  give(sample, 'customerName', contact.column, `nobody else is named but under "${contact.heading}"`);
+}
+
+/** The column left of the names, if each name has its own code there and some customer has several documents. */
+function numberBesideName(sample: Sample): void {
+  const name = sample.evidence.roles.get('customerName');
+  if (name === undefined) return;
+  const left = neighbour(sample, name.column, -1);
+  if (left < 0 || !isFree(sample, left, MAYBE_NUMBERS) || !isOfCodes(sample, left)) return;
+  const values = cellsOf(sample, left);
+  if (new Set(values).size === values.length || !decides(sample, left, name.column) || !decides(sample, name.column, left)) return;
+  give(sample, 'customerId', left, 'each customer has a code of its own there');
+}
+
+/** The column right or left of a number whose text goes with it; -1 for none. */
+function nameBeside(sample: Sample, number: number): number {
+  for (const step of [1, -1] as const) {
+    const column = neighbour(sample, number, step);
+    if (column < 0 || !isFree(sample, column, MAYBE_NAMES)) continue;
+    const names = cellsOf(sample, column);
+    const worded = names.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)).length;
+    const numbers = new Set(cellsOf(sample, number)).size;
+    if (worded >= names.length * NEARLY_ALL && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column)) return column;
+  }
+  return -1;
+}
+
+/** The next column that has a cell in nearly all documents. */
+function neighbour({ evidence, documents }: Sample, column: number, step: 1 | -1): number {
+  const { columns } = evidence.grid;
+  for (let at = columns.indexOf(column) + step; at >= 0 && at < columns.length; at += step) {
+    const filled = documents.filter((row) => !isBlank(evidence.grid.cell(row, columns[at]))).length;
+    if (filled === 0 && !evidence.header.headings.has(columns[at])) continue;
+    return documents.length >= ENOUGH_DOCUMENTS && filled >= documents.length * NEARLY_ALL ? columns[at] : -1;
+  }
+  return -1;
+}
+
+/** No role of weight, and a heading that says nothing else. */
+function isFree({ evidence }: Sample, column: number, allowed: ReadonlySet<HeadingSense>): boolean {
+  const role = [...evidence.roles.values()].find((reading) => reading.column === column)?.role;
+  if (role !== undefined && role !== 'description' && role !== 'contact') return false;
+  const senses = evidence.header.senses.get(column) ?? [];
+  return senses.every(({ sense }) => allowed.has(sense));
+}
+
+function isOfCodes({ evidence }: Sample, column: number): boolean {
+  const profile = evidence.profiles.get(column);
+  return profile !== undefined && profile.filled > 0 && profile.codes >= profile.filled * NEARLY_ALL && profile.fractions === 0 && profile.textDates + profile.formattedDates < profile.filled * 0.5;
+}
+
+function cellsOf({ evidence, documents }: Sample, column: number): CellValue[] {
+  return documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
+}
+
+/** True when rows that are alike in the first column are alike in the second. */
+function decides({ evidence, documents }: Sample, first: number, second: number): boolean {
+  const told = new Map<CellValue, CellValue>();
+  for (const row of documents) {
+    const [key, value] = [evidence.grid.cell(row, first), evidence.grid.cell(row, second)];
+    if (isBlank(key) || isBlank(value)) continue;
+    if (told.has(key) && told.get(key) !== value) return false;
+    told.set(key, value);
+  }
+  return true;
+}
+
+function give({ evidence }: Sample, role: ColumnRole, column: number, because: string): void {
+  for (const [other, reading] of evidence.roles) if (reading.column === column) evidence.roles.delete(other);
+  evidence.roles.set(role, { role, column, heading: evidence.header.headings.get(column) ?? '', confidence: 0.7, because });
+}

@@ -1,0 +1,57 @@
+/** Where amounts stand twice, in the document's currency and in the books' own: takes those in the document's, and sees that the column of currencies speaks of the amounts taken. */
+import type { ColumnReading, ColumnRole } from './ledger';
+import type { RoleCandidate } from './assign-roles';
+import { isBlank } from './cells';
+import type { HeaderFound } from './find-header';
+import { isLocalHeading } from './heading-sense';
+import { normalHeading } from './headings';
+import type { SheetGrid } from './sheet-grid';
+
+const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'credit'];
+
+/** Headings that say outright that the amounts below are in the currency of the document. */
+const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa)\b|\bforeign\b|\bfc\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta/;
+
+/** Changes `roles` in place; `closed` are the roles that a person decided. */
+export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  if (!roles.has('currency') || closed.has('currency')) return;
+  for (const role of MONEY) if (!closed.has(role)) preferDocument(grid, header, candidates, roles, role);
+  const main = MONEY.flatMap((role) => roles.get(role) ?? [])[0];
+  if (main === undefined) return;
+  const local = isLocalHeading(main.heading);
+  // Amounts in two currencies are not to be subtracted from each other.
+  for (const role of MONEY) {
+    const reading = roles.get(role);
+    if (reading !== undefined && !closed.has(role) && isLocalHeading(reading.heading) !== local && reading !== main) roles.delete(role);
+  }
+  if (local) takeLocalCurrency(candidates, roles);
+}
+
+function preferDocument(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, role: ColumnRole): void {
+  const current = roles.get(role);
+  if (current === undefined || isOfDocument(current.heading)) return;
+  const taken = new Set([...roles.values()].map(({ column }) => column));
+  const better = candidates.find((one) => one.role === role && one.score > 0.3 && !taken.has(one.column) && isOfDocument(one.heading) && isAsFull(grid, header, one.column, current.column));
+  if (better) roles.set(role, { role, column: better.column, heading: better.heading, confidence: Math.min(1, better.score), because: `"${better.heading}" is in the currency of the document` });
+}
+
+function isOfDocument(heading: string): boolean {
+  return !isLocalHeading(heading) && OF_DOCUMENT.test(normalHeading(heading));
+}
+
+/** A foreign amount that is left empty for documents in the books' own currency says too little. */
+function isAsFull(grid: SheetGrid, header: HeaderFound, column: number, other: number): boolean {
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    if (!isBlank(grid.cell(row, other)) && isBlank(grid.cell(row, column))) return false;
+  }
+  return true;
+}
+
+/** Amounts in the books' own currency are not in the currency of the document. */
+function takeLocalCurrency(candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): void {
+  const currency = roles.get('currency');
+  if (currency === undefined || isLocalHeading(currency.heading)) return;
+  roles.delete('currency');
+  const own = candidates.find((one) => one.role === 'currency' && one.score > 0.3 && isLocalHeading(one.heading));
+  if (own) roles.set('currency', { role: 'currency', column: own.column, heading: own.heading, confidence: Math.min(1, own.score), because: `"${own.heading}" is the currency of the amounts` });
+}
