@@ -8,6 +8,7 @@ import './styles/letters.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { browserOutbox } from '../browser/outbox';
+import { browserPreferences } from '../browser/preferences';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { rankLedgerSheets } from '../ledger/choose-sheet';
 import { exactAmountOf } from '../ledger/exact-amount';
@@ -17,13 +18,14 @@ import { editedLetter } from '../letters/edit-letter';
 import { MERGE_COLUMNS, mergeList, type MergeColumn } from '../letters/merge-list';
 import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
 import { REPORT_SHEET_IDS } from '../reports/report-sheet';
-import { wordingIn } from '../wording/wording';
 import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
 import { warmWork } from './later-work';
 import { Pane, warmScreens } from './pane';
+import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
+import { personalOf } from './personal/personal';
 import { createStore } from './store';
 
 /** Her day, by the clock on her wall. */
@@ -44,8 +46,10 @@ async function start(): Promise<void> {
   if (typeof Office === 'undefined') return;
   const { host } = await Office.onReady();
   const root = document.getElementById('pane');
-  const wording = wordingIn('en', {});
   const reload = (): void => window.location.reload();
+  const personal = personalOf(browserPreferences(() => window.localStorage, Office.context.partitionKey), reload);
+  const wording = await paneWording(paneLanguage(personal.language(), Office.context.displayLanguage));
+  document.documentElement.lang = COMPLETE_LANGUAGES.includes(wording.language) ? wording.language : 'en';
   const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload}>{content}</ErrorBoundary>, root);
   dressComponents();
   if (host !== Office.HostType.Excel) return draw(<Trouble screen="outside" heading={wording.say('pane.name')} text={wording.say('pane.outsideOffice')} wording={wording} />);
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
   });
   const store = createStore();
   const errands = createErrands(desk, store, wording);
-  draw(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
+  draw(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
   await errands.open();
   void warmScreens();
   warmWork(wording);

@@ -8,6 +8,9 @@ import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
 import { RunningScreen } from './screens/running-screen';
 import type { ScreenProps } from './screens/screen-props';
+import { Hints, useHints } from './personal/hints';
+import type { Personal } from './personal/personal';
+import { Tour } from './personal/tour';
 import type { PaneState } from './state';
 import type { Store } from './store';
 
@@ -15,6 +18,7 @@ export interface PaneProps {
   readonly store: Store;
   readonly errands: Errands;
   readonly desk: Desk;
+  readonly personal: Personal;
   readonly wording: Wording;
 }
 
@@ -33,14 +37,23 @@ const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenPr
   ledger: LedgerScreen, running: RunningScreen, review: REVIEW.Screen, letters: LETTERS.Screen, customer: CUSTOMER.Screen, policy: POLICY.Screen, plan: PLAN.Screen,
 };
 
-export function Pane({ store, errands, desk, wording }: PaneProps): React.ReactElement {
+export function Pane({ store, errands, desk, personal, wording }: PaneProps): React.ReactElement {
   const state = useStore(store);
   const name = state.run ? 'running' : state.screen;
   useScreenFocus(name);
+  const hintOf = useHints(personal, wording, name);
+  const [tour, setTour] = React.useState<number | null>(null);
   const Screen = SCREENS[name];
+  const startTour = (): void => {
+    errands.go('ledger');
+    setTour(0);
+  };
   return (
     <>
-      <Screen state={state} errands={errands} wording={wording} desk={desk} />
+      <Tour state={state} personal={personal} wording={wording} step={tour} onStep={setTour} onReview={() => void errands.review()} />
+      <Hints.Provider value={hintOf}>
+        <Screen state={state} errands={errands} wording={wording} desk={desk} personal={personal} onTour={startTour} />
+      </Hints.Provider>
       <div className="unseen" role="status" aria-live="polite">{spoken(state, wording)}</div>
     </>
   );

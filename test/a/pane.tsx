@@ -4,8 +4,9 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import type { Desk } from '../../src/taskpane/desk';
 import { createErrands, type Errands } from '../../src/taskpane/errands/errands';
 import { Pane, warmScreens } from '../../src/taskpane/pane';
+import type { Personal } from '../../src/taskpane/personal/personal';
 import { createStore } from '../../src/taskpane/store';
-import { wordingFor } from '../../src/wording/sentences';
+import { wordingFor, type Wording } from '../../src/wording/sentences';
 import { aDesk } from './desk';
 
 // Nothing here is hidden by style; asking jsdom of every element would only take its time.
@@ -13,26 +14,33 @@ configure({ defaultHidden: true });
 beforeAll(warmScreens);
 afterEach(cleanup);
 
+export interface PaneOptions {
+  readonly wording?: Wording;
+  readonly personal?: Personal;
+}
+
 export interface OpenPane {
   readonly errands: Errands;
   /** What was asked of the desk so far, in order. */
   readonly asked: readonly string[];
 }
 
+/** A person who has seen the tour and every first word. */
+const AT_HOME: Personal = { language: () => null, chooseLanguage: () => undefined, hasSeen: () => true, keepSeen: () => undefined };
+
 /** The ledger screen, its sheet read. `more` stands in for parts of the usual desk. */
-export async function openPane(more: Partial<Desk> = {}, language = 'en'): Promise<OpenPane> {
-  const wording = wordingFor(language);
+export async function openPane(more: Partial<Desk> = {}, language = 'en', { wording = wordingFor(language), personal = AT_HOME }: PaneOptions = {}): Promise<OpenPane> {
   const desk = aDesk(more);
   const store = createStore();
   const errands = createErrands(desk, store, wording);
-  render(<Pane store={store} errands={errands} desk={desk} wording={wording} />);
+  render(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
   await act(() => errands.open());
   return { errands, asked: desk.asked };
 }
 
 /** The review's home. */
-export async function openReview(more: Partial<Desk> = {}, language = 'en'): Promise<OpenPane> {
-  const pane = await openPane(more, language);
+export async function openReview(more: Partial<Desk> = {}, language = 'en', options: PaneOptions = {}): Promise<OpenPane> {
+  const pane = await openPane(more, language, options);
   await act(() => pane.errands.review());
   return pane;
 }

@@ -20,7 +20,7 @@ export function CurrencyFigures({ review, view, why }: CurrencyFiguresProps): Re
   const pastDue = say('review.pastDue', { share: formats.percent(view.pastDueShare ?? 0), amount: amount(view.pastDue) });
   const date = formats.date(review.asOf);
   return (
-    <div className="block-tight">
+    <div className="block-tight figures">
       <Asked figure={`${amount(view.open)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={behind('open')} why={why}>
         <span className="figure">{amount(view.open)}</span> {say('review.open', { currency })}
       </Asked>
@@ -64,13 +64,13 @@ function Ties({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
   const figure = say(difference === 0 ? 'review.tiesOut' : 'review.tiesOutNot', { difference: amount(difference) });
   const rules = line ? [say('why.tiesOut', { ledger: amount(line.ledger), aged: amount(line.aged), credits: amount(line.credits), difference: amount(line.difference) })] : [];
   return (
-    <>
+    <div className="block-tight ties">
       <Asked figure={figure} rules={rules} why={why}>
         {difference === 0 ? <><span className="sign-good" aria-hidden="true">✓ </span>{figure}</> : <span className="sign-bad">{figure}</span>}
       </Asked>
       {controlDifference === 0 && <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</p>}
       {controlDifference !== null && controlDifference !== 0 && <p className="sign-bad">{say('review.controlDiffers', { difference: amount(controlDifference) })}</p>}
-    </>
+    </div>
   );
 }
 

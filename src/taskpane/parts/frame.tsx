@@ -1,6 +1,7 @@
 /** The frame of every screen: heading on top, a notice where there is one, the one primary action at the bottom. It knows no screen. */
 import * as React from 'react';
 import type { Wording } from '../../wording/sentences';
+import { Hints } from '../personal/hints';
 import type { Notice } from '../state';
 import { NoticeBox } from './notice-box';
 
@@ -18,6 +19,7 @@ interface FrameProps {
 }
 
 export function Frame({ screen, heading, wording, notice, onCopyDetails, onBack, actions, children }: FrameProps): React.ReactElement {
+  const hint = React.useContext(Hints)(screen);
   return (
     <main className="screen" data-screen={screen} aria-labelledby="screen-heading">
       <header className="top">
@@ -27,6 +29,7 @@ export function Frame({ screen, heading, wording, notice, onCopyDetails, onBack,
           {heading}
         </h1>
       </header>
+      {hint !== null && <p className="quiet hint">{hint}</p>}
       {children}
       {(notice || actions) && (
         <div className="action-bar">

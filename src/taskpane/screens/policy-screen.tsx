@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Wording } from '../../wording/sentences';
 import { DefaultButton, PrimaryButton } from '../fabric';
 import { Frame } from '../parts/frame';
+import { PaneSettings } from '../personal/pane-settings';
 import { EffectBox } from '../policy/effect-box';
 import { sectionOf, policySections } from '../policy/policy-fields';
 import { PolicySectionPart } from '../policy/policy-section';
@@ -18,7 +19,7 @@ export function PolicyScreen(props: ScreenProps): React.ReactElement {
   return <Opened {...props} policy={policy} />;
 }
 
-function Opened({ state, errands, wording, policy }: ScreenProps & { readonly policy: PolicyDraft }): React.ReactElement {
+function Opened({ state, errands, wording, policy, personal, onTour }: ScreenProps & { readonly policy: PolicyDraft }): React.ReactElement {
   const { say } = wording;
   const sections = React.useMemo(policySections, []);
   const wanted = policy.wanted === null ? null : sectionOf(policy.wanted, sections);
@@ -38,6 +39,7 @@ function Opened({ state, errands, wording, policy }: ScreenProps & { readonly po
         ))}
       </div>
       <TakeElsewhere errands={errands} wording={wording} />
+      <PaneSettings personal={personal} wording={wording} onTour={onTour} />
     </Frame>
   );
 }

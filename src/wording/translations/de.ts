@@ -4,6 +4,7 @@ import { chargesDe } from '../charges-de';
 import { contactsDe } from '../contacts-de';
 import { customersDe } from '../customers-de';
 import { figuresDe } from '../figures-de';
+import { firstUseDe } from '../first-use-de';
 import { judgementDe } from '../judgement-de';
 import { letterDeskDe } from '../letter-desk-de';
 import { letterDe } from '../letter-words';
@@ -22,6 +23,7 @@ import type { Translation } from '../sentences';
 export const de: Translation = {
   ...paneDe,
   ...figuresDe,
+  ...firstUseDe,
   ...sheetsDe,
   ...chargesDe,
   ...customersDe,

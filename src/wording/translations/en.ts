@@ -4,6 +4,7 @@ import { chargesEn } from '../charges-en';
 import { accountPageEn } from '../account-page-en';
 import { customersEn } from '../customers-en';
 import { figuresEn } from '../figures-en';
+import { firstUseEn } from '../first-use-en';
 import { judgementEn } from '../judgement-en';
 import { otherLettersEn } from '../other-letters-en';
 import { letterDeskEn } from '../letter-desk-en';
@@ -22,6 +23,7 @@ export const en = {
   ...paneEn,
   ...letterEn,
   ...figuresEn,
+  ...firstUseEn,
   ...judgementEn,
   ...customersEn,
   ...sheetsEn,
