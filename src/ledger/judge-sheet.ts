@@ -3,6 +3,7 @@ import type { ColumnReading, ColumnRole, RefusalCode } from './ledger';
 import type { RoleCandidate } from './assign-roles';
 import type { HeaderFound } from './find-header';
 import { namesBucket } from './heading-sense';
+import { normalHeading } from './headings';
 
 const DATES: readonly ColumnRole[] = ['invoiceDate', 'dueDate'];
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'debit', 'credit'];
@@ -35,10 +36,22 @@ export function whyNotALedger(signs: SheetSigns): RefusalCode | null {
   return nothingOwed(columns) ? 'no-ledger-found' : null;
 }
 
-/** Days and amounts alone: a bank statement, a list of hours. No heading names who owes, nor a document, nor when it is due. */
+/** Days and amounts alone: a bank statement, a list of hours, a journal of accounts, a list of orders. No heading names who owes, nor a document, nor when it is due. */
 function nothingOwed(columns: ReadonlyMap<ColumnRole, ColumnReading>): boolean {
-  const named = (['customerName', 'customerId', 'invoiceNumber', 'documentType'] as const).some((role) => (columns.get(role)?.confidence ?? 0) > BY_CONTENT);
-  return !named && !columns.has('dueDate');
+  if (columns.has('dueDate')) return false;
+  const named = (['customerName', 'customerId', 'invoiceNumber', 'documentType'] as const).filter((role) => (columns.get(role)?.confidence ?? 0) > BY_CONTENT);
+  const accountsOnly = named.every((role) => role === 'customerId' && ACCOUNT.test(normalHeading(columns.get(role)?.heading ?? '')));
+  return accountsOnly || isOfOrders(columns);
+}
+
+/** An account may be any of the books': only with a document or a name does it owe. */
+const ACCOUNT = /^(account|account (no|number|code)|acct|acct no|konto|konto ?nr|kontonummer|compte|no compte|n compte|cuenta|conto|rekening|gl account)$/;
+const ORDER = /\b(order|auftrags?\p{L}*|bestell\p{L}*|commande|pedido|ordine|orden de compra)\b/u;
+
+/** Numbers and days are orders', and nothing says that any of it was invoiced, paid or left open. */
+function isOfOrders(columns: ReadonlyMap<ColumnRole, ColumnReading>): boolean {
+  const speaksOfOrders = (role: ColumnRole): boolean => ORDER.test(normalHeading(columns.get(role)?.heading ?? ''));
+  return speaksOfOrders('invoiceNumber') && speaksOfOrders('invoiceDate') && !columns.has('balance') && !columns.has('paid') && !columns.has('paidDate');
 }
 
 function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): RefusalCode | null {

@@ -22,6 +22,7 @@ import { readSigns } from './row-signs';
 import { createRowStore, takeSlice, type RowStore } from './row-store';
 import { matchSettlements } from './match-settlements';
 import { settleStore } from './settle-store';
+import { markByFormats } from './sheet-currency';
 import type { ReadingContext, SheetSurvey } from './survey-sheet';
 import { daysOfTerms } from './terms';
 
@@ -35,6 +36,8 @@ export type ReadOutcome = { readonly is: 'read'; readonly ledger: Ledger } | ({ 
 export interface LedgerReader {
   /** Takes the rows of a slice; slices come in order and may hold any columns. */
   take(slice: GridSlice): void;
+  /** Takes the number formats of rows taken before, where the survey asks for them. */
+  takeFormats(slice: GridSlice): void;
   /** Decides. The reader is of no use afterwards. */
   finish(extras?: LedgerExtras): ReadOutcome;
   /** The same in steps, between which a screen can be drawn and a stop be heard; the last gives the outcome. */
@@ -46,6 +49,7 @@ export function createLedgerReader(survey: SheetSurvey, context: ReadingContext)
   const store = createRowStore(survey, context);
   return {
     take: (slice) => { if (survey.refusal === null) takeSlice(store, slice); },
+    takeFormats: (slice) => markByFormats(store.money.values(), slice, store.firstRow, { currency: survey.details.columnCurrency, home: context.homeCurrency }),
     finish: (extras = {}) => resultOf(finishReading(survey, context, store, extras)),
     finishing: (extras = {}) => finishReading(survey, context, store, extras),
   };

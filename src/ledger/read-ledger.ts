@@ -12,6 +12,7 @@ export function readLedger(sheet: readonly GridSlice[] | readonly (readonly Cell
   const survey = surveySheet(sampleOf(slices), context);
   const reader = createLedgerReader(survey, context);
   for (const slice of slices) reader.take(slice);
+  if (survey.details.formatColumns.length > 0) for (const slice of slices) reader.takeFormats(slice);
   return reader.finish(extras);
 }
 

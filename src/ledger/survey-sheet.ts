@@ -4,7 +4,6 @@ import type { CurrencyCode } from '../receivables/money';
 import { assignRoles, candidatesOf } from './assign-roles';
 import { isBlank } from './cells';
 import { profileOf, type ColumnProfile } from './column-profile';
-import { currencyInFormat, currencyInHeading } from './currency-marks';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { findHeader, type HeaderFound } from './find-header';
 import type { HeadingLanguage } from './heading-sense';
@@ -14,6 +13,7 @@ import { customerOnLabelledRow } from './labelled-rows';
 import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
 import { refusal } from './refusals';
+import { sheetCurrency } from './sheet-currency';
 import { gridOf, type SheetGrid } from './sheet-grid';
 import { recogniseFormat } from './recognise-format';
 import { neededColumnsOf } from './needed-columns';
@@ -72,6 +72,9 @@ export interface SurveyDetails {
   /** The column of those rows; -1 for none. */
   readonly partyColumn: number;
   readonly columnCurrency: CurrencyCode | null;
+  /** Columns whose number formats name the currency of their amounts, and whether those of the first rows name several. */
+  readonly formatColumns: readonly number[];
+  readonly formatsDiffer: boolean;
   /** Zeros that a number format such as "0000000" shows in front, by column. */
   readonly paddedColumns: ReadonlyMap<number, number>;
 }
@@ -89,6 +92,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const roles = assignRoles(candidates, header, context.mapping);
   const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger' });
   const why = whyNotALedger({ header, columns: refined.roles, candidates, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
+  const money = sheetCurrency(refined.roles, grid, header, context.homeCurrency, preamble);
   const columns = [...refined.roles.values()].sort((left, right) => left.column - right.column);
   return {
     sheet: context.sheet,
@@ -99,7 +103,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
     confidence: confidenceOf(refined.roles, format !== null),
     statedAsOf: statedDay(preamble.asOf, null),
     neededColumns: neededColumnsOf(refined),
-    details: { ...refined.details, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: columnCurrency(refined.roles, grid, header, context, preamble) },
+    details: { ...refined.details, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
   };
 }
 
@@ -138,29 +142,6 @@ function languageOf(header: HeaderFound): HeadingLanguage {
   return best;
 }
 
-const MONEY_ROLES: readonly ColumnRole[] = ['balance', 'amount', 'debit', 'credit', 'paid'];
-
-/** A currency that holds for the whole sheet: in the heading of the amounts, in their number format, or in the title. */
-function columnCurrency(roles: ReadonlyMap<ColumnRole, ColumnReading>, grid: SheetGrid, header: HeaderFound, context: ReadingContext, preamble: Preamble): CurrencyCode | null {
-  for (const role of MONEY_ROLES) {
-    const reading = roles.get(role);
-    const found = reading ? currencyInHeading(reading.heading, context.homeCurrency) : null;
-    if (found !== null) return found;
-  }
-  for (const role of MONEY_ROLES) {
-    const reading = roles.get(role);
-    if (!reading) continue;
-    const first = header.rows[header.rows.length - 1] + 1;
-    const formats = new Set<CurrencyCode | null>();
-    for (let row = first; row <= grid.lastRow; row += 1) {
-      if (typeof grid.cell(row, reading.column) === 'number') formats.add(currencyInFormat(grid.format(row, reading.column) ?? '', context.homeCurrency));
-    }
-    formats.delete(null);
-    if (formats.size === 1) return [...formats][0];
-  }
-  return preamble.currency;
-}
-
 function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: boolean): number {
   const best = (...wanted: ColumnRole[]): number => Math.max(0, ...wanted.map((role) => roles.get(role)?.confidence ?? 0));
   const sure = (best('customerName', 'customerId') + best('dueDate', 'invoiceDate') + best('balance', 'amount', 'debit') + best('invoiceNumber')) / 4;
@@ -170,6 +151,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, paddedColumns: new Map() },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map() },
   };
 }

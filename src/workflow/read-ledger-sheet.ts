@@ -7,7 +7,7 @@ import { readCustomersSheet } from '../ledger/customers-sheet';
 import type { CustomerRecord } from '../ledger/customers-sheet';
 import type { GridSlice, Ledger, LedgerMapping, LedgerProblem } from '../ledger/ledger';
 import { createLedgerReader } from '../ledger/ledger-reader';
-import type { LedgerExtras } from '../ledger/ledger-reader';
+import type { LedgerExtras, LedgerReader } from '../ledger/ledger-reader';
 import { createPaymentsReader } from '../ledger/payments-sheet';
 import { noCustomersOn } from '../ledger/refusals';
 import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
@@ -36,6 +36,8 @@ export interface LedgerRequest {
 
 /** Rows handed to the reader at a time, so that no step blocks the screen for long. */
 const ROWS_A_STEP = 20_000;
+/** Up to so many rows, number formats of one currency are looked through for another. */
+const ROWS_LOOKED_THROUGH = 20_000;
 /** Surveys every sheet that could be the ledger, in the order of the workbook. */
 export function surveyWorkbook(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<RunOutcome<readonly SheetCandidate[]>> {
   return outcomeOf(run, async () => lookAtAll(workbook, await workbook.sheets(), await contextOf(workbook, request), correctionsOf(request), run));
@@ -64,6 +66,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const info = infoOf(sheets, survey.sheet);
   const reader = createLedgerReader(survey, { ...reading, rows: (request.block ?? info).rows });
   await feed(workbook, survey, info, request.block, reader, run);
+  await feedFormats(workbook, survey, request.block ?? info, reader, run);
   const outcome = await inSteps(reader.finishing(extras), run);
   if (outcome.is === 'refused') throw new Refused(outcome, mapping);
   const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
@@ -125,6 +128,14 @@ async function feed(workbook: Workbook, survey: SheetSurvey, info: SheetInfo, bl
       await breathe(run);
     }
   }
+}
+
+/** Number formats, where they tell currencies apart: always if those of the first rows do, else in sheets in which reading them costs little. */
+async function feedFormats(workbook: Workbook, survey: SheetSurvey, area: Pick<SheetInfo, 'firstRow' | 'rows'>, reader: LedgerReader, run: RunControl): Promise<void> {
+  const { formatColumns, formatsDiffer } = survey.details;
+  if (formatColumns.length === 0 || (!formatsDiffer && area.rows > ROWS_LOOKED_THROUGH)) return;
+  const request = { sheet: survey.sheet, firstRow: area.firstRow, lastRow: area.firstRow + area.rows - 1, columns: formatColumns, withFormats: true };
+  for await (const slice of workbook.readSheet(request, { signal: run.signal, report: () => undefined })) reader.takeFormats(slice);
 }
 
 async function readPayments(workbook: Workbook, info: SheetInfo, context: ReadingContext, run: RunControl): Promise<NonNullable<LedgerExtras['payments']>> {
