@@ -1,4 +1,5 @@
 /** Judges every account: score, chance of paying late, flags, limit; and says what comes in and what may be lost. It only brings the rules together with what they ask about. */
+import { agreedPayments } from './agreed-payments';
 import { ledgerPast } from './account-past';
 import type { LedgerPast } from './account-past';
 import type { BucketScheme } from './aging-schemes';
@@ -15,6 +16,7 @@ import type { CashForecast, OpenOutlook } from './open-outlook';
 import { paymentOutlook, nextLateProbability } from './payment-outlook';
 import type { PaymentHabits } from './payment-habits';
 import type { PlanReview, PlanStanding } from './plan-standing';
+import type { PromiseReview, PromiseStanding } from './promise-record';
 import { paymentScore } from './payment-score';
 import type { PaymentScore } from './payment-score';
 import type { CollectionPolicy } from './policy';
@@ -62,6 +64,7 @@ export interface JudgementSources {
   readonly habits: readonly PaymentHabits[];
   readonly contacts: ContactLog;
   readonly plans: PlanReview;
+  readonly promises: PromiseReview;
 }
 
 /** Accounts judged between two breaths: a few milliseconds' worth. */
@@ -79,7 +82,7 @@ export function* judgements(of: JudgementSources): Generator<void, Judgements> {
   // What was settled on the as-of day is known at its end.
   const outlook = paymentOutlook(book, asOf + 1, settledOn, dueOn);
   yield;
-  const { documents, forecast } = openOutlook(book, of.open, asOf, outlook, currencies, policy.forecast.weeks, of.plans);
+  const { documents, forecast } = openOutlook(book, of.open, asOf, outlook, currencies, policy.forecast.weeks, agreedPayments(book, of.open, asOf, of.plans, of.promises));
   yield;
   const judge = accountJudge(of, past, currencies);
   const accounts: AccountReview[] = [];
@@ -94,12 +97,12 @@ export function* judgements(of: JudgementSources): Generator<void, Judgements> {
   };
 }
 
-function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readonly string[]): (account: FiguredAccount, lateProbability: number | null) => AccountReview {
-  const { asOf, policy, book, open, totals, habits } = of;
-  const contacts = byCustomer(of.contacts, asOf);
+function accountJudge(all: JudgementSources, past: LedgerPast, currencies: readonly string[]): (account: FiguredAccount, lateProbability: number | null) => AccountReview {
+  const { asOf, policy, book, open, totals, habits } = all;
+  const contacts = byCustomer(all.contacts, asOf);
   const none: readonly LoggedContact[] = [];
-  const hasLog = of.contacts.length > 0;
-  const plansOf = byAccount(of.plans);
+  const hasLog = all.contacts.length > 0;
+  const plansOf = byAccount(all.plans);
   const detailsKnown = book.customers.some((customer) => customer.email !== null || customer.phone !== null);
   return (account, lateProbability) => {
     const total = totals[currencies.indexOf(account.currency)];
@@ -109,7 +112,7 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
     // The limit in force: what a person approved, else what the ledger or the Customers sheet says.
     const approved = book.accounts[account.accountIndex].approvedLimit;
     const onFile = approved ?? account.customer.creditLimit;
-    const of = { asOf, account, past: own, total, limitOnFile: onFile === null ? null : toMinorUnits(onFile, decimalsOf(account.currency)), isApproved: approved !== undefined, entries: book.entries, open, contacts: logged, plans: plansOf.get(account.accountIndex) ?? NO_STANDINGS, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
+    const of = { asOf, account, past: own, total, limitOnFile: onFile === null ? null : toMinorUnits(onFile, decimalsOf(account.currency)), isApproved: approved !== undefined, entries: book.entries, open, contacts: logged, plans: plansOf.get(account.accountIndex) ?? NO_STANDINGS, promises: all.promises.get(account.accountIndex) ?? NO_PROMISES, hasLog, detailsKnown, score, flags: NO_FLAGS, policy: policy.credit, termsDays: policy.aging.termsDays };
     of.flags = riskFlags(of, policy.risk);
     const { flags } = of;
     const limit = creditLimit(of);
@@ -120,6 +123,7 @@ function accountJudge(of: JudgementSources, past: LedgerPast, currencies: readon
 
 const NO_FLAGS: readonly RiskFlag[] = [];
 const NO_STANDINGS: readonly PlanStanding[] = [];
+const NO_PROMISES: readonly PromiseStanding[] = [];
 
 function byAccount({ standings }: PlanReview): ReadonlyMap<number, readonly PlanStanding[]> {
   const plans = new Map<number, PlanStanding[]>();

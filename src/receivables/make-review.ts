@@ -16,6 +16,7 @@ import { documentsAt } from './open-balances';
 import { paymentHabits } from './payment-habits';
 import type { PaymentPlan } from './payment-plan';
 import { planReview } from './plan-standing';
+import { promiseReview } from './promise-record';
 import type { CollectionPolicy } from './policy';
 import type { ReceivablesReview, ReviewFinding } from './review';
 import { resultOf } from './steps';
@@ -42,6 +43,7 @@ export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, con
   const open = { ...applied, bucket: bucketsOf(book, applied, asOf, policy.aging, scheme) };
   yield;
   const plans = planReview(agreed, book, open, asOf, policy.plans);
+  const promises = promiseReview(book, asOf, contacts);
   const currencies = [...new Set(book.accounts.map((account) => account.currency))];
   const currencyOf = Int32Array.from(book.accounts, (account) => currencies.indexOf(account.currency));
   const habits = paymentHabits(book, settledOn, dueOn, currencyOf, currencies.length);
@@ -52,14 +54,14 @@ export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, con
   const totals = currencyTotals(book, figured, open, scheme.labels.length);
   yield;
   const habitsOf = totals.map((total) => habits.ofGroups[currencies.indexOf(total.currency)]);
-  const judged = yield* judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts, plans });
+  const judged = yield* judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts, plans, promises });
   const figures = figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays });
   yield;
   const proof = tieOut(book, asOf, totals, policy.aging.controlTotals);
   yield;
   return {
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,
-    tieOut: proof, entries: book.entries, applications: book.applications, open, plans,
+    tieOut: proof, entries: book.entries, applications: book.applications, open, plans, promises,
     boundaryEffects: boundaryEffects(book, open, asOf, policy.aging, totals.map((total) => total.currency)),
     figures, findings: [...notYetIssued(book, asOf), ...cleanUpList({ book, open, accounts: figured })],
   };

@@ -2,10 +2,9 @@
 import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
-import { plannedPayments } from './plan-standing';
-import type { PlanReview } from './plan-standing';
+import type { AgreedPayment } from './agreed-payments';
 import { daysLateAt, lateProbability, paidBy } from './payment-outlook';
-import type { PaymentOutlook } from './payment-outlook';
+import type { LatenessCurve, PaymentOutlook } from './payment-outlook';
 import type { OpenEntries } from './review';
 
 /** One place a document of `OpenEntries`. */
@@ -44,8 +43,8 @@ export function firstForecastWeek(asOf: Day): Day {
   return asOf + 1 - ((asOf + 1 - 2) % 7);
 }
 
-/** `outlook` has learnt up to the end of `asOf`. Currencies in the order given. What is on a plan that is on track comes in on the plan's days. */
-export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: PaymentOutlook, currencies: readonly string[], weeks: number, plans: PlanReview): { readonly documents: OpenOutlook; readonly forecast: readonly CashForecast[] } {
+/** `outlook` has learnt up to the end of `asOf`. Currencies in the order given. What is agreed of a document comes in on its day as likely as such agreements are kept; the rest of it as the habits say, from that day on. */
+export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: PaymentOutlook, currencies: readonly string[], weeks: number, agreedOf: (place: number) => readonly AgreedPayment[] | null): { readonly documents: OpenOutlook; readonly forecast: readonly CashForecast[] } {
   const lateChance = new Float64Array(open.count).fill(NaN);
   const expectedOn = new Int32Array(open.count).fill(NO_DAY);
   const monday = firstForecastWeek(asOf);
@@ -58,35 +57,25 @@ export function openOutlook(book: Book, open: OpenEntries, asOf: Day, outlook: P
     if (open.open[index] <= 0 || sum === undefined) continue;
     const curve = open.dueOn[index] === NO_DAY ? null : outlook.curveFor(account[entry], amount[entry], issuedOn[entry]);
     const pastDue = asOf - open.dueOn[index];
-    const agreed = plannedPayments(plans, index, String(book.entries.document[entry]), open.open[index]);
-    if (agreed) {
-      lateChance[index] = curve ? lateProbability(curve, pastDue) : pastDue > 0 ? 1 : NaN;
-      expectedOn[index] = agreed[agreed.length - 1].on;
-      for (const { on, amount: part } of agreed) sum.addAt(Math.max(0, Math.floor((on - monday) / 7)), part);
-      continue;
-    }
-    if (!curve) {
-      if (open.dueOn[index] !== NO_DAY && pastDue > 0) lateChance[index] = 1;
-      sum.unforeseen += open.open[index];
-      continue;
-    }
-    lateChance[index] = lateProbability(curve, pastDue);
-    expectedOn[index] = open.dueOn[index] + daysLateAt(curve, pastDue, 0.5);
+    const agreed = agreedOf(index) ?? NOTHING_AGREED;
+    if (curve) {
+      lateChance[index] = lateProbability(curve, pastDue);
+      expectedOn[index] = open.dueOn[index] + daysLateAt(curve, pastDue, 0.5);
+    } else if (open.dueOn[index] !== NO_DAY && pastDue > 0) lateChance[index] = 1;
     sum.startAccount(account[entry]);
-    const paid = paidBy(curve, pastDue);
-    let before = 0;
-    for (let week = 0; week < weeks && before < 0.9995; week += 1) {
-      const end = monday + week * 7 + 6 - open.dueOn[index];
-      // Long before its usual time nothing comes in: a share that rounds to nothing is not worth its exponential.
-      if (end < curve.mean - 5 * curve.spread) continue;
-      const by = paid(end);
-      sum.add(week, open.open[index], Math.max(0, by - before));
-      before = Math.max(before, by);
+    let rest = open.open[index];
+    for (const { on, amount: part, chance } of agreed) {
+      rest -= part;
+      sum.addAt(Math.max(0, Math.floor((on - monday) / 7)), part, chance);
+      sum.addByHabit(part * (1 - chance), curve, open.dueOn[index], on, monday);
     }
-    sum.later += open.open[index] * (1 - before);
+    if (rest > 0) sum.addByHabit(rest, curve, open.dueOn[index], asOf, monday);
+    else if (agreed.length > 0) expectedOn[index] = agreed[agreed.length - 1].on;
   }
   return { documents: { lateChance, expectedOn }, forecast: sums.map((sum, index) => sum.finish(currencies[index], monday)) };
 }
+
+const NOTHING_AGREED: readonly AgreedPayment[] = [];
 
 /** Sums of one currency. Invoices of one account are taken to be paid together or not at all, those of two accounts apart from each other: the range is then rather too wide than too narrow. */
 class WeekSums {
@@ -118,22 +107,42 @@ class WeekSums {
     this.spreadOfAccount[week] += amount * Math.sqrt(share * (1 - share));
   }
 
-  /** What is agreed for a week is taken to come in then, whole. */
-  addAt(week: number, amount: number): void {
-    if (week < this.weeks) this.expected[week] += amount;
-    else this.later += amount;
+  /** What is agreed for a week, with the chance that it comes in then. */
+  addAt(week: number, amount: number, chance: number): void {
+    if (week < this.weeks) this.add(week, amount, chance);
+    else this.later += amount * chance;
+  }
+
+  /** What is unpaid at the end of the day `since`, as the habits say from then on; unforeseen where they say nothing. */
+  addByHabit(amount: number, curve: LatenessCurve | null, dueOn: Day, since: Day, monday: Day): void {
+    if (!curve) {
+      this.unforeseen += amount;
+      return;
+    }
+    const paid = paidBy(curve, since - dueOn);
+    let before = 0;
+    for (let week = 0; week < this.weeks && before < 0.9995; week += 1) {
+      const end = monday + week * 7 + 6 - dueOn;
+      // Long before its usual time nothing comes in: a share that rounds to nothing is not worth its exponential.
+      if (end < curve.mean - 5 * curve.spread) continue;
+      const by = paid(end);
+      this.add(week, amount, Math.max(0, by - before));
+      before = Math.max(before, by);
+    }
+    this.later += amount * (1 - before);
   }
 
   /** Whole minor units that add up to what was open: what rounding leaves goes to `later`. */
   finish(currency: string, monday: Day): CashForecast {
     this.startAccount(-2);
-    let rest = this.later + this.expected.reduce((sum, amount) => sum + amount, 0);
+    const unforeseen = Math.round(this.unforeseen);
+    let rest = this.later + this.unforeseen - unforeseen + this.expected.reduce((sum, amount) => sum + amount, 0);
     const weeks = Array.from(this.expected, (amount, week): ForecastWeek => {
       const expected = Math.round(amount);
       rest -= expected;
       const range = FOUR_IN_FIVE * Math.sqrt(this.variance[week]);
       return { weekStarting: monday + week * 7, expected, low: Math.max(0, Math.round(amount - range)), high: Math.round(amount + range) };
     });
-    return { currency, weeks, later: Math.round(rest), unforeseen: this.unforeseen };
+    return { currency, weeks, later: Math.round(rest) || 0, unforeseen };
   }
 }

@@ -1,10 +1,9 @@
 /** What became of the promises in the Contact Log: kept, broken, still running or replaced by another. Promises are told by the log, payments by the ledger. */
-import { contactsOf } from './account-contacts';
-import type { LoggedContact } from './contact-log';
+import type { ContactLog, LoggedContact } from './contact-log';
 import { NO_DAY } from './days';
 import type { Day } from './days';
+import type { Book } from './entries';
 import { decimalsOf, toMinorUnits } from './money';
-import type { AccountReview, ReceivablesReview } from './review';
 
 export type PromiseOutcome = 'running' | 'kept' | 'broken' | 'replaced';
 
@@ -12,6 +11,8 @@ export type PromiseOutcome = 'running' | 'kept' | 'broken' | 'replaced';
 export interface PromiseStanding {
   readonly on: Day;
   readonly promisedFor: Day;
+  /** Documents that it names; none: all that the account had by its day. */
+  readonly documents: readonly string[];
   /** What was promised, or what the documents were open with where the log names no amount. */
   readonly amount: number;
   /** Paid on these documents after the promise and up to its day. */
@@ -19,23 +20,62 @@ export interface PromiseStanding {
   readonly outcome: PromiseOutcome;
 }
 
-/** Every promise of an account up to the as-of day, in the order of the log; `contacts` as `contactsByCustomer` groups them. An instalment of a plan is none. */
-export function promisesOf(review: ReceivablesReview, account: AccountReview, contacts: ReadonlyMap<string, readonly LoggedContact[]>): readonly PromiseStanding[] {
-  const promises = contactsOf(account, contacts).filter(({ promisedFor, kind, on }) => promisedFor !== null && kind !== 'plan' && on <= review.asOf);
-  return promises.map((promise) => {
-    const { owed, paid } = paymentsOn(review, account, promise);
-    const amount = promise.amount ? Math.min(toMinorUnits(promise.amount, decimalsOf(account.currency)), owed) : owed;
-    const promisedFor = promise.promisedFor as Day;
-    const kept = paid >= amount;
-    const replaced = promises.some((other) => other !== promise && other.on > promise.on && other.on <= promisedFor && sharesDocuments(other, promise));
-    return { on: promise.on, promisedFor, amount, paid, outcome: kept ? 'kept' : replaced ? 'replaced' : promisedFor >= review.asOf ? 'running' : 'broken' };
+/** By account of the book, the earlier first; an account without one is not in it. */
+export type PromiseReview = ReadonlyMap<number, readonly PromiseStanding[]>;
+
+type LedgerSide = Pick<Book, 'customers' | 'accounts' | 'entries' | 'applications'>;
+type Promised = LoggedContact & { readonly promisedFor: Day };
+
+/** Every promise up to `asOf`, looked for in the ledger once for all of them. An instalment of a plan is none. */
+export function promiseReview(book: LedgerSide, asOf: Day, log: ContactLog): PromiseReview {
+  const byCustomer = new Map<string, Promised[]>();
+  for (const contact of log) {
+    if (contact.promisedFor === null || contact.kind === 'plan' || contact.on > asOf) continue;
+    byCustomer.set(contact.customerId, [...byCustomer.get(contact.customerId) ?? [], { ...contact, promisedFor: contact.promisedFor }]);
+  }
+  const found = new Map<number, readonly PromiseStanding[]>();
+  if (byCustomer.size === 0) return found;
+  const ofAccounts = book.accounts.map(({ customer, currency }) => (byCustomer.get(book.customers[customer].id) ?? []).filter((promise) => promise.currency === null || promise.currency === currency));
+  const documents = documentsOf(book, ofAccounts.map((promises) => promises.length > 0));
+  ofAccounts.forEach((promises, account) => {
+    const own = documents.get(account) ?? [];
+    // Array.prototype.sort is stable: of two on one day the lower row is the later word.
+    const inTurn = [...promises].sort((a, b) => a.on - b.on);
+    if (inTurn.length > 0) found.set(account, inTurn.map((promise, at) => standingOf(promise, inTurn.slice(at + 1), own, asOf, decimalsOf(book.accounts[account].currency))));
   });
+  return found;
 }
 
-/** Share of the promises that have come due and were kept; null where none has. */
-export function keptShare(promises: readonly PromiseStanding[]): number | null {
-  const due = promises.filter(({ outcome }) => outcome === 'kept' || outcome === 'broken');
-  return due.length === 0 ? null : due.filter(({ outcome }) => outcome === 'kept').length / due.length;
+interface OwnDocument {
+  readonly number: string;
+  readonly issuedOn: Day;
+  readonly amount: number;
+  readonly payments: { readonly on: Day; readonly amount: number }[];
+}
+
+/** Invoices and what was paid on them, of the accounts that are wanted. */
+function documentsOf({ entries, applications }: LedgerSide, wanted: readonly boolean[]): ReadonlyMap<number, readonly OwnDocument[]> {
+  const ofEntry = new Map<number, OwnDocument>();
+  const byAccount = new Map<number, OwnDocument[]>();
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    const account = entries.account[entry];
+    if (!wanted[account] || entries.amount[entry] <= 0) continue;
+    const one = { number: String(entries.document[entry]), issuedOn: entries.issuedOn[entry], amount: entries.amount[entry], payments: [] };
+    ofEntry.set(entry, one);
+    const own = byAccount.get(account);
+    if (own) own.push(one);
+    else byAccount.set(account, [one]);
+  }
+  for (let at = 0; at < applications.count; at += 1) ofEntry.get(applications.entry[at])?.payments.push({ on: applications.on[at], amount: applications.amount[at] });
+  return byAccount;
+}
+
+function standingOf(promise: Promised, later: readonly Promised[], documents: readonly OwnDocument[], asOf: Day, decimals: 0 | 2 | 3): PromiseStanding {
+  const { owed, paid } = paymentsOn(promise, documents, asOf);
+  const amount = promise.amount ? Math.min(toMinorUnits(promise.amount, decimals), owed) : owed;
+  const { on, promisedFor } = promise;
+  const replaced = later.some((other) => other.on <= promisedFor && sharesDocuments(other, promise));
+  return { on, promisedFor, documents: promise.documents, amount, paid, outcome: paid >= amount ? 'kept' : replaced ? 'replaced' : promisedFor >= asOf ? 'running' : 'broken' };
 }
 
 function sharesDocuments(a: LoggedContact, b: LoggedContact): boolean {
@@ -43,17 +83,28 @@ function sharesDocuments(a: LoggedContact, b: LoggedContact): boolean {
 }
 
 /** What the documents promised were open with at the end of the day of the promise, and what was paid on them after it, by its day. A payment without a date counts as made. */
-function paymentsOn({ entries, applications, asOf }: ReceivablesReview, account: AccountReview, { on, documents, promisedFor }: LoggedContact): { readonly owed: number; readonly paid: number } {
-  const isAbout = (entry: number): boolean => entries.account[entry] === account.accountIndex && entries.amount[entry] > 0 && entries.issuedOn[entry] <= on
-    && (documents.length === 0 || documents.includes(String(entries.document[entry])));
+function paymentsOn({ on, documents: named, promisedFor }: Promised, documents: readonly OwnDocument[], asOf: Day): { readonly owed: number; readonly paid: number } {
   let owed = 0;
   let paid = 0;
-  for (let entry = 0; entry < entries.count; entry += 1) if (isAbout(entry)) owed += entries.amount[entry];
-  for (let at = 0; at < applications.count; at += 1) {
-    if (!isAbout(applications.entry[at])) continue;
-    const day = applications.on[at];
-    if (day !== NO_DAY && day <= on) owed -= applications.amount[at];
-    else if (day <= Math.min(promisedFor ?? on, asOf)) paid += applications.amount[at];
+  for (const { number, issuedOn, amount, payments } of documents) {
+    if (issuedOn > on || (named.length > 0 && !named.includes(number))) continue;
+    owed += amount;
+    for (const payment of payments) {
+      if (payment.on !== NO_DAY && payment.on <= on) owed -= payment.amount;
+      else if (payment.on <= Math.min(promisedFor, asOf)) paid += payment.amount;
+    }
   }
   return { owed, paid };
+}
+
+/** How many promises came due, and how many of them were kept; one that was replaced in time did not come due. */
+export function promiseCounts(promises: readonly PromiseStanding[]): { readonly due: number; readonly kept: number } {
+  const kept = promises.filter(({ outcome }) => outcome === 'kept').length;
+  return { due: kept + promises.filter(({ outcome }) => outcome === 'broken').length, kept };
+}
+
+/** Share of the promises that have come due and were kept; null where none has. */
+export function keptShare(promises: readonly PromiseStanding[]): number | null {
+  const { due, kept } = promiseCounts(promises);
+  return due === 0 ? null : kept / due;
 }

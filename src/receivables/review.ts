@@ -9,6 +9,7 @@ import type { LedgerInterest } from './open-interest';
 import type { CashForecast, OpenOutlook } from './open-outlook';
 import type { PlanReview } from './plan-standing';
 import type { CollectionPolicy } from './policy';
+import type { PromiseReview } from './promise-record';
 import type { Provision } from './provision';
 
 /**
@@ -132,5 +133,7 @@ export interface ReceivablesReview {
   readonly interest: LedgerInterest | null;
   /** Payment plans, checked against the ledger as of the day. */
   readonly plans: PlanReview;
+  /** Promises of the log, and what became of them. */
+  readonly promises: PromiseReview;
   readonly findings: readonly ReviewFinding[];
 }

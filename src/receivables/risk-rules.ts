@@ -8,6 +8,7 @@ import type { Entries } from './entries';
 import type { Fact, FactsOf } from './facts';
 import type { FiguredAccount } from './judgements';
 import type { PlanStanding } from './plan-standing';
+import type { PromiseStanding } from './promise-record';
 import type { CurrencyTotals, OpenEntries } from './review';
 import type { RiskRuleId, RiskThresholds } from './risk-thresholds';
 
@@ -27,6 +28,8 @@ export interface RiskCase {
   readonly contacts: readonly LoggedContact[];
   /** Payment plans of the account. */
   readonly plans: readonly PlanStanding[];
+  /** Promises of the account in the log, the earlier first. */
+  readonly promises: readonly PromiseStanding[];
   /** There is a Contact Log; without one, silence proves nothing. */
   readonly hasLog: boolean;
   /** The ledger or a Customers sheet tells email or phone of anybody at all. */
@@ -140,7 +143,7 @@ export const RISK_RULES: readonly AnyRule[] = [
   rule({
     id: 'broken-promise', name: 'Broken promise', severity: 'warning', because: '{amount} was promised for {day} and is still open.',
     find: (of, { days }) => {
-      if (of.entries.promisedOn === null && of.contacts.length === 0) return null;
+      if (of.entries.promisedOn === null && of.promises.length === 0) return null;
       const promised = (place: number): Day => lastPromise(of, place);
       const found = places(of, (place) => promised(place) !== NO_DAY && of.asOf - promised(place) >= days);
       return found.length === 0 ? null : { facts: { amount: sumOf(of, found), day: { day: Math.min(...found.map(promised)) } }, places: found };
@@ -236,19 +239,12 @@ export const RISK_RULES: readonly AnyRule[] = [
   }),
 ];
 
-/** The day for which a document was last promised, by the log before its ledger row; NO_DAY where it was not. */
-function lastPromise({ contacts, entries, open }: RiskCase, place: number): Day {
+/** The day for which a document was last promised, by the log before its ledger row; NO_DAY where it was not, or the part that was promised is paid. */
+function lastPromise({ promises, entries, open }: RiskCase, place: number): Day {
   const entry = open.entry[place];
   const number = String(entries.document[entry]);
-  let promised = entries.promisedOn?.[entry] ?? NO_DAY;
-  let toldOn = NO_DAY;
-  for (const { on, promisedFor, documents, kind } of contacts) {
-    // An instalment is no promise to pay the whole of it.
-    if (promisedFor === null || kind === 'plan' || on < toldOn || (documents.length > 0 && !documents.includes(number))) continue;
-    promised = promisedFor;
-    toldOn = on;
-  }
-  return promised;
+  const last = promises.filter(({ documents, on }) => (documents.length === 0 ? entries.issuedOn[entry] <= on : documents.includes(number))).at(-1);
+  return last === undefined ? entries.promisedOn?.[entry] ?? NO_DAY : last.outcome === 'kept' ? NO_DAY : last.promisedFor;
 }
 
 /** One flag raised, with its facts and its evidence. */

@@ -4,7 +4,6 @@ import type { ContactLog, LoggedContact } from './contact-log';
 import type { Day } from './days';
 import type { ReminderDecision } from './decide-reminders';
 import { MARK_DISPUTED } from './entries';
-import { promisesOf } from './promise-record';
 import type { ReminderStage } from './reminder-ladder';
 import type { AccountReview, ReceivablesReview } from './review';
 
@@ -41,7 +40,7 @@ export function worklist(review: ReceivablesReview, decisions: readonly Reminder
     const contacts = contactsOf(account, byCustomer);
     const decision = decisions[index];
     return [
-      ...(talkedOn(contacts, review.asOf) ? [] : [...promiseItems(review, account, contacts, byCustomer), ...planItems(review, account), ...disputeItems(review, account), ...limitItems(account)]),
+      ...(talkedOn(contacts, review.asOf) ? [] : [...promiseItems(review, account, contacts), ...planItems(review, account), ...disputeItems(review, account), ...limitItems(account)]),
       ...(decision === undefined ? [] : letterItems(account, decision)),
     ].map((item): TodayItem => ({ account: index, stage: null, promisedFor: null, ...item }));
   });
@@ -61,9 +60,9 @@ function talkedOn(contacts: readonly LoggedContact[], day: Day): boolean {
   return contacts.some(({ on, stage, kind }) => on === day && stage === null && kind !== 'letter');
 }
 
-function promiseItems(review: ReceivablesReview, account: AccountReview, contacts: readonly LoggedContact[], byCustomer: ReadonlyMap<string, readonly LoggedContact[]>): Found[] {
+function promiseItems(review: ReceivablesReview, account: AccountReview, contacts: readonly LoggedContact[]): Found[] {
   const { asOf } = review;
-  return promisesOf(review, account, byCustomer).flatMap(({ outcome, promisedFor, amount, paid }): Found[] => {
+  return (review.promises.get(account.accountIndex) ?? []).flatMap(({ outcome, promisedFor, amount, paid }): Found[] => {
     const left = Math.min(amount - paid, account.open);
     if (left <= 0 || (outcome !== 'broken' && !(outcome === 'running' && promisedFor === asOf))) return [];
     // Somebody has spoken or written since: that is what counts now.

@@ -16,8 +16,12 @@ export function cashForecastSheet(input: ReportInput): ReportSheet {
     charts: weeks.slice(0, MOST_CHARTS).map((table): ReportChart => ({
       title: say('forecast.chart', { currency: table.currency ?? '' }), kind: 'band', table: table.id, category: 'week', series: ['expected', 'low', 'high'],
     })),
-    notes: [say('forecast.rule'), say('forecast.note')],
+    notes: [say('forecast.rule'), ...(isAgreed(input) ? [say('forecast.agreed')] : []), say('forecast.note')],
   };
+}
+
+function isAgreed({ review: { promises, plans, entries } }: ReportInput): boolean {
+  return promises.size > 0 || plans.standings.length > 0 || entries.promisedOn !== null;
 }
 
 function weekColumns({ wording: { say } }: ReportInput): ReportColumn[] {

@@ -13,6 +13,7 @@ import { limitWorkingSheet } from './limit-working';
 import { overview } from './overview';
 import { problems } from './problems';
 import { planSheets } from './plan-sheets';
+import { promisesDisputesSheet } from './promises-disputes';
 import { provisionSheet } from './provision';
 import { remindersSheet } from './reminders';
 import type { ReportSheet } from './report-sheet';
@@ -28,6 +29,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet | null)[] = [
   creditLimitsSheet,
   limitWorkingSheet,
   remindersSheet,
+  promisesDisputesSheet,
   cashForecastSheet,
   backtestSheet,
   provisionSheet,

@@ -2,7 +2,7 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 
-export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'reminders', 'payment-plans', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'templates', 'collection-policy', 'contact-log'] as const;
+export const REPORT_SHEET_IDS = ['overview', 'aging-summary', 'aging-detail', 'risk-flags', 'credit-limits', 'limit-working', 'reminders', 'promises-disputes', 'payment-plans', 'cash-forecast', 'backtest', 'provision', 'problems', 'customers', 'templates', 'collection-policy', 'contact-log'] as const;
 /** Sheets of which a workbook has one. */
 export type FixedSheetId = (typeof REPORT_SHEET_IDS)[number];
 /** One a plan, by its number. */

@@ -1,7 +1,12 @@
-/** What is wrong with something that is being recorded, in words. It judges nothing. */
+/** What is recorded of promises and disputes, and what is wrong with it, in words. It judges nothing. */
 import type { ContactMistake } from '../receivables/new-contact';
 import { factText } from './fact-text';
 import type { Wording } from './sentences';
+
+/** Why it is disputed, or how that ended; words of hers as she typed them. */
+export function reasonText(reason: string | null, { say, sayIfKnown }: Wording): string {
+  return reason === null ? say('promises.noReason') : sayIfKnown(`disputeReason.${reason}`, reason);
+}
 
 /** The sentence of a mistake, with its figures. */
 export function contactMistakeText({ problem, facts }: ContactMistake, wording: Wording): string {

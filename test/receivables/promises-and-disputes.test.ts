@@ -1,12 +1,11 @@
 /** Promises and disputes of the Contact Log through a month of ledgers: what they hold back, what stands apart, and what became of them. */
-import { contactsByCustomer } from '../../src/receivables/account-contacts';
 import type { LoggedContact } from '../../src/receivables/contact-log';
 import { decideReminders } from '../../src/receivables/decide-reminders';
 import { MARK_DISPUTED } from '../../src/receivables/entries';
 import { withLoggedDisputes } from '../../src/receivables/logged-disputes';
 import { makeReview } from '../../src/receivables/make-review';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
-import { keptShare, promisesOf } from '../../src/receivables/promise-record';
+import { keptShare } from '../../src/receivables/promise-record';
 import type { ADocument } from '../a/book';
 import { aBook, day } from '../a/book';
 
@@ -45,7 +44,7 @@ test('a dispute that names no invoice is about all there were; a later one is no
 const promise = contact('2026-03-01', { kind: 'promise', documents: ['A1'], promisedFor: day('2026-03-10') });
 const standingOf = (asOf: string, log: LoggedContact[], payments: ADocument['payments'] = []) => {
   const { review } = at(asOf, log, payments);
-  return promisesOf(review, review.accounts[0], contactsByCustomer(log));
+  return review.promises.get(review.accounts[0].accountIndex) ?? [];
 };
 
 test('a promise runs until its day, then is kept or broken; the reminder waits and goes on', () => {

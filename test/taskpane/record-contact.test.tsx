@@ -3,7 +3,12 @@
  */
 /** Recording on the customer page: each form asks for what it needs, a mistake stands at its field, and what could not be logged stays typed. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ContactLog } from '../../src/receivables/contact-log';
+import { makeReview } from '../../src/receivables/make-review';
+import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { Desk } from '../../src/taskpane/desk';
+import { day } from '../a/book';
+import { reviewedOf } from '../a/desk';
 import { openReview, pageText, screenName } from '../a/pane';
 
 const press = async (name: string | RegExp): Promise<void> => {
@@ -67,4 +72,19 @@ test('in German', async () => {
   await press('Zusage eintragen');
   await press('Ins Kontaktprotokoll schreiben');
   expect(pageText()).toContain('Schreiben Sie einen Tag, etwa 14.10.2026.');
+});
+
+test('what was promised and disputed so far stands above the buttons', async () => {
+  const contact = { customerId: 'Harbour Foods Ltd', currency: null, stage: null };
+  const contacts: ContactLog = [
+    { ...contact, on: day('2026-08-01'), kind: 'promise', documents: ['1001'], promisedFor: day('2026-08-15') },
+    { ...contact, on: day('2026-09-25'), kind: 'promise', documents: ['1001'], promisedFor: day('2026-10-15'), amount: 500 },
+    { ...contact, on: day('2026-09-10'), kind: 'dispute', documents: ['1002'], promisedFor: null, reason: 'price' },
+  ];
+  await openCustomer({ review: (ledger, asOf) => Promise.resolve({ is: 'done', result: { ...reviewedOf(ledger, asOf), review: makeReview(ledger.book, asOf, DEFAULT_POLICY, contacts), contacts } }) });
+  expect(pageText()).toContain('0 of 1 promises kept');
+  expect(pageText()).toContain('USD 8,400.00 promised for 15 August 2026 did not come');
+  expect(pageText()).toContain('USD 500.00 promised for 15 October 2026');
+  expect(pageText()).toContain('1002, USD 4,000.00: Price or discount, disputed for 20 days');
+  expect(screen.getByRole('button', { name: 'End a dispute' })).toBeTruthy();
 });

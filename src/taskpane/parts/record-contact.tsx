@@ -16,6 +16,8 @@ interface RecordContactProps {
   readonly account: AccountReview;
   readonly desk: ScreenProps['desk'];
   readonly wording: Wording;
+  /** What is known so far, above the buttons. */
+  readonly children?: React.ReactNode;
   /** False where it could not be logged: what she typed stays. */
   readonly onLog: (contact: RecordedContact) => Promise<boolean>;
 }
@@ -35,6 +37,7 @@ export function RecordContact(props: RecordContactProps): React.ReactElement {
   return (
     <section className="block-tight" aria-labelledby="record-heading">
       <h2 id="record-heading">{say('record.heading')}</h2>
+      {props.children}
       <div className="row-of-buttons">
         {kinds.map((one) => <DefaultButton key={one} text={say(`record.open.${one}`)} aria-expanded={kind === one} onClick={() => setTyped(usualContact(review, account, one, desk))} />)}
       </div>

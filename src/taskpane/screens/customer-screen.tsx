@@ -15,6 +15,7 @@ import { NextLetter } from '../parts/next-letter';
 import { OtherLetters } from '../parts/other-letters';
 import { RecordContact } from '../parts/record-contact';
 import { PaymentHistory } from '../parts/payment-history';
+import { SaidSoFar } from '../parts/said-so-far';
 import { StatementCard } from '../parts/statement-card';
 import type { WhyActions } from '../parts/why';
 import type { ScreenProps } from './screen-props';
@@ -41,7 +42,9 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <p className="quiet">{customer.id === customer.name ? say('customer.of', facts) : say('customer.ofNumber', { ...facts, id: customer.id })}</p>
       <Page {...props} reviewed={reviewed} account={account} />
       <NextLetter decision={shown.decision} review={reviewed.review} account={account} wording={wording} onSetting={(path) => void errands.openPolicy(path)} onShow={(source) => void errands.showRow(source)} />
-      <RecordContact key={`said ${customer.id} ${currency}`} review={reviewed.review} account={account} desk={props.desk} wording={wording} onLog={(contact) => errands.logContact(account, contact)} />
+      <RecordContact key={`said ${customer.id} ${currency}`} review={reviewed.review} account={account} desk={props.desk} wording={wording} onLog={(contact) => errands.logContact(account, contact)}>
+        <SaidSoFar review={reviewed.review} account={account} contacts={reviewed.contacts} why={{ wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) }} />
+      </RecordContact>
       <div className="row-of-buttons"><DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} /></div>
       <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} errands={errands} wording={wording} />
       <StatementCard wording={wording} dayFromIso={props.desk.dayFromIso} onWrite={(from) => void errands.writeStatement(account, from)} />
