@@ -26,6 +26,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     appendRows: (addition, run) => inWords(writer.appendRows(addition, run)),
     hasPrevious: writer.hasPrevious,
     restorePrevious: (run) => inWords(writer.restorePrevious(run)),
+    freezeReports: (reports, ending, run) => inWords(writer.freezeReports(reports, ending, run)),
     showRow: (source) => inWords(selectRow(session, source)),
     showSheet: (id) => inWords(bringToFront(session, id)),
     recall: (key) => inWords(recall(session, key)),

@@ -89,10 +89,15 @@ export function namesFor(wanted: readonly { readonly id: ReportSheetId; readonly
   const taken = new Set(present.map((name) => name.toLowerCase()));
   for (const { id, name } of wanted) {
     if (names.has(id)) continue;
-    let free = name;
-    for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name.slice(0, 31 - ` (${n})`.length)} (${n})`;
-    taken.add(free.toLowerCase());
-    names.set(id, free);
+    names.set(id, freeName(name, taken));
   }
   return new Map(wanted.map(({ id }) => [id, names.get(id) as string]));
+}
+
+/** The name itself, else "Overview (2)" where it is taken; `taken` (in lower case) learns it. */
+export function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name.slice(0, 31 - ` (${n})`.length)} (${n})`;
+  taken.add(free.toLowerCase());
+  return free;
 }

@@ -2,25 +2,27 @@
 import type { Workbook } from '../workflow/ports';
 import { WorkbookFailure } from '../workflow/ports';
 import type * as Append from './append-rows';
+import type * as Freeze from './freeze-reports';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
 import type * as Write from './write-reports';
 
 interface Parts {
   readonly append: typeof Append;
+  readonly freeze: typeof Freeze;
   readonly write: typeof Write;
 }
 
 async function parts(): Promise<Parts> {
   try {
-    const [append, write] = await Promise.all([import(/* webpackChunkName: "work" */ './append-rows'), import(/* webpackChunkName: "work" */ './write-reports')]);
-    return { append, write };
+    const [append, freeze, write] = await Promise.all([import(/* webpackChunkName: "work" */ './append-rows'), import(/* webpackChunkName: "work" */ './freeze-reports'), import(/* webpackChunkName: "work" */ './write-reports')]);
+    return { append, freeze, write };
   } catch (error) {
     throw new WorkbookFailure('A part of Dunwell that writes sheets could not be loaded. Nothing was changed. Check that you are online, then try again.', String(error), { cause: error });
   }
 }
 
-export interface SheetWriter extends Pick<Workbook, 'writeReports' | 'addReports' | 'appendRows' | 'hasPrevious' | 'restorePrevious'> {
+export interface SheetWriter extends Pick<Workbook, 'writeReports' | 'addReports' | 'appendRows' | 'freezeReports' | 'hasPrevious' | 'restorePrevious'> {
   /** True while cells change by our own hand. */
   readonly isWriting: () => boolean;
 }
@@ -28,11 +30,11 @@ export interface SheetWriter extends Pick<Workbook, 'writeReports' | 'addReports
 /** Writes through one session; what stood before the last write is kept until the pane closes. */
 export function sheetWriter(session: Session): SheetWriter {
   const state: { previous: Snapshot | null; writing: number } = { previous: null, writing: 0 };
-  const whileWriting = async (work: (fetched: Parts) => Promise<void>): Promise<void> => {
+  const whileWriting = async <T>(work: (fetched: Parts) => Promise<T>): Promise<T> => {
     const fetched = await parts();
     state.writing += 1;
     try {
-      await work(fetched);
+      return await work(fetched);
     } finally {
       state.writing -= 1;
     }
@@ -44,6 +46,7 @@ export function sheetWriter(session: Session): SheetWriter {
     }),
     addReports: (sheets, run) => whileWriting(async ({ write }) => void await write.writeAll(session, sheets, run)),
     appendRows: (addition, run) => whileWriting(({ append }) => append.appendRows(session, addition, run)),
+    freezeReports: (reports, ending, run) => whileWriting(({ freeze }) => freeze.freezeReports(session, reports, ending, run)),
     hasPrevious: () => Promise.resolve((state.previous?.sheets.length ?? 0) > 0),
     restorePrevious: (run) => whileWriting(async ({ write }) => {
       if (state.previous) state.previous = await write.restore(session, state.previous, run);

@@ -86,6 +86,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await restoreReports(workbook, run);
       return outcome.is === 'done' ? { is: 'done', result: { hasPrevious: await workbook.hasPrevious() } } : outcome;
     },
+    freeze: async (reviewed, run) => (await later.write()).freezeAsValues(workbook, reviewed.review.asOf, run),
     showRow: (source) => workbook.showRow(source),
     showSheet: (id) => workbook.showSheet(id),
     watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),

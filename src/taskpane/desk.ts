@@ -103,6 +103,8 @@ export interface Desk {
   writeStatement(reviewed: Reviewed, account: AccountReview, from: Day | null, run: RunControl): Promise<RunOutcome<ReportName>>;
   restore(run: RunControl): Promise<RunOutcome<{ readonly hasPrevious: boolean }>>;
   showRow(source: LedgerSource): Promise<void>;
+  /** Copies of the report sheets as values, to share; gives their names. */
+  freeze(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<readonly string[]>>;
   showSheet(id: ReportSheetId): Promise<void>;
   /** Calls back when she changes cells of the ledger; returns how to stop. */
   watch(ledger: Ledger, changed: () => void): Promise<() => Promise<void>>;

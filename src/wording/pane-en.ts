@@ -131,6 +131,7 @@ export const paneEn = {
   'run.review': 'Reviewing the ledger',
   'run.write': 'Writing the sheets',
   'run.restore': 'Putting the previous reports back',
+  'run.freeze': 'Copying the reports as values',
   'run.started': 'Starting…',
   'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',
 
@@ -171,6 +172,9 @@ export const paneEn = {
   'review.noLetters': 'No letter is due: nothing is past due.',
   'review.restore': 'Restore the previous reports',
   'review.restored': 'The previous reports are back.',
+  'review.freeze': 'Freeze as values',
+  'review.freezeTitle': 'Copies the report sheets without formulas, to share. Excel cannot undo this; delete the copies when you no longer need them.',
+  'review.frozen': 'Copied as values: {names}. They are yours; Dunwell does not change them.',
 
   // Letters
   'letters.title': 'Letters',

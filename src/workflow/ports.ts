@@ -108,6 +108,8 @@ export interface Workbook {
   /** True when `restorePrevious` has something to put back. */
   hasPrevious(): Promise<boolean>;
   restorePrevious(run: RunControl): Promise<void>;
+  /** Copies those of the reports that there are, values in place of formulas, each under its name and `ending`; gives the copies' names. The copies are hers. All of them or none. */
+  freezeReports(reports: readonly ReportSheetId[], ending: string, run: RunControl): Promise<readonly string[]>;
   /** Selects a ledger row for her to see. */
   showRow(source: LedgerSource): Promise<void>;
   /** Brings a report sheet to the front. */

@@ -2,7 +2,8 @@
 import { reportsInTurn } from '../reports';
 import { contactLogSheet, withRoom } from '../reports/contact-log';
 import { layOut, layingOut } from '../reports/lay-out';
-import type { LaidOutSheet, ReportSheet, ReportSheetId } from '../reports/report-sheet';
+import { isoOf, type Day } from '../receivables/days';
+import { REPORT_SHEET_IDS, type LaidOutSheet, type ReportSheet, type ReportSheetId } from '../reports/report-sheet';
 import { recallPolicyChanges } from './kept-settings';
 import { templateLines } from './letter-texts';
 import { breathe, inSteps, outcomeOf } from './outcome';
@@ -86,6 +87,14 @@ async function build(workbook: Workbook, { review, ledger, reminders, contacts, 
     await breathe(run);
   }
   return reports;
+}
+
+/** Lists that she works in, not figures to share. */
+const NOT_SHARED: readonly ReportSheetId[] = ['customers', 'contact-log', 'templates'];
+
+/** Copies the report sheets with values in place of formulas, for her to share; each bears its name and the as-of day. The result is the copies' names. */
+export function freezeAsValues(workbook: Workbook, asOf: Day, run: RunControl): Promise<RunOutcome<readonly string[]>> {
+  return outcomeOf(run, () => workbook.freezeReports(REPORT_SHEET_IDS.filter((id) => !NOT_SHARED.includes(id)), isoOf(asOf), run));
 }
 
 /** Puts back the reports that the last write replaced. */

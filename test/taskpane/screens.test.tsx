@@ -216,8 +216,10 @@ test('writing ends in the names of the sheets, a way to them and a way back', as
   await press('Write the sheets');
   expect(pageText()).toContain('Written: Overview, Aging Summary, Aging Detail, Problems.');
   await press('Go to Overview');
+  await press('Freeze as values');
+  expect(pageText()).toContain('Copied as values: Overview 2026-09-30. They are yours; Dunwell does not change them.');
   await press('Restore the previous reports');
-  expect(asked.slice(-3)).toEqual(['write', 'sheet overview', 'restore']);
+  expect(asked.slice(-4)).toEqual(['write', 'sheet overview', 'freeze', 'restore']);
   expect(pageText()).toContain('The previous reports are back.');
 });
 

@@ -28,6 +28,8 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
   /** The statement of account of a customer, on a sheet of its own; `from` null lists open items alone. */
   writeStatement(account: AccountReview, from: Day | null): Promise<void>;
   restore(): Promise<void>;
+  /** Copies the report sheets as values. */
+  freeze(): Promise<void>;
   go(screen: PaneState['screen']): void;
   /** Opens the page of an account, by its place in the ledger's accounts. */
   lookAt(account: number): void;
@@ -38,7 +40,6 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
 /** The errands of one pane. None of them throws. */
 export function createErrands(desk: Desk, store: Store, wording: Wording): Errands {
   const { dispatch } = store;
-  const { say } = wording;
   const runner = createRunner(store, wording);
   let stopWatching: (() => Promise<void>) | null = null;
 
@@ -77,6 +78,20 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
         return reviewed;
       }, (reviewed) => dispatch({ type: 'reviewed', reviewed }));
     },
+    writeStatement: statementErrand(desk, store, wording, runner),
+    ...sheetErrands(desk, store, wording, runner),
+    lookAt: (account) => dispatch({ type: 'looked-at', account }),
+    go: (screen) => dispatch({ type: 'went', screen }),
+    showRow: (source) => runner.attempt(() => desk.showRow(source)),
+    showSheet: (id) => runner.attempt(() => desk.showSheet(id)),
+  };
+  return errands;
+}
+
+/** Writing the report sheets, and what can be done with them afterwards. */
+function sheetErrands(desk: Desk, store: Store, { say }: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze'> {
+  const { dispatch } = store;
+  return {
     async write() {
       const { reviewed } = store.state();
       if (!reviewed) return;
@@ -84,14 +99,13 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
         type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
       }));
     },
-    writeStatement: statementErrand(desk, store, wording, runner),
     restore: () => runner.perform('restore', (run) => desk.restore(run), ({ hasPrevious }) => dispatch({ type: 'restored', hasPrevious, notice: { tone: 'good', text: say('review.restored') } })),
-    lookAt: (account) => dispatch({ type: 'looked-at', account }),
-    go: (screen) => dispatch({ type: 'went', screen }),
-    showRow: (source) => runner.attempt(() => desk.showRow(source)),
-    showSheet: (id) => runner.attempt(() => desk.showSheet(id)),
+    async freeze() {
+      const { reviewed } = store.state();
+      if (!reviewed) return;
+      await runner.perform('freeze', (run) => desk.freeze(reviewed, run), (names) => dispatch({ type: 'ended', notice: { tone: 'good', text: say('review.frozen', { names: names.join(', ') }) } }));
+    },
   };
-  return errands;
 }
 
 function statementErrand(desk: Desk, store: Store, { say }: Wording, runner: Runner): Errands['writeStatement'] {

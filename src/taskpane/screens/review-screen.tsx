@@ -24,7 +24,7 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
   const views = currencyViews(review);
   const openCount = views.reduce((sum, view) => sum + view.openCount, 0);
   return (
-    <Frame screen="review" heading={say('review.title')} wording={wording} notice={state.written && state.notice?.tone === 'good' ? null : state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('ledger')}
+    <Frame screen="review" heading={say('review.title')} wording={wording} notice={state.notice?.text === writtenText(props) ? null : state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('ledger')}
       actions={<NextStep {...props} reviewed={reviewed} />}>
       <p>{`${say('review.asOf', { date: formats.date(review.asOf) })} · ${reviewed.ledger.sheet} · ${say('review.documents', { documents: counted('document', openCount) })}`}</p>
       {state.stale && (
@@ -67,6 +67,11 @@ function CurrencySection({ errands, wording, reviewed, view, children }: ScreenP
   );
 }
 
+/** What was written, in words; null where nothing was. It stands in a box of its own, and not in the notice as well. */
+function writtenText({ state, wording }: Pick<ScreenProps, 'state' | 'wording'>): string | null {
+  return state.written && wording.say('review.written', { names: state.written.map((one) => one.name).join(', ') });
+}
+
 /** What was written, and the ways from there. */
 function Done({ state, errands, wording }: ScreenProps): React.ReactElement | null {
   const { say } = wording;
@@ -74,10 +79,11 @@ function Done({ state, errands, wording }: ScreenProps): React.ReactElement | nu
   if (!state.written || !first) return null;
   return (
     <div className="notice notice-good">
-      <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.written', { names: state.written.map((one) => one.name).join(', ') })}</p>
+      <p><span className="sign-good" aria-hidden="true">✓ </span>{writtenText({ state, wording })}</p>
       <div className="row-of-buttons">
         <button type="button" className="link-button" onClick={() => void errands.showSheet(first.id)}>{say('review.goTo', { sheet: first.name })}</button>
         <button type="button" className="link-button" onClick={() => void errands.write()}>{say('review.writeAgain')}</button>
+        <button type="button" className="link-button" title={say('review.freezeTitle')} onClick={() => void errands.freeze()}>{say('review.freeze')}</button>
         {state.hasPrevious && <button type="button" className="link-button" onClick={() => void errands.restore()}>{say('review.restore')}</button>}
       </div>
     </div>
@@ -92,7 +98,7 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
   const over = overLimit(review);
   const today = React.useMemo(() => todayOf(reviewed), [reviewed]);
   return (
-    <div className="block-tight">
+    <div className="block-tight today">
       <h2>{say('home.today')}</h2>
       <CleanUp ledger={ledger} review={review} wording={wording} onShow={(source) => void errands.showRow(source)} />
       <TodayList review={review} items={today} wording={wording} onOpen={errands.lookAt} />

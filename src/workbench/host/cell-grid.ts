@@ -29,6 +29,18 @@ export class CellGrid {
   rowCount = 0;
   columnCount = 0;
 
+  /** The same cells once more, to be changed apart. */
+  clone(): CellGrid {
+    const copy = new CellGrid();
+    this.columns.forEach((cells, column) => { copy.columns[column] = [...cells]; });
+    this.looks.forEach((looks, column) => { copy.looks[column] = looks.slice(); });
+    for (const [key, formula] of this.formulas) copy.formulas.set(key, formula);
+    for (const [column, look] of this.columnLooks) copy.columnLooks.set(column, look);
+    copy.rowCount = this.rowCount;
+    copy.columnCount = this.columnCount;
+    return copy;
+  }
+
   value(row: number, column: number): HostValue {
     return this.columns[column]?.[row] ?? '';
   }

@@ -54,6 +54,17 @@ export function writeCells(book: Book, sheet: SheetModel, area: Area, given: unk
   changed(book, sheet, area);
 }
 
+/** Values as they are, text staying text; formulas in the target go. Both areas are of one size. */
+export function pasteValues(book: Book, from: SheetModel, source: Area, sheet: SheetModel, target: Area): void {
+  for (let row = 0; row < source.rows; row += 1)
+    for (let column = 0; column < source.columns; column += 1) {
+      sheet.cells.setFormula(target.row + row, target.column + column, undefined);
+      sheet.cells.setValue(target.row + row, target.column + column, from.cells.value(source.row + row, source.column + column));
+      book.markOurs(sheet, target.row + row, target.column + column, false);
+    }
+  changed(book, sheet, target);
+}
+
 /** Empties values and formulas. */
 export function clearCells(book: Book, sheet: SheetModel, area: Area): void {
   book.checkWritable(sheet, unbounded(area) ? undefined : area);

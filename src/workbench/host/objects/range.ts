@@ -1,6 +1,6 @@
 /** A range's cells: values, formulas, text, number formats, clearing, links and selection. */
 import { areaAddress, unbounded } from '../a1';
-import { block, cellText, clearCells, eachGiven, restyle, valueType, writeCells } from '../cells';
+import { block, cellText, clearCells, eachGiven, pasteValues, restyle, valueType, writeCells } from '../cells';
 import { EVENTS } from '../events';
 import { invalidArgument } from '../failure';
 import type { CellLook, HostValue } from '../model';
@@ -132,6 +132,17 @@ export class Range extends RangeGeometry {
     if (what === 'All' || what === 'Contents') clearCells(this.book, this.sheet, this.area);
     if (what === 'All' || what === 'Formats') this.clearLooks();
     if (what !== 'Contents' && what !== 'Formats') this.clearLinks();
+    return null;
+  }
+  /** Values over what stands there, the only kind of pasting that is emulated; rows hidden by a filter are not copied, and so refused. */
+  CopyFrom(source: unknown, copyType: unknown = 'All'): null {
+    if (!(source instanceof Range) || copyType !== 'Values') throw invalidArgument('Only values are pasted here, and only from a range.');
+    const { area, sheet } = source;
+    if (area.rows !== this.area.rows || area.columns !== this.area.columns) throw invalidArgument('The ranges are not of the same size.');
+    if ([...sheet.filteredRows].some((row) => row >= area.row && row < area.row + area.rows)) throw invalidArgument('A filter hides rows of the range.');
+    this.book.checkWritable(this.sheet, this.area);
+    calculated(this.book);
+    pasteValues(this.book, sheet, area, this.sheet, this.area);
     return null;
   }
   Insert(direction: unknown): WireObject {

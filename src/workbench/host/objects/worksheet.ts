@@ -1,6 +1,7 @@
 /** One sheet: its name, place, visibility, and the ranges and collections found on it. */
 import { looksLikeCell, MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet } from '../a1';
 import type { Book } from '../book';
+import { copyOf } from '../copy-sheet';
 import { EVENTS, listensTo, WORKBOOK_TARGET } from '../events';
 import { HostFailure, invalidArgument, itemNotFound } from '../failure';
 import { calculated } from '../formulas/recalculate';
@@ -138,6 +139,21 @@ export class Worksheet extends WireObject {
   Calculate(): null {
     calculated(this.book);
     return null;
+  }
+  Copy(position: unknown = 'None', relativeTo?: unknown): WireObject {
+    const { sheets } = this.book.model;
+    const beside = relativeTo instanceof Worksheet ? sheets.indexOf(relativeTo.sheet) : -1;
+    const places: Readonly<Record<string, number>> = { None: sheets.length, End: sheets.length, Beginning: 0, Before: beside, After: beside + 1 };
+    const at = places[String(position ?? 'None')];
+    if (at === undefined || ((position === 'Before' || position === 'After') && beside < 0)) throw invalidArgument();
+    const copy = copyOf(this.book, this.sheet);
+    sheets.splice(at, 0, copy);
+    this.book.emit(EVENTS.sheetAdded, WORKBOOK_TARGET, { worksheetId: copy.id, source: 'Local' });
+    return this.book.make.worksheet(copy);
+  }
+  /** How the client finds a copy again. */
+  _GetAnotherWorksheetById(id: unknown): WireObject {
+    return this.book.make.worksheet(this.book.sheet(id));
   }
   Delete(): null {
     this.leave();
