@@ -5,7 +5,7 @@ import type { OutgoingLetter } from '../workflow/ports';
 export interface ListWords {
   /** Name of the list inside the zip, ending in .csv. */
   readonly fileName: string;
-  readonly headings: readonly [file: string, to: string, subject: string];
+  readonly headings: readonly [file: string, to: string, cc: string, bcc: string, subject: string];
 }
 
 /** Milliseconds of packing before the page may do something else. */
@@ -40,7 +40,7 @@ export async function draftsZip(letters: readonly OutgoingLetter[], words: ListW
 
 /** A .csv with a byte-order mark, as Excel opens it; one line a letter. */
 function draftsList(letters: readonly OutgoingLetter[], words: ListWords): string {
-  const lines = [words.headings, ...letters.map((letter) => [letter.fileName, letter.to ?? '', letter.subject])];
+  const lines = [words.headings, ...letters.map((letter) => [letter.fileName, letter.to ?? '', letter.cc ?? '', letter.bcc ?? '', letter.subject])];
   return `\ufeff${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -5,12 +5,16 @@ import type { OutgoingLetter } from '../workflow/ports';
 export const LONGEST_LINK = 1900;
 
 /** Null where the letter has no recipient or its text makes the address too long. */
-export function mailLink({ to, subject, text }: OutgoingLetter): string | null {
+export function mailLink({ to, cc, bcc, subject, text }: OutgoingLetter): string | null {
   if (to === null || text.length > LONGEST_LINK) return null;
-  const recipients = to.split(', ').map((address) => encodeURIComponent(address).replace('%40', '@')).join(',');
+  const copies = ([['cc', cc], ['bcc', bcc]] as const).map(([name, list]) => (list === null ? '' : `&${name}=${addressesOf(list)}`)).join('');
   const body = text.replace(/\r\n?|\n/g, '\r\n');
-  const link = `mailto:${recipients}?subject=${encodeURIComponent(wellFormed(subject))}&body=${encodeURIComponent(wellFormed(body))}`;
+  const link = `mailto:${addressesOf(to)}?subject=${encodeURIComponent(wellFormed(subject))}${copies}&body=${encodeURIComponent(wellFormed(body))}`;
   return link.length <= LONGEST_LINK ? link : null;
+}
+
+function addressesOf(list: string): string {
+  return list.split(', ').map((address) => encodeURIComponent(address).replace('%40', '@')).join(',');
 }
 
 /** Half a character would make the encoding throw. */

@@ -11,7 +11,7 @@ export interface OutboxWords {
   readonly list: ListWords;
 }
 
-const ENGLISH: OutboxWords = { selectedText: 'Letter, selected. Press Ctrl+C to copy it.', list: { fileName: 'list of letters.csv', headings: ['File', 'To', 'Subject'] } };
+const ENGLISH: OutboxWords = { selectedText: 'Letter, selected. Press Ctrl+C to copy it.', list: { fileName: 'list of letters.csv', headings: ['File', 'To', 'Cc', 'Bcc', 'Subject'] } };
 
 /** An outbox for the given page. */
 export function browserOutbox(page: Document, words: OutboxWords = ENGLISH): Outbox {

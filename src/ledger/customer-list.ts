@@ -34,8 +34,8 @@ export function mergeCustomerRecords(customers: readonly Customer[], records: re
 
 /** Customers that stand on our own sheet and have no document in the ledger: she added them, or they have left it. */
 export function notInLedger({ rows, customerOf }: CustomerList): readonly Customer[] {
-  return rows.filter(({ id, name }, row) => customerOf[row] < 0 && (id !== '' || name !== '')).map(({ id, name, email, contact, phone, language, country, termsDays, creditLimit, onHold, debtorType, credit }) => ({
-    id, name, email, contact, phone, language, country, termsDays, creditLimit, onHold: onHold ?? false, debtorType: debtorType ?? 'business', ...(credit && { credit }),
+  return rows.filter(({ id, name }, row) => customerOf[row] < 0 && (id !== '' || name !== '')).map(({ id, name, email, cc, contact, phone, language, country, termsDays, creditLimit, onHold, debtorType, credit }) => ({
+    id, name, email, cc, contact, phone, language, country, termsDays, creditLimit, onHold: onHold ?? false, debtorType: debtorType ?? 'business', ...(credit && { credit }),
   }));
 }
 
@@ -68,7 +68,7 @@ function laidOver(customer: Customer, record: CustomerRecord, tellsHold: boolean
   return {
     ...customer,
     name: customer.name === customer.id && record.name !== '' ? record.name : customer.name,
-    email: better('email', record.email, customer.email), contact: better('contact', record.contact, customer.contact), phone: better('phone', record.phone, customer.phone),
+    email: better('email', record.email, customer.email), ...(record.cc !== null && { cc: record.cc }), contact: better('contact', record.contact, customer.contact), phone: better('phone', record.phone, customer.phone),
     language: better('language', record.language, customer.language), country: better('country', record.country, customer.country),
     termsDays: better('terms', record.termsDays, customer.termsDays), creditLimit: better('creditLimit', record.creditLimit, customer.creditLimit),
     onHold: hold ?? false, debtorType: record.debtorType ?? customer.debtorType,

@@ -11,7 +11,7 @@ import { daysOfTerms } from './terms';
 import { AmountText } from './text-amounts';
 
 /** What the sheet can say of a customer, in the order of our own sheet's columns. */
-export const CUSTOMER_FIELDS = ['email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType', 'netWorth', 'workingCapital', 'tradeReferences', 'yearsInBusiness', 'requestedLimit', 'deposit'] as const;
+export const CUSTOMER_FIELDS = ['email', 'cc', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType', 'netWorth', 'workingCapital', 'tradeReferences', 'yearsInBusiness', 'requestedLimit', 'deposit'] as const;
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
 /** One row of a sheet of customers; null where its cell is empty or makes no sense. */
@@ -19,6 +19,8 @@ export interface CustomerRecord {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
+  /** Who gets a copy of letters. */
+  readonly cc: string | null;
   readonly contact: string | null;
   readonly phone: string | null;
   readonly language: string | null;
@@ -43,6 +45,8 @@ type Place = CustomerField | 'customerId' | 'customerName' | 'filledIn';
 type Places = ReadonlyMap<Place, { readonly at: number; readonly heading: string }>;
 
 const WANTED: ReadonlySet<string> = new Set<Place>(['customerId', 'customerName', 'email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold']);
+/** "Copie" and "kopie" alone could be anything. */
+const CC = /^(cc|c c|copy to|copies to|email cc|cc email|e mail cc|kopie an|copie a|copia a|copia para|copia per|kopie aan)$/;
 const DEBTOR_TYPE = /^(debtor|customer|client) (type|kind)$|^(schuldnerart|type de debiteur|type de client|tipo de deudor|tipo debitore|soort debiteur)$/;
 /** What a sheet of customers says of their worth and wishes; normal headings have no accents. */
 const CREDIT_HEADINGS: readonly (readonly [keyof CreditFacts, RegExp])[] = [
@@ -91,6 +95,7 @@ function headingPlaces(values: readonly CellValue[]): Places | null {
     const normal = normalHeading(value);
     const heading = value.trim();
     if (DEBTOR_TYPE.test(normal)) { places.set('debtorType', { at, heading }); return; }
+    if (CC.test(normal)) { places.set('cc', { at, heading }); return; }
     if (FILLED_IN.test(normal)) { places.set('filledIn', { at, heading }); return; }
     const fact = CREDIT_HEADINGS.find(([, words]) => words.test(normal));
     if (fact) { places.set(fact[0], { at, heading }); return; }
@@ -118,7 +123,7 @@ function recordOf(values: readonly CellValue[], places: Places): CustomerRecord 
     else typed.add(field);
   }
   return {
-    id: id ?? name ?? '', name: name ?? id ?? '', email: text('email'), contact: text('contact'), phone: text('phone'), language: text('language'), country: text('country'),
+    id: id ?? name ?? '', name: name ?? id ?? '', email: text('email'), cc: text('cc'), contact: text('contact'), phone: text('phone'), language: text('language'), country: text('country'),
     termsDays: daysOfTerms(text('terms')), creditLimit: amountOf(cell('creditLimit')),
     onHold: text('hold') === null ? null : yesOrNo(cell('hold')) ?? true, debtorType: debtorType(text('debtorType')), credit: creditFacts(cell),
     stands: { id: String(cell('customerId')), name: String(cell('customerName')) }, filled, typed, filledText: String(cell('filledIn')),

@@ -3,6 +3,7 @@ import type { ReminderDecision, ReminderToSend } from '../receivables/decide-rem
 import type { ReceivablesReview } from '../receivables/review';
 import type { Letter } from './letter';
 import { factsOfDecision } from './letter-facts';
+import type { TooLong } from './letter-script';
 import { letterPrinter } from './print-letter';
 import type { LetterShelf } from './templates/load-letters';
 
@@ -12,9 +13,9 @@ export function composeLetters(review: ReceivablesReview, decisions: readonly Re
   return decisions.flatMap((decision) => ('send' in decision ? [compose(decision)] : []));
 }
 
-/** A function that writes letters of one review; templates are read and formatters made once. */
-export function letterComposer(review: ReceivablesReview, shelf: LetterShelf): (decision: ReminderToSend) => Letter {
-  const print = letterPrinter(review, shelf);
+/** A function that writes letters of one review; templates are read and formatters made once. `tooLong` hears of a text of hers for which the built-in one was used. */
+export function letterComposer(review: ReceivablesReview, shelf: LetterShelf, tooLong?: TooLong): (decision: ReminderToSend) => Letter {
+  const print = letterPrinter(review, shelf, tooLong);
   return (decision) => Object.assign(print(factsOfDecision(review, decision)), { stage: decision.send });
 }
 

@@ -9,6 +9,8 @@ import { mailAddress } from './mail-address';
 export interface Draft {
   readonly fileName: string;
   readonly to: string | null;
+  readonly cc: string | null;
+  readonly bcc: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -25,12 +27,14 @@ export function draftsOf(letters: readonly AnyLetter[], company: CompanyPolicy, 
     return {
       fileName: nameOf(letter.customerId, letter.letter),
       to: letter.to,
+      cc: letter.cc,
+      bcc: letter.bcc,
       subject: letter.subject,
       text: letter.text,
       html: letter.html,
       get eml(): string {
-        const { to, subject, text, html, language } = letter;
-        written ??= emlOf({ to, from, fromName, subject, text, html, language, ...(writtenAt ? { writtenAt } : {}) });
+        const { to, cc, bcc, subject, text, html, language } = letter;
+        written ??= emlOf({ to, cc, bcc, from, fromName, subject, text, html, language, ...(writtenAt ? { writtenAt } : {}) });
         return written;
       },
     };

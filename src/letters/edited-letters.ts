@@ -1,11 +1,11 @@
 /** Letters as she edited them on the Templates sheet: which texts are hers, which can be used, and what is wrong with the others. The safe parser decides; nothing here runs a template. */
 import { TRANSLATIONS } from '../wording/translations';
 import { languageCode } from './language-code';
-import { LETTER_FIELDS, TABLE_FIELD } from './letter-fields';
 import { LETTER_IDS, type LetterId } from './letter-kinds';
+import { namesFor } from './letter-script';
 import { cleanText } from './template/encode';
-import type { TemplateProblem } from './template/parse-template';
-import { readTemplate } from './template/render-template';
+import type { TemplateLanguage, TemplateProblem } from './template/parse-template';
+import { MOST_OUTPUT, readTemplate } from './template/render-template';
 import type { LanguageLetters, LetterText } from './templates/letter-text';
 import type { LetterShelf } from './templates/load-letters';
 import { versionOf } from './text-version';
@@ -109,14 +109,31 @@ export function withEdits(shelf: LetterShelf, texts: readonly StandingText[]): {
       continue;
     }
     const hers = used(text, built[text.letter]);
-    const wrong = [...problemsIn(hers.subject, null, 'subject', text.row), ...problemsIn(hers.body, TABLE_FIELD, 'body', text.row)];
+    const { fields, table } = namesFor(text.letter);
+    const wrong = [...problemsIn(hers.subject, { fields, table: null }, 'subject', text.row), ...problemsIn(hers.body, { fields, table }, 'body', text.row)];
     if (wrong.length > 0) mistakes.push(...wrong);
-    else edited.set(text.language, { ...built, [text.letter]: hers });
+    else edited.set(text.language, { ...built, [text.letter]: { ...hers, builtIn: built[text.letter] } });
   }
   return { shelf: edited, mistakes };
 }
 
-function problemsIn(source: string, table: string | null, part: TextMistake['part'], row: number): readonly TextMistake[] {
-  const reading = readTemplate(source, { fields: LETTER_FIELDS, table });
+function problemsIn(source: string, language: TemplateLanguage, part: TextMistake['part'], row: number): readonly TextMistake[] {
+  const reading = readTemplate(source, language);
   return reading.is === 'problems' ? reading.problems.map((problem) => ({ row, part, problem })) : [];
+}
+
+/** The shelf without those of her texts that grew too long to print, each with its mistake at the list that it goes through. */
+export function withoutTooLong(shelf: LetterShelf, texts: readonly StandingText[], tooLong: ReadonlySet<LetterText>): { readonly shelf: LetterShelf; readonly mistakes: readonly TextMistake[] } {
+  if (tooLong.size === 0) return { shelf, mistakes: [] };
+  const left = new Map<string, LanguageLetters>(shelf);
+  const mistakes = texts.flatMap(({ row, letter, language }): TextMistake[] => {
+    const letters = language === null ? undefined : left.get(language);
+    const text = letter === null ? undefined : letters?.[letter];
+    if (letter === null || language === null || !letters || !text?.builtIn || !tooLong.has(text)) return [];
+    left.set(language, { ...letters, [letter]: text.builtIn });
+    const before = text.body.slice(0, Math.max(0, text.body.indexOf('{{#each'))).split('\n');
+    const message = `A letter grew past ${MOST_OUTPUT} characters. Print fewer fields for each invoice, or use {{invoiceTable}}.`;
+    return [{ row, part: 'body', problem: { line: before.length, column: before[before.length - 1].length + 1, message } }];
+  });
+  return { shelf: left, mistakes };
 }

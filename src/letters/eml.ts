@@ -6,6 +6,8 @@ import { cleanLine, encodeHtml } from './template/encode';
 export interface DraftMessage {
   /** Addresses as `mailAddress` gives them; null leaves the line out, to be filled by hand. Checked again here. */
   readonly to: string | null;
+  readonly cc: string | null;
+  readonly bcc: string | null;
   /** Sender's address; without one the mail client puts in its own. */
   readonly from: string | null;
   readonly fromName: string;
@@ -26,12 +28,11 @@ const LINE_BYTES = 57;
 
 /** The whole message, lines ended by CR LF, all of it ASCII. No value can begin a header line of its own. */
 export function emlOf(message: DraftMessage): string {
-  const to = mailAddress(message.to);
   const from = mailAddress(message.from);
   const title = cleanLine(message.subject, 500);
   const headers = [
     ...(from ? [`From: ${namedAddress(message.fromName, from)}`] : []),
-    ...(to ? [`To: ${to.replaceAll(', ', `,${CRLF} `)}`] : []),
+    ...addressLine('To', message.to), ...addressLine('Cc', message.cc), ...addressLine('Bcc', message.bcc),
     `Subject: ${headerText(title)}`,
     ...(message.writtenAt ? [`Date: ${headerDate(message.writtenAt)}`] : []),
     'X-Unsent: 1',
@@ -41,6 +42,12 @@ export function emlOf(message: DraftMessage): string {
   ];
   const page = `<!DOCTYPE html><html lang="${encodeHtml(message.language)}" dir="${directionOf(message.language)}"><head><meta charset="utf-8"><title>${encodeHtml(title)}</title></head><body>${message.html}</body></html>`;
   return [...headers, '', ...part('text/plain', message.text.replace(/\r\n?|\n/g, CRLF)), ...part('text/html', page), `--${BOUNDARY}--`, ''].join(CRLF);
+}
+
+/** One address a line; none where there is no sound address. */
+function addressLine(name: string, given: string | null): readonly string[] {
+  const addresses = mailAddress(given);
+  return addresses === null ? [] : [`${name}: ${addresses.replaceAll(', ', `,${CRLF} `)}`];
 }
 
 function part(type: string, content: string): string[] {

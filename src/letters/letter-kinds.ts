@@ -1,4 +1,4 @@
-/** Which letters there are: the stages of the ladder, letters for an occasion, and replies to the excuses that everybody hears. It holds no text. DOMAIN section 5. */
+/** Which letters there are: the stages of the ladder, letters for an occasion, replies to the excuses that everybody hears, and letters about a payment plan. It holds no text. DOMAIN section 5. */
 import { REMINDER_STAGES } from '../receivables/reminder-ladder';
 import type { ReminderStage } from '../receivables/reminder-ladder';
 
@@ -16,9 +16,18 @@ export const REPLIES = [
 ] as const;
 export type Reply = (typeof REPLIES)[number];
 
+/** Letters about a payment plan, as it stands. */
+export const PLAN_LETTERS = ['plan-proposal', 'plan-confirmation', 'plan-missed', 'plan-completed'] as const;
+export type PlanLetterKind = (typeof PLAN_LETTERS)[number];
+
 /** A letter that a person chooses to write to one account. */
 export type ChosenLetter = Occasion | Reply;
-export type LetterId = ReminderStage | ChosenLetter;
+export type LetterId = ReminderStage | ChosenLetter | PlanLetterKind;
 
 /** All of them, the ladder first. */
-export const LETTER_IDS: readonly LetterId[] = [...REMINDER_STAGES, ...OCCASIONS, ...REPLIES];
+export const LETTER_IDS: readonly LetterId[] = [...REMINDER_STAGES, ...OCCASIONS, ...REPLIES, ...PLAN_LETTERS];
+
+/** True for a letter about a payment plan: its fields are those of the plan. */
+export function isPlanLetter(letter: LetterId): letter is PlanLetterKind {
+  return PLAN_LETTERS.some((kind) => kind === letter);
+}

@@ -1,5 +1,4 @@
 /** A letter as data: what it says, to whom, about which documents. Text and HTML are made from one plain-text template; nothing here knows a mail client. */
-import type { LedgerSource } from '../receivables/entries';
 import type { CurrencyCode } from '../receivables/money';
 import type { ReminderStage } from '../receivables/reminder-ladder';
 import type { LetterId } from './letter-kinds';
@@ -17,18 +16,22 @@ export interface AnyLetter {
   /** Which text it was made of, and in which version: it changes with every change of the wording. */
   readonly template: string;
   readonly to: string | null;
+  /** Who gets a copy, as `to`, and who a copy that the others do not see. */
+  readonly cc: string | null;
+  readonly bcc: string | null;
+  /** What stands in the customer's cells for addresses and is none. */
+  readonly notAddresses: readonly string[];
   /** False where the policy names neither a sender nor a company: it then ends without a signature. */
   readonly signed: boolean;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Further recipients, as `to`; null or absent where there are none. */
-  readonly cc?: string | null;
   /** Minor units asked for, interest and fees apart; 0 where nothing is. */
   readonly asksFor: number;
   /** Interest and fees that it asks for beside, minor units. */
   readonly charges: number;
-  readonly documents: readonly { readonly number: string; readonly source: LedgerSource }[];
+  /** Numbers of its documents as the ledger writes them; of those that were paid in a letter of thanks. */
+  readonly numbers: readonly string[];
 }
 
 /** A letter of the ladder. */

@@ -3,15 +3,38 @@
 const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 
+export interface Addresses {
+  /** Joined by ", ", each once; null when there are none. */
+  readonly addresses: string | null;
+  /** Parts of the cell that are none, as they stand. */
+  readonly others: readonly string[];
+}
+
+const NOTHING: Addresses = { addresses: null, others: [] };
+const LONGEST_CELL = 1000;
+
 /**
- * The addresses of a cell, joined by ", "; null when it holds none. Several may be parted by ";" or ","; "Jane <jane@x.example>" and "mailto:" are
- * understood. A part that is no plain ASCII address (RFC 5321, without quotes and comments) is left out.
+ * The addresses of a cell. Several may be parted by ";" or ","; "Jane <jane@x.example>" and "mailto:" are understood. A part that is no plain ASCII
+ * address (RFC 5321, without quotes and comments) is left out and told.
  */
+export function readAddresses(cell: string | null): Addresses {
+  if (!cell) return NOTHING;
+  if (cell.length > LONGEST_CELL) return { addresses: null, others: [cell] };
+  const alone = /[;,]/.test(cell) ? null : oneAddress(cell);
+  if (alone !== null) return { addresses: alone, others: NOTHING.others };
+  const found = new Set<string>();
+  const others: string[] = [];
+  for (const part of cell.split(/[;,]/)) {
+    const address = oneAddress(part);
+    if (address !== null) found.add(address);
+    else if (part.trim() !== '') others.push(part.trim());
+  }
+  return { addresses: found.size > 0 ? [...found].join(', ') : null, others };
+}
+
+/** The addresses of a cell, joined by ", "; null when it holds none. */
 export function mailAddress(cell: string | null): string | null {
-  if (!cell || cell.length > 1000) return null;
-  if (!/[;,]/.test(cell)) return oneAddress(cell);
-  const found = cell.split(/[;,]/).map(oneAddress).filter((address) => address !== null);
-  return found.length > 0 ? [...new Set(found)].join(', ') : null;
+  return readAddresses(cell).addresses;
 }
 
 function oneAddress(text: string): string | null {

@@ -1,8 +1,9 @@
 /** The letters as a list for a mail merge: one line a letter, each field safe to open in a spreadsheet. It writes no file. */
 import { exactText } from '../receivables/money';
 import type { AnyLetter } from './letter';
+import { cleanLine } from './template/encode';
 
-export const MERGE_COLUMNS = ['file', 'to', 'cc', 'customerId', 'customer', 'stage', 'language', 'currency', 'amount', 'invoices', 'subject', 'text'] as const;
+export const MERGE_COLUMNS = ['file', 'to', 'cc', 'bcc', 'customerId', 'customer', 'stage', 'language', 'currency', 'amount', 'invoices', 'subject', 'text'] as const;
 export type MergeColumn = (typeof MERGE_COLUMNS)[number];
 
 export interface MergeLine {
@@ -20,8 +21,8 @@ export function mergeList(lines: readonly MergeLine[], headings: Readonly<Record
 
 function fieldsOf({ letter, file, stage }: MergeLine): readonly string[] {
   const fields: Readonly<Record<MergeColumn, string>> = {
-    file, to: letter.to ?? '', cc: letter.cc ?? '', customerId: letter.customerId, customer: letter.customerName, stage, language: letter.language, currency: letter.currency,
-    amount: exactText(letter.asksFor, letter.currency), invoices: letter.documents.map(({ number }) => number).join(', '), subject: letter.subject, text: letter.text,
+    file, to: letter.to ?? '', cc: letter.cc ?? '', bcc: letter.bcc ?? '', customerId: letter.customerId, customer: letter.customerName, stage, language: letter.language, currency: letter.currency,
+    amount: exactText(letter.asksFor, letter.currency), invoices: letter.numbers.map((number) => cleanLine(number)).join(', '), subject: letter.subject, text: letter.text,
   };
   return MERGE_COLUMNS.map((column) => fields[column]);
 }

@@ -7,75 +7,62 @@ import type { PlanStanding } from '../receivables/plan-standing';
 import type { CollectionPolicy } from '../receivables/policy';
 import { wordingFor } from '../wording/sentences';
 import type { Formats } from '../wording/formats';
-import { languageCode } from './language-code';
-import { layOutHtml, layOutText } from './letter-layout';
+import type { AnyLetter } from './letter';
+import type { PlanLetterKind } from './letter-kinds';
+import { layOutLetter } from './letter-layout';
+import { printedBy, scriptsOf } from './letter-script';
+import type { Script } from './letter-script';
 import { senderValues } from './letter-values';
-import { mailAddress } from './mail-address';
-import { COUNTED_INSTALMENTS, PLAN_LANGUAGES } from './plan-letter-texts';
-import type { PlanLetterKind, ScheduleWords } from './plan-letter-texts';
+import type { PlanLetterValues } from './plan-letter-fields';
+import { PLAN_WORDS } from './plan-letter-words';
+import type { PlanWords } from './plan-letter-words';
+import { recipientsOf } from './recipients';
 import { cleanLine, encodeHtml } from './template/encode';
-import { readTemplate } from './template/render-template';
-import type { Template } from './template/render-template';
-import type { TemplateFields } from './template/template-fields';
-
-/** A letter about a plan, ready to copy. */
-export interface PlanLetter {
-  readonly kind: PlanLetterKind;
-  readonly language: string;
-  readonly to: string | null;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import type { LetterShelf } from './templates/load-letters';
 
 export interface PlanLetterFacts {
   readonly kind: PlanLetterKind;
   readonly plan: ProposedPlan;
   /** How it stands; null for a proposal. */
   readonly standing: PlanStanding | null;
-  readonly customer: Pick<Customer, 'email' | 'contact' | 'language'>;
+  readonly customer: Pick<Customer, 'email' | 'cc' | 'contact' | 'language'>;
   /** The day of the letter. */
   readonly on: Day;
 }
 
-const NAMES = ['contactName', 'customerName', 'debt', 'total', 'count', 'lastOn', 'agreedOn', 'missed', 'missedOn', 'interest', 'fee', 'answerBy', 'paymentDetails', 'companyPhone', 'signature'] as const;
-const FIELDS: TemplateFields = Object.fromEntries(NAMES.map((name) => [name, { kind: 'text', about: '', example: '' } as const]));
-
 /** The letter, in the customer's language where there is one, else in the company's, else in English. */
-export function planLetter(facts: PlanLetterFacts, policy: CollectionPolicy): PlanLetter {
+export function planLetter(facts: PlanLetterFacts, policy: CollectionPolicy, shelf: LetterShelf): AnyLetter {
   const { kind, plan, standing, customer } = facts;
-  const language = [customer.language, policy.company.language].map(languageCode).find((code) => code !== null && PLAN_LANGUAGES.has(code)) ?? 'en';
-  const { words, letters } = PLAN_LANGUAGES.get(language) ?? (PLAN_LANGUAGES.get('en') as NonNullable<ReturnType<typeof PLAN_LANGUAGES.get>>);
-  const { formats } = wordingFor(language);
-  const values = valuesOf(facts, policy, formats, language);
-  const [subject, body] = [read(letters[kind].subject, null), read(letters[kind].body, 'schedule')];
-  const table = rowsOf(plan, kind === 'plan-missed' ? standing : null, formats);
-  return {
-    kind, language, to: mailAddress(customer.email), subject: cleanLine(subject.before.text(values)),
-    text: layOutText({ before: body.before.text(values), table: body.after ? tableText(table, words, plan.currency) : '', after: body.after?.text(values) ?? '' }),
-    html: layOutHtml({ before: body.before.html(values), table: body.after ? tableHtml(table, words, plan.currency) : '', after: body.after?.html(values) ?? '' }, language),
+  const { forReader, builtInFor } = scriptsOf(policy.company.language, shelf, (script) => script);
+  const print = ({ subject, body, language, version }: Script): AnyLetter => {
+    const { formats } = wordingFor(language);
+    const words = PLAN_WORDS[language] ?? PLAN_WORDS['en'];
+    const values = valuesOf(facts, policy, formats, words);
+    const table = rowsOf(plan, kind === 'plan-missed' ? standing : null, formats);
+    return {
+      letter: kind, customerId: plan.customerId, customerName: values.customerName, currency: plan.currency, language, template: version, ...recipientsOf(policy)(kind, customer), signed: values.signature !== '',
+      subject: cleanLine(subject.before(values)),
+      ...layOutLetter({ before: body.before(values), after: body.after?.(values) ?? '', tableText: body.after ? tableText(table, words, plan.currency) : '', tableHtml: body.after ? tableHtml(table, words, plan.currency) : '' }, language),
+      asksFor: kind === 'plan-missed' ? standing?.overdue ?? 0 : 0, charges: 0, numbers: plan.documents.map(({ number }) => number),
+    };
   };
+  const script = forReader(kind, customer.language);
+  return printedBy(script, () => builtInFor(script, kind), print, () => undefined);
 }
 
-function read(source: string, table: string | null): Template {
-  const reading = readTemplate(source, { fields: FIELDS, table });
-  if (reading.is === 'problems') throw new Error(`A letter about plans has a mistake: ${reading.problems.map(({ message }) => message).join(' ')}`);
-  return reading.template;
-}
-
-function valuesOf({ plan, standing, customer, on }: PlanLetterFacts, policy: CollectionPolicy, formats: Formats, language: string): Readonly<Record<(typeof NAMES)[number], string>> {
-  const { paymentDetails, companyPhone, signature } = senderValues(policy.company);
+function valuesOf({ plan, standing, customer, on }: PlanLetterFacts, policy: CollectionPolicy, formats: Formats, words: PlanWords): PlanLetterValues {
+  const { paymentDetails, companyPhone, companyEmail, companyName, senderName, senderTitle, signature } = senderValues(policy.company);
   const { instalments, currency } = plan;
   const money = (amount: number): string => formats.money(amount, currency);
   const nothing = (amount: number): string => (amount === 0 ? '' : money(amount));
   const missedOn = standing?.nextDue ?? null;
-  const [one, many] = COUNTED_INSTALMENTS.get(language) ?? ['', ''];
-  const { answerDays } = policy.reminders;
+  const several = instalments.length > 1;
   return {
-    contactName: cleanLine(customer.contact ?? '', 120), customerName: cleanLine(plan.customerName, 120), debt: money(debtOf(plan)), total: money(planSum(plan, 'amount')),
-    count: instalments.length === 1 ? one : many.replace('{count}', formats.count(instalments.length)), lastOn: formats.date(instalments[instalments.length - 1].dueOn), agreedOn: formats.date(plan.agreedOn),
+    contactName: cleanLine(customer.contact ?? '', 120), customerName: cleanLine(plan.customerName, 120), customerId: cleanLine(plan.customerId, 120), today: formats.date(on),
+    debt: money(debtOf(plan)), total: money(planSum(plan, 'amount')), several, count: several ? words.many.replace('{count}', formats.count(instalments.length)) : words.one,
+    lastOn: formats.date(instalments[instalments.length - 1].dueOn), agreedOn: formats.date(plan.agreedOn),
     missed: money(standing?.overdue ?? 0), missedOn: missedOn === null ? '' : formats.date(missedOn), interest: nothing(planSum(plan, 'interest')), fee: nothing(planSum(plan, 'fee')),
-    answerBy: formats.date(on + answerDays), paymentDetails, companyPhone, signature,
+    answerBy: formats.date(on + policy.reminders.answerDays), paymentDetails, companyPhone, companyEmail, companyName, senderName, senderTitle, signature,
   };
 }
 
@@ -97,7 +84,7 @@ function rowsOf(plan: ProposedPlan, standing: PlanStanding | null, formats: Form
 }
 
 /** Figures at the right, under their headings. */
-function tableText({ rows, total }: Schedule, words: ScheduleWords, currency: string): string {
+function tableText({ rows, total }: Schedule, words: PlanWords, currency: string): string {
   const head = [words.number, words.dueOn, words.amount.replace('{currency}', currency), words.left];
   const lines = [head, ...rows.map((row) => [...row])];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length), column === 2 ? total.length : 0));
@@ -109,7 +96,7 @@ function tableText({ rows, total }: Schedule, words: ScheduleWords, currency: st
 const CELL = 'padding:4px 8px;font:14px Arial,sans-serif;border-bottom:1px solid #ccc;white-space:nowrap;text-align:';
 
 /** A real table, styles inline, nothing fetched. */
-function tableHtml({ rows, total }: Schedule, words: ScheduleWords, currency: string): string {
+function tableHtml({ rows, total }: Schedule, words: PlanWords, currency: string): string {
   const head = [words.number, words.dueOn, words.amount.replace('{currency}', currency), words.left];
   const side = (column: number): string => (column === 1 ? 'left' : 'right');
   const cells = (tag: string, texts: readonly string[]): string => texts.map((text, column) => `<${tag} style="${CELL}${side(column)}">${encodeHtml(text)}</${tag === 'td' ? 'td' : 'th'}>`).join('');

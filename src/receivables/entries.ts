@@ -50,6 +50,8 @@ export interface Customer {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
+  /** Who gets a copy of letters, by the Customers sheet; absent where it tells none. */
+  readonly cc?: string | null;
   readonly contact: string | null;
   readonly phone: string | null;
   readonly language: string | null;

@@ -25,6 +25,9 @@ export interface AgingPolicy {
   readonly controlTotals?: Readonly<Record<CurrencyCode, string>>;
 }
 
+export const COPIES_TO_SELF = ['none', 'cc', 'bcc'] as const;
+export type CopyToSelf = (typeof COPIES_TO_SELF)[number];
+
 export interface CompanyPolicy {
   readonly name: string;
   /** The name under which the company is registered, for formal letters; empty: `name`. */
@@ -35,12 +38,15 @@ export interface CompanyPolicy {
   /** Sender of letters, and what the sender is in the company. */
   readonly senderName: string;
   readonly senderTitle: string;
-  /** Who gets a copy of serious letters: "Anna Berg, Finance Director". */
+  /** Who gets a copy of serious letters: "Anna Berg, Finance Director", and at which address. From which stage on, `ReminderPolicy.cc` says. */
   readonly seniorName: string;
+  readonly seniorEmail: string;
   /** To whom an account is handed over in the end: the agency's or the lawyer's name. */
   readonly agencyName: string;
   readonly phone: string;
   readonly email: string;
+  /** Whether every letter goes to `email` as well, seen by the others or not. */
+  readonly copyToSelf: CopyToSelf;
   /** How to pay, as plain text lines. */
   readonly paymentDetails: string;
   /** Currency of a ledger that names none. */
@@ -65,7 +71,7 @@ export interface CollectionPolicy extends JudgementPolicy {
 }
 
 export const DEFAULT_POLICY: CollectionPolicy = {
-  company: { name: '', legalName: '', address: '', registration: '', senderName: '', senderTitle: '', seniorName: '', agencyName: '', phone: '', email: '', paymentDetails: '', homeCurrency: 'USD', language: 'en' },
+  company: { name: '', legalName: '', address: '', registration: '', senderName: '', senderTitle: '', seniorName: '', seniorEmail: '', agencyName: '', phone: '', email: '', copyToSelf: 'none', paymentDetails: '', homeCurrency: 'USD', language: 'en' },
   aging: { edges: [0, 30, 60, 90], scheme: 'edges', basis: 'due-date', boundary: 'standard', credits: 'apart', termsDays: 30 },
   figures: { periodDays: 90 },
   reminders: DEFAULT_REMINDERS,

@@ -1,6 +1,6 @@
 /** The policy's section on reminders: when each stage may be sent and what the letters may say will be done. Defaults only; `decide-reminders.ts` climbs by it. */
-import { REMINDER_LADDER } from './reminder-ladder';
-import type { DatedStage } from './reminder-ladder';
+import { REMINDER_LADDER, REMINDER_STAGES } from './reminder-ladder';
+import type { DatedStage, ReminderStage } from './reminder-ladder';
 
 /**
  * What the days of a stage are counted from: the due date; the end of the month in which it falls (OCA's "end of month"); or the last reminder to
@@ -12,6 +12,10 @@ export type CountFrom = (typeof COUNT_FROM)[number];
 /** What will really be done once the deadline of the final demand has passed. Undecided, no final demand leaves: it could not say. */
 export const FINAL_STEPS = ['undecided', 'collection-agency', 'lawyer', 'court-claim'] as const;
 export type FinalStep = (typeof FINAL_STEPS)[number];
+
+/** Who gets a copy of a letter: nobody, the addresses that the Customers sheet names for it, our own senior, or both. */
+export const CC_CHOICES = ['nobody', 'customer', 'senior', 'both'] as const;
+export type CcChoice = (typeof CC_CHOICES)[number];
 
 /** What holds for one customer instead of the policy. */
 export interface CustomerReminders {
@@ -29,6 +33,8 @@ export interface ReminderPolicy {
   /** Days past due from which each stage may be sent; negative is before the due date. */
   readonly fromDays: Readonly<Record<DatedStage, number>>;
   readonly countFrom: Readonly<Record<DatedStage, CountFrom>>;
+  /** Who gets a copy of each stage's letter. */
+  readonly cc: Readonly<Record<ReminderStage, CcChoice>>;
   /** Stages that are never sent. */
   readonly without: readonly DatedStage[];
   /** Working days before the due date from which "upcoming" may be sent as well, whichever comes first; 0: by `fromDays` alone. */
@@ -66,8 +72,12 @@ function byStage<T>(valueOf: (step: (typeof REMINDER_LADDER)[number]) => T): Rec
   return Object.fromEntries(REMINDER_LADDER.map((step) => [step.stage, valueOf(step)])) as Record<DatedStage, T>;
 }
 
+/** From the fourth reminder on a senior of ours is told, as the letter says. */
+const SENIOR_TOLD: readonly ReminderStage[] = ['fourth-reminder', 'final-demand', 'hand-over'];
+const USUAL_CC = Object.fromEntries(REMINDER_STAGES.map((stage) => [stage, SENIOR_TOLD.includes(stage) ? 'both' : 'customer'])) as Record<ReminderStage, CcChoice>;
+
 export const DEFAULT_REMINDERS: ReminderPolicy = {
-  fromDays: byStage((step) => step.fromDays), countFrom: byStage(() => 'due-date'), without: [], upcomingBusinessDays: 3, holidays: [],
+  fromDays: byStage((step) => step.fromDays), countFrom: byStage(() => 'due-date'), cc: USUAL_CC, without: [], upcomingBusinessDays: 3, holidays: [],
   firstLetter: 'stage-reached', graceDays: 0, restDays: 7, minimumAmount: 5, answerDays: 7, deadlineDays: 10, finalDays: 14, personDays: 30,
   finalDemandConfirmed: false, finalStep: 'undecided', holdsSupply: true, offersPlan: true, thankYouDays: 14, customers: [],
 };

@@ -103,7 +103,7 @@ function tells(customer: Customer, field: CustomerField, { tellsHold, say }: Row
   switch (field) {
     case 'terms': return customer.termsDays;
     case 'creditLimit': return customer.creditLimit;
-    case 'netWorth': case 'workingCapital': case 'tradeReferences': case 'yearsInBusiness': case 'requestedLimit': case 'deposit': return null;
+    case 'cc': case 'netWorth': case 'workingCapital': case 'tradeReferences': case 'yearsInBusiness': case 'requestedLimit': case 'deposit': return null;
     case 'hold': return tellsHold ? say(customer.onHold ? 'yes' : 'no') : null;
     case 'debtorType': return customer.debtorType === 'business' ? null : say(`debtor.${customer.debtorType}`);
     default: {

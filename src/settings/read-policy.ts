@@ -1,7 +1,7 @@
 /** A collection policy from outside (a file, the workbook): every field checked, the default where there is none. It decides what is allowed, not what is wise. */
 import { minorUnitsOf } from '../receivables/money';
 import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy } from '../receivables/policy';
-import { DEFAULT_POLICY } from '../receivables/policy';
+import { COPIES_TO_SELF, DEFAULT_POLICY } from '../receivables/policy';
 import type { Check, Checks, Repair } from './checks';
 import { readJudgement } from './judgement-checks';
 import { PLAN_CHECKS } from './plan-checks';
@@ -23,6 +23,9 @@ const controlTotals: Check<Readonly<Record<string, string>>> = (given) => {
   return valid ? { valid: Object.fromEntries(pairs) as Record<string, string> } : { allowed: 'exact amounts by currency, such as {"USD": "142390.11"}' };
 };
 
+/** One plain address, as a mail header takes it, or none. */
+const address = textLike(/^(?=.{0,254}$)(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+)?$/, 'an email address such as "accounts@northwind.example", or empty');
+
 const COMPANY: Checks<CompanyPolicy> = {
   name: text(200),
   legalName: text(200),
@@ -31,9 +34,11 @@ const COMPANY: Checks<CompanyPolicy> = {
   senderName: text(200),
   senderTitle: text(100),
   seniorName: text(200),
+  seniorEmail: address,
   agencyName: text(200),
   phone: text(60),
-  email: text(254),
+  email: address,
+  copyToSelf: oneOf(COPIES_TO_SELF),
   paymentDetails: text(2000),
   homeCurrency: textLike(/^[A-Z]{3}$/, 'a currency code of three capitals such as "EUR"'),
   language: textLike(/^[a-z]{2}$/, 'a language code of two small letters such as "en"'),

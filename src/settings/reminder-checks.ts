@@ -2,7 +2,9 @@
 import { dayFromIso } from '../receivables/days';
 import { DEFAULT_POLICY } from '../receivables/policy';
 import type { ReminderPolicy } from '../receivables/policy';
-import { COUNT_FROM, FINAL_STEPS } from '../receivables/reminder-policy';
+import { REMINDER_STAGES } from '../receivables/reminder-ladder';
+import type { ReminderStage } from '../receivables/reminder-ladder';
+import { CC_CHOICES, COUNT_FROM, FINAL_STEPS } from '../receivables/reminder-policy';
 import type { CustomerReminders } from '../receivables/reminder-policy';
 import type { Check, Checks, Repair } from './checks';
 import { isRecord, numberFrom, oneOf, readSection, whole } from './checks';
@@ -43,10 +45,11 @@ const exceptions: Check<readonly CustomerReminders[]> = (given) => {
 /** A check for each setting; what is wrong inside the lists by stage goes to `repairs`. */
 export function reminderChecks(path: string, repairs: Repair[]): Checks<ReminderPolicy> {
   const defaults = DEFAULT_POLICY.reminders;
-  const eachStage = <T>(check: Check<T>): Checks<Record<Stages, T>> => Object.fromEntries(STAGES.map((stage) => [stage, check])) as Checks<Record<Stages, T>>;
+  const eachOf = <Stage extends ReminderStage, T>(stages: readonly Stage[], check: Check<T>): Checks<Record<Stage, T>> => Object.fromEntries(stages.map((stage) => [stage, check])) as Checks<Record<Stage, T>>;
   return {
-    fromDays: (given) => ({ valid: readSection(given, defaults.fromDays, eachStage(DAYS), `${path}fromDays.`, repairs) }),
-    countFrom: (given) => ({ valid: readSection(given, defaults.countFrom, eachStage(oneOf(COUNT_FROM)), `${path}countFrom.`, repairs) }),
+    fromDays: (given) => ({ valid: readSection(given, defaults.fromDays, eachOf(STAGES, DAYS), `${path}fromDays.`, repairs) }),
+    countFrom: (given) => ({ valid: readSection(given, defaults.countFrom, eachOf(STAGES, oneOf(COUNT_FROM)), `${path}countFrom.`, repairs) }),
+    cc: (given) => ({ valid: readSection(given, defaults.cc, eachOf(REMINDER_STAGES, oneOf(CC_CHOICES)), `${path}cc.`, repairs) }),
     without: stages,
     upcomingBusinessDays: whole(0, 30),
     holidays,

@@ -6,7 +6,7 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
-import { keepChangedPolicy, keepMapping, keepPolicy, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
+import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, recallPlace, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
 import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
@@ -39,6 +39,8 @@ export function deskAtWork(tools: DeskTools): Desk {
   const letters = lettersAtWork(tools, () => reportNames(tools));
   const later = laterWork(wording);
   let policy: CollectionPolicy | null = null;
+  // Of the ledger read last: the one that is reviewed and written.
+  let place: LedgerChoice | null = null;
 
   const policyInForce = async (): Promise<CollectionPolicy> => (policy ??= (await recallSettings(workbook)).policy);
 
@@ -53,6 +55,7 @@ export function deskAtWork(tools: DeskTools): Desk {
     async read(choice, mapping, run) {
       const { policy: inForce, mappings } = await recallSettings(workbook);
       policy = inForce;
+      place = choice;
       return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
     },
     columnsOf: (ledger) => columnsOf(workbook, ledger),
@@ -69,6 +72,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       const writtenAt = `${wording.formats.shortDate(clock.today())} ${clock.timeOfDay()}`;
       const { writeReview } = await later.write();
       const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version: tools.version } }, run);
+      if (outcome.is === 'done' && place?.sheet === reviewed.ledger.sheet) await keepPlace(workbook, place);
       return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
     },
     writeStatement: statementWriting(tools, later),
@@ -80,7 +84,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
       return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
     },
-    copyPlanLetter: ({ to, subject, text, html }) => outbox.copyLetter({ fileName: '', to, subject, text, html, eml: '' }),
+    copyPlanLetter: ({ to, cc, bcc, subject, text, html }) => outbox.copyLetter({ fileName: '', to, cc, bcc, subject, text, html, eml: '' }),
     async restore(run) {
       const { restoreReports } = await later.write();
       const outcome = await restoreReports(workbook, run);
@@ -146,10 +150,17 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
     best: best?.survey.sheet ?? null,
     selection: await selectionOf(workbook, sheets),
     lastSheet: mappings[0]?.mapping.sheet ?? null,
+    known: await knownPlace(workbook, sheets),
     reports: await reportNames(tools),
     hasPrevious: await workbook.hasPrevious(),
     controlTotals: policy.aging.controlTotals ?? {},
   };
+}
+
+/** Where the ledger stood when the sheets were written, as long as it still does. */
+async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<LedgerChoice | null> {
+  const place = await recallPlace(workbook);
+  return place && sheets.some(({ name, ours }) => name === place.sheet && ours === null) ? place : null;
 }
 
 function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | undefined): SheetOption {

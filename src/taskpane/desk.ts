@@ -1,5 +1,4 @@
 /** What the screens need done, in their own words: one narrow door to workbook, workflow, letters and clock, so that every screen runs against a stand-in. No Office, no clock, no rule here. */
-import type { PlanLetter } from '../letters/plan-letter';
 import type { ProposedPlan } from '../receivables/payment-plan';
 import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/ledger';
 import type { WishedLetter } from '../letters/choose-letter';
@@ -44,6 +43,8 @@ export interface Survey {
   readonly selection: { readonly choice: LedgerChoice; readonly address: string } | null;
   /** The sheet that she corrected last; null when she never did. */
   readonly lastSheet: string | null;
+  /** Where the ledger stood when the sheets were last written; null before, or once that sheet is gone. */
+  readonly known: LedgerChoice | null;
   /** Names that the report sheets bear or will bear. */
   readonly reports: readonly ReportName[];
   readonly hasPrevious: boolean;
@@ -132,7 +133,7 @@ export interface Desk {
   /** Writes a new payment plan, its sheet and the register or neither, and reviews the ledger anew with it. */
   writePlan(reviewed: Reviewed, plan: ProposedPlan, run: RunControl): Promise<RunOutcome<{ readonly reviewed: Reviewed; readonly sheet: string }>>;
   /** To be called inside the click, as `copyLetter`. */
-  copyPlanLetter(letter: PlanLetter): Promise<CopyOutcome>;
+  copyPlanLetter(letter: AnyLetter): Promise<CopyOutcome>;
 
   /** To be called inside the click or key press, so that the browser lets us copy. */
   copyLetter(letter: AnyLetter): Promise<CopyOutcome>;

@@ -7,6 +7,7 @@ export const customersDe: Readonly<Record<keyof typeof customersEn, string>> = {
   'customers.subtitle': 'Die getönten Spalten gehören Ihnen: Was Sie eintragen, gilt vor der Liste und bleibt stehen. Leeren Sie eine Zelle, dann gilt wieder die Liste. Neue Kunden kommen in die Zeile unter der letzten.',
   'customers.subtitleCut': 'Die getönten Spalten gehören Ihnen: Was Sie eintragen, gilt vor der Liste und bleibt stehen. Die Liste hat mehr Kunden, als hier Platz haben; es fehlen {count}.',
   'customers.email': 'E-Mail',
+  'customers.cc': 'Cc',
   'customers.contact': 'Ansprechpartner',
   'customers.phone': 'Telefon',
   'customers.language': 'Sprache',

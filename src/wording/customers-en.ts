@@ -6,6 +6,7 @@ export const customersEn = {
   'customers.subtitle': 'The shaded columns are yours: what you type wins over the ledger and stays. Empty a cell to go back to what the ledger says. Add customers in the row below the last.',
   'customers.subtitleCut': 'The shaded columns are yours: what you type wins over the ledger and stays. {count} customers more are in the ledger than this sheet lists.',
   'customers.email': 'Email',
+  'customers.cc': 'Cc',
   'customers.contact': 'Contact',
   'customers.phone': 'Phone',
   'customers.language': 'Language',

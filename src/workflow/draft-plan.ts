@@ -1,7 +1,7 @@
 /** What she types on the plan screen as a plan: which invoices, the terms read from text, the schedule or what is wrong at which field; and its letters. It writes nothing. */
 import { planLetter } from '../letters/plan-letter';
-import type { PlanLetter } from '../letters/plan-letter';
-import type { PlanLetterKind } from '../letters/plan-letter-texts';
+import type { AnyLetter } from '../letters/letter';
+import type { PlanLetterKind } from '../letters/letter-kinds';
 import type { Day } from '../receivables/days';
 import { exactText, minorUnitsOf } from '../receivables/money';
 import { planSum, proposePlan, usualTerms } from '../receivables/payment-plan';
@@ -11,6 +11,7 @@ import type { PlanRhythm } from '../receivables/plan-dates';
 import type { PlanInterestMethod } from '../receivables/plan-policy';
 import type { PlanStanding } from '../receivables/plan-standing';
 import type { AccountReview, ReceivablesReview } from '../receivables/review';
+import type { ReviewRun } from './review-ledger';
 
 export { PLAN_RHYTHMS } from '../receivables/plan-dates';
 export { PLAN_INTEREST } from '../receivables/plan-policy';
@@ -109,9 +110,9 @@ export function letterKindFor({ status }: PlanStanding): PlanLetterKind {
 }
 
 /** The letter about a plan as it stands, or the proposal of one. */
-export function letterAbout(review: ReceivablesReview, account: AccountReview, plan: ProposedPlan, standing: PlanStanding | null): PlanLetter {
+export function letterAbout({ review, texts }: Pick<ReviewRun, 'review' | 'texts'>, account: AccountReview, plan: ProposedPlan, standing: PlanStanding | null): AnyLetter {
   const kind = standing === null ? 'plan-proposal' : letterKindFor(standing);
-  return planLetter({ kind, plan, standing, customer: account.customer, on: review.asOf }, review.policy);
+  return planLetter({ kind, plan, standing, customer: account.customer, on: review.asOf }, review.policy, texts.shelf);
 }
 
 /** Total to pay and interest in it, minor units. */

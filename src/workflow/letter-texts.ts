@@ -1,7 +1,8 @@
 /** The texts of letters as the workbook has them: the Templates sheet read before every review, laid over the built-in ones, and what the sheet says next. No rule of templates is here. */
 import type { LedgerProblem, GridSlice } from '../ledger/ledger';
-import { builtInVersion, isHers, readTemplateRows, withEdits, type StandingTexts, type TextMistake } from '../letters/edited-letters';
+import { builtInVersion, isHers, readTemplateRows, withEdits, withoutTooLong, type StandingTexts, type TextMistake } from '../letters/edited-letters';
 import { LETTER_IDS } from '../letters/letter-kinds';
+import type { LetterText } from '../letters/templates/letter-text';
 import { loadLetters, type LetterShelf } from '../letters/templates/load-letters';
 import { versionOf } from '../letters/text-version';
 import type { TemplateLine } from '../reports/templates';
@@ -28,6 +29,12 @@ export async function readLetterTexts(workbook: Workbook, run: RunControl): Prom
 export async function letterTexts(languages: Iterable<string | null>, standing: StandingTexts | null): Promise<LetterTexts> {
   const builtIn = await loadLetters(new Set([...languages, ...standing?.texts.map(({ language }) => language) ?? []]));
   return { builtIn, standing, ...withEdits(builtIn, standing?.texts ?? []) };
+}
+
+/** The texts after letters were composed: those of hers that grew too long are mistakes, and the built-in ones stand in for them. */
+export function afterComposing(texts: LetterTexts, tooLong: ReadonlySet<LetterText>): LetterTexts {
+  const { shelf, mistakes } = withoutTooLong(texts.shelf, texts.standing?.texts ?? [], tooLong);
+  return mistakes.length === 0 ? texts : { ...texts, shelf, mistakes: [...texts.mistakes, ...mistakes] };
 }
 
 /** One line a letter and language: those on the sheet in their order, then the others. */

@@ -125,6 +125,8 @@ export interface Workbook {
 export interface OutgoingLetter {
   readonly fileName: string;
   readonly to: string | null;
+  readonly cc: string | null;
+  readonly bcc: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Letter } from '../letters/letter';
 import { languagesOf, letterComposer } from '../letters/compose-letter';
 import type { StandingTexts } from '../letters/edited-letters';
+import type { LetterText } from '../letters/templates/letter-text';
 import type { ContactLog } from '../receivables/contact-log';
 import type { Day } from '../receivables/days';
 import { decideReminders } from '../receivables/decide-reminders';
@@ -13,7 +14,7 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { ReceivablesReview } from '../receivables/review';
 import { isoOf } from '../receivables/days';
 import { lastLoggedLetter } from '../receivables/contact-log';
-import { letterTexts, readLetterTexts, textProblems, type LetterTexts } from './letter-texts';
+import { afterComposing, letterTexts, readLetterTexts, textProblems, type LetterTexts } from './letter-texts';
 import { breathe, inSteps, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, Workbook } from './ports';
 import { readContactLog, withProblems } from './read-contact-log';
@@ -92,8 +93,7 @@ export function reviewRead(ledger: Ledger, request: ReadReviewRequest, run: RunC
     const decided = decideReminders(review, contacts, policy.reminders, asOf);
     const reminders = lettersRefused === null ? decided : decided.map(withoutLetter);
     await step(2);
-    const texts = await letterTexts(languagesOf(review), request.texts ?? null);
-    const letters = await compose(review, reminders, texts, run);
+    const { letters, texts } = await compose(review, reminders, await letterTexts(languagesOf(review), request.texts ?? null), run);
     const asOfFrom = request.asOf !== null ? 'request' : stated !== null ? 'ledger' : 'today';
     return { ledger: withProblems(ledger, [log?.sheet, request.texts?.sheet, ...plans.sheets], [...log?.problems ?? [], ...textProblems(texts), ...plans.problems]), review, asOfFrom, reminders, letters, log, plans, contacts, lettersRefused, texts };
   });
@@ -111,14 +111,15 @@ function withoutLetter(decision: ReminderDecision): ReminderDecision {
   return 'send' in decision ? { account: decision.account, on: decision.on, wait: 'written-recently', until: null } : decision;
 }
 
-async function compose(review: ReceivablesReview, reminders: readonly ReminderDecision[], { shelf }: LetterTexts, run: RunControl): Promise<readonly Letter[]> {
+async function compose(review: ReceivablesReview, reminders: readonly ReminderDecision[], texts: LetterTexts, run: RunControl): Promise<Pick<ReviewRun, 'letters' | 'texts'>> {
   const due = reminders.flatMap((decision) => ('send' in decision ? [decision] : []));
-  const composer = letterComposer(review, shelf);
+  const tooLong = new Set<LetterText>();
+  const composer = letterComposer(review, texts.shelf, (text) => tooLong.add(text));
   const letters: Letter[] = [];
   for (let from = 0; from < due.length; from += LETTERS_A_STEP) {
     letters.push(...due.slice(from, from + LETTERS_A_STEP).map(composer));
     run.report({ stage: 'composing', done: letters.length, total: due.length, unit: 'letters' });
     await breathe(run);
   }
-  return letters;
+  return { letters, texts: afterComposing(texts, tooLong) };
 }

@@ -59,7 +59,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
   return {
     sheets: [{ name: 'Invoices', rows: 412, standing: 'likely' }, { name: 'Summary 2025', rows: 18, standing: 'unlikely' }, { name: 'Overview', rows: 60, standing: 'ours' }],
     best: 'Invoices', selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
-    lastSheet: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, ...more,
+    lastSheet: null, known: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, ...more,
   };
 }
 
@@ -96,7 +96,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     showSheet: (id) => (note(`sheet ${id}`), Promise.resolve()),
     watch: () => Promise.resolve(() => Promise.resolve()),
     writePlan: (reviewed, plan) => (note(`plan ${plan.instalments.length} for ${plan.customerName}`), done({ reviewed, sheet: `Plan – ${plan.customerName}` })),
-    copyPlanLetter: (letter) => (note(`copy ${letter.kind}`), Promise.resolve('copied')),
+    copyPlanLetter: (letter) => (note(`copy ${letter.letter}`), Promise.resolve('copied')),
     copyLetter: (letter) => (note(`copy letter ${letter.customerName}`), Promise.resolve('copied')),
     copyText: (text) => (note(`copy ${text}`), Promise.resolve('copied')),
     policy: () => Promise.resolve({ policy, changes: new Map() }),

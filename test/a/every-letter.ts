@@ -2,17 +2,21 @@
 import { letterChooser } from '../../src/letters/choose-letter';
 import type { AnyLetter } from '../../src/letters/letter';
 import type { LetterFacts, ToldFacts } from '../../src/letters/letter-facts';
-import { OCCASIONS, REPLIES } from '../../src/letters/letter-kinds';
+import { OCCASIONS, PLAN_LETTERS, REPLIES } from '../../src/letters/letter-kinds';
+import { planLetter } from '../../src/letters/plan-letter';
 import { previewFacts } from '../../src/letters/preview-ladder';
 import { letterPrinter } from '../../src/letters/print-letter';
 import type { LetterShelf } from '../../src/letters/templates/load-letters';
 import type { Customer } from '../../src/receivables/entries';
 import { makeReview } from '../../src/receivables/make-review';
+import type { PaymentPlan } from '../../src/receivables/payment-plan';
+import { proposePlan } from '../../src/receivables/payment-plan';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { CollectionPolicy } from '../../src/receivables/policy';
 import type { ReceivablesReview } from '../../src/receivables/review';
 import { aBook, aCustomer, day } from './book';
 import type { ADocument } from './book';
+import { GENEROUS, planned, someTerms } from './plan';
 
 /** A company that has told everything, and charges interest as agreed. */
 export const KNOWN: CollectionPolicy = {
@@ -39,9 +43,9 @@ export interface Setting {
   readonly customer?: Partial<Customer>;
 }
 
-export function reviewFor({ policy, language, several, customer }: Setting): ReceivablesReview {
+export function reviewFor({ policy, language, several, customer }: Setting, plans: readonly PaymentPlan[] = []): ReceivablesReview {
   const who = aCustomer('10023', { name: 'Harbour Foods Ltd', email: 'jane@harbour.example', language, ...customer });
-  return makeReview(aBook(several ? INVOICES : INVOICES.slice(0, 1), { customers: [who] }), AS_OF, policy);
+  return makeReview(aBook(several ? INVOICES : INVOICES.slice(0, 1), { customers: [who] }), AS_OF, policy, [], plans);
 }
 
 /** The facts of each stage, about one invoice or both. */
@@ -69,4 +73,15 @@ export function chosenLetters(setting: Setting, shelf: LetterShelf): readonly An
     if (wished.is === 'lacking') throw new Error(`${letter} lacks ${wished.what}`);
     return wished.letter;
   });
+}
+
+const AGREED_ON = day('2026-07-01');
+
+/** A plan of three months with interest and a fee, its second instalment missed. */
+export function planLetters(setting: Setting, shelf: LetterShelf): readonly AnyLetter[] {
+  const documents = [{ number: '1042', dueOn: day('2026-06-01'), owed: 128_450 }];
+  const proposed = planned(proposePlan({ customerId: '10023', customerName: 'Harbour Foods Ltd', currency: 'EUR', documents }, someTerms({ agreedOn: AGREED_ON, firstOn: AGREED_ON + 30, interest: 'simple', rate: 0.08, fee: 1200 }), GENEROUS, []));
+  const plan: PaymentPlan = { id: 1, ...proposed };
+  const review = reviewFor({ ...setting, several: false }, [plan]);
+  return PLAN_LETTERS.map((kind) => planLetter({ kind, plan, standing: kind === 'plan-proposal' ? null : review.plans.standings[0], customer: review.accounts[0].customer, on: AS_OF }, setting.policy, shelf));
 }

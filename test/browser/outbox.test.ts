@@ -4,7 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { browserOutbox } from '../../src/browser/outbox';
 import type { OutgoingLetter } from '../../src/workflow/ports';
 
-const letter: OutgoingLetter = { fileName: 'Acme-first-reminder.eml', to: 'jane@acme.example', subject: 'Invoice 1', text: 'Dear Jane,\n\nplease', html: '<div><b>Dear Jane</b></div>', eml: 'X-Unsent: 1\r\n\r\nbody' };
+const letter: OutgoingLetter = { fileName: 'Acme-first-reminder.eml', to: 'jane@acme.example', cc: 'boss@acme.example', bcc: null, subject: 'Invoice 1', text: 'Dear Jane,\n\nplease', html: '<div><b>Dear Jane</b></div>', eml: 'X-Unsent: 1\r\n\r\nbody' };
 
 interface Page {
   execCommand?: (name: string) => boolean;
@@ -146,7 +146,7 @@ test('all drafts go into one zip, with a list that Excel takes for no formula', 
   const files = unzipSync(new Uint8Array(await bytesOf(saved[0].content)));
   expect(Object.keys(files)).toEqual(['list of letters.csv', 'Acme-first-reminder.eml', 'b-first-reminder.eml']);
   expect(strFromU8(files['Acme-first-reminder.eml'])).toBe(letter.eml);
-  expect(strFromU8(files['list of letters.csv'])).toBe('\ufeff"File","To","Subject"\r\n"Acme-first-reminder.eml","jane@acme.example","Invoice 1"\r\n"b-first-reminder.eml","","\'=cmd|""/c calc""!A1"\r\n');
+  expect(strFromU8(files['list of letters.csv'])).toBe('\ufeff"File","To","Cc","Bcc","Subject"\r\n"Acme-first-reminder.eml","jane@acme.example","boss@acme.example","","Invoice 1"\r\n"b-first-reminder.eml","","boss@acme.example","","\'=cmd|""/c calc""!A1"\r\n');
 });
 
 function bytesOf(blob: Blob): Promise<ArrayBuffer> {
@@ -160,7 +160,8 @@ function bytesOf(blob: Blob): Promise<ArrayBuffer> {
 
 test('a mail address is offered for short letters with a recipient only', () => {
   const { mailLink } = browserOutbox(document);
-  expect(mailLink({ ...letter, subject: 'a&b=c', text: 'x\ny' })).toBe('mailto:jane@acme.example?subject=a%26b%3Dc&body=x%0D%0Ay');
+  expect(mailLink({ ...letter, cc: null, subject: 'a&b=c', text: 'x\ny' })).toBe('mailto:jane@acme.example?subject=a%26b%3Dc&body=x%0D%0Ay');
+  expect(mailLink({ ...letter, bcc: 'us@x.example', subject: 's', text: 't' })).toBe('mailto:jane@acme.example?subject=s&cc=boss@acme.example&bcc=us@x.example&body=t');
   expect(mailLink({ ...letter, to: 'a?cc=evil@x.example' })).not.toContain('?cc=');
   expect(mailLink({ ...letter, to: null })).toBeNull();
   expect(mailLink({ ...letter, text: 'ä'.repeat(600) })).toBeNull();

@@ -23,7 +23,7 @@ function write(letter: ChosenLetter, { log = [PROMISE], told, policy = KNOWN }: 
 }
 const about = (letter: ChosenLetter): readonly string[] => {
   const wished = write(letter, { told: { limit: { before: null, now: 500_000 } } });
-  return wished.is === 'letter' ? wished.letter.documents.map((one) => one.number) : [wished.what];
+  return wished.is === 'letter' ? wished.letter.numbers : [wished.what];
 };
 
 test('each is about the documents that it usually is', () => {

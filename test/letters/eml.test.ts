@@ -9,7 +9,7 @@ import type { Letter } from '../../src/letters/letter';
 import { mailAddress } from '../../src/letters/mail-address';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 
-const MESSAGE: DraftMessage = { to: 'jane@harbour.example', from: 'accounts@northwind.example', fromName: 'Ruth Miller', subject: 'Invoice 1042 for EUR 1,284.50: due 12 September', text: 'Dear Jane,\n\nÄ 😀 שלום', html: '<div lang="en"><p>Ä 😀 שלום</p></div>', language: 'en' };
+const MESSAGE: DraftMessage = { to: 'jane@harbour.example', cc: null, bcc: null, from: 'accounts@northwind.example', fromName: 'Ruth Miller', subject: 'Invoice 1042 for EUR 1,284.50: due 12 September', text: 'Dear Jane,\n\nÄ 😀 שלום', html: '<div lang="en"><p>Ä 😀 שלום</p></div>', language: 'en' };
 
 test('subject, text, HTML and addresses come back as they went in', async () => {
   const mail = await PostalMime.parse(emlOf({ ...MESSAGE, writtenAt: new Date(Date.UTC(2026, 8, 30, 9, 5, 7)) }));
@@ -113,7 +113,7 @@ test('an address never holds a blank, a bracket or a line break', () => {
   }));
 });
 
-const letter = (customerId: string): Letter => ({ letter: 'first-reminder', customerId, customerName: customerId, currency: 'EUR', stage: 'first-reminder', language: 'en', template: 'en', to: null, signed: true, subject: 's', text: 't', html: '<div></div>', asksFor: 1, charges: 0, documents: [] });
+const letter = (customerId: string): Letter => ({ letter: 'first-reminder', customerId, customerName: customerId, currency: 'EUR', stage: 'first-reminder', language: 'en', template: 'en', to: null, cc: null, bcc: null, notAddresses: [], signed: true, subject: 's', text: 't', html: '<div></div>', asksFor: 1, charges: 0, numbers: [] });
 
 test.each([
   ['0379-NEVHP', '0379-NEVHP-first-reminder.eml'],

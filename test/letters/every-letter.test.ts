@@ -6,7 +6,7 @@ import { wordingChecker, wordCount, MOST_WORDS } from '../../src/letters/wording
 import { LETTER_LANGUAGES, loadLetters } from '../../src/letters/templates/load-letters';
 import type { LetterShelf } from '../../src/letters/templates/load-letters';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
-import { chosenLetters, KNOWN, ladderFacts, ladderLetters } from '../a/every-letter';
+import { chosenLetters, KNOWN, ladderFacts, ladderLetters, planLetters } from '../a/every-letter';
 import type { Setting } from '../a/every-letter';
 
 const WRITES = process.env['DUNWELL_GOLDEN'] === 'write';
@@ -30,6 +30,7 @@ describe.each(LETTER_LANGUAGES)('%s', (language) => {
   test.each([
     ['ladder', (): string => asText(ladderLetters(settings(language)[0], shelf))],
     ['ladder-nobody-known', (): string => asText(ladderLetters(settings(language)[1], shelf))],
+    ['plan', (): string => asText(planLetters(settings(language)[0], shelf))],
     ['chosen', (): string => asText(chosenLetters(settings(language)[0], shelf))],
   ])('%s: is what was approved', (name, write) => {
     const file = join(EXPECTED, `${name}-${language}.txt`);

@@ -17,10 +17,10 @@ import type { OpenWorkbook } from '../a/open-workbook';
 
 const day = (year: number, month: number, date: number): number => dayOf(year, month, date) as number;
 const TODAY = day(2026, 9, 30);
-const HEADINGS = ['Customer no.', 'Customer', 'Email', 'Contact', 'Phone', 'Language', 'Country', 'Terms (days)', 'Credit limit', 'Hold', 'Debtor type', 'Net worth', 'Working capital', 'Trade references (average)', 'Years in business', 'Requested limit', 'Deposit', 'Filled in from the ledger'];
+const HEADINGS = ['Customer no.', 'Customer', 'Email', 'Cc', 'Contact', 'Phone', 'Language', 'Country', 'Terms (days)', 'Credit limit', 'Hold', 'Debtor type', 'Net worth', 'Working capital', 'Trade references (average)', 'Years in business', 'Requested limit', 'Deposit', 'Filled in from the ledger'];
 /** Rows and columns of the host, counted from 0. */
 const FIRST = 5;
-const [EMAIL, LANGUAGE, TERMS, LIMIT, HOLD, TYPE, WORTH, YEARS, WANTED, FILLED] = [2, 5, 7, 8, 9, 10, 11, 14, 15, 17];
+const [EMAIL, LANGUAGE, TERMS, LIMIT, HOLD, TYPE, WORTH, YEARS, WANTED, FILLED] = [2, 6, 8, 9, 10, 11, 12, 15, 16, 18];
 
 interface Debtor { readonly id: HostValue; readonly name: string; readonly email?: string; readonly due?: HostValue }
 
@@ -97,7 +97,7 @@ describe('made from the ledger', () => {
     expect(rowsOf(open).map((row) => [row[0], row[1], row[EMAIL], row[FILLED]])).toEqual([
       ['B-2', '=Birch', '', ''], ['00017', 'Alder Ltd', 'pay@alder.example', 'Email: pay@alder.example'], ['C-3', 'Cedar & Co', 'ap@cedar.example', 'Email: ap@cedar.example'], ['Z-9', 'Zebra Ltd', '', ''],
     ]);
-    expect(tables).toMatchObject([{ name: 'Dunwell_CustomersList', area: { row: FIRST - 1, column: 0, rows: 5, columns: 18 } }]);
+    expect(tables).toMatchObject([{ name: 'Dunwell_CustomersList', area: { row: FIRST - 1, column: 0, rows: 5, columns: 19 } }]);
     expect(validations.map(({ area, rule }) => [area.column, area.row, area.row + area.rows, rule]).sort()).toEqual([
       [TYPE, FIRST, 1048576, { list: { inCellDropDown: true, source: 'Business,Sole trader,Consumer' } }],
       [LANGUAGE, FIRST, 1048576, { list: { inCellDropDown: true, source: 'en,de,fr,es,nl,it' } }],
@@ -118,11 +118,11 @@ describe('made from the ledger', () => {
     const reading = { columns: [], book: { customers: [] } };
     const { tables } = customersReport({ review: { accounts: [], asOf: TODAY, policy: DEFAULT_POLICY, bucketLabels: [], tieOut: [] }, reading, wording, context: { ledgerSheet: 'x', version: '1' } } as unknown as Parameters<typeof customersReport>[0]);
     const headings = tables[0].columns.map(({ heading }) => heading);
-    const row = ['7', 'Alder', 'a@b.example', 'Ann', '1', 'en', 'DE', '14', '500', 'yes', 'consumer', '80000', '900', '1,250.50', '4', '3000', '200', ''];
+    const row = ['7', 'Alder', 'a@b.example', 'boss@b.example', 'Ann', '1', 'en', 'DE', '14', '500', 'yes', 'consumer', '80000', '900', '1,250.50', '4', '3000', '200', ''];
     const [record] = readCustomersSheet([sliceOf([headings, row])]);
-    expect(record).toMatchObject({ id: '7', name: 'Alder', email: 'a@b.example', contact: 'Ann', phone: '1', language: 'en', country: 'DE', termsDays: 14, creditLimit: 500, onHold: true, debtorType: 'consumer', credit: { netWorth: 80000, workingCapital: 900, tradeReferences: 1250.5, yearsInBusiness: 4, requestedLimit: 3000, deposit: 200 } });
+    expect(record).toMatchObject({ id: '7', name: 'Alder', email: 'a@b.example', cc: 'boss@b.example', contact: 'Ann', phone: '1', language: 'en', country: 'DE', termsDays: 14, creditLimit: 500, onHold: true, debtorType: 'consumer', credit: { netWorth: 80000, workingCapital: 900, tradeReferences: 1250.5, yearsInBusiness: 4, requestedLimit: 3000, deposit: 200 } });
     expect([...record.typed]).toEqual(CUSTOMER_FIELDS);
-    const [filled] = readCustomersSheet([sliceOf([headings, row.map((cell, column) => (column === 17 ? headings.slice(2, 17).map((heading, at) => `${heading}: ${row[at + 2]}`).join(' · ') : cell))])]);
+    const [filled] = readCustomersSheet([sliceOf([headings, row.map((cell, column) => (column === 18 ? headings.slice(2, 18).map((heading, at) => `${heading}: ${row[at + 2]}`).join(' · ') : cell))])]);
     expect([...filled.filled.keys()]).toEqual(CUSTOMER_FIELDS);
   });
 });

@@ -1,23 +1,16 @@
-/** Turns a checked template into functions that print it as text or as HTML. No code is made from text, so a template can do nothing but print what it is given. */
-import { encodeHtml } from './encode';
+/** Turns a checked template into functions that print it as text. No code is made from text, so a template can do nothing but print what it is given. */
 import { parseTemplate } from './parse-template';
 import type { TemplateLanguage, TemplateNode, TemplateProblem } from './parse-template';
 import type { TemplateValue, TemplateValues } from './template-fields';
 
-/** Prints with the values given. Throws TemplateOutputTooLong past MOST_OUTPUT characters. */
+/** Prints as plain text with the values given. Throws TemplateOutputTooLong past the characters that reading the template allowed. */
 export type Print = (values: TemplateValues) => string;
-
-/** A stretch of a template, both ways. In HTML, text and values are encoded; line breaks are still "\n". */
-export interface TemplatePart {
-  readonly text: Print;
-  readonly html: Print;
-}
 
 /** A template ready to print: what comes before its table and what after. `after` is null where it has no table. */
 export interface Template {
   readonly source: string;
-  readonly before: TemplatePart;
-  readonly after: TemplatePart | null;
+  readonly before: Print;
+  readonly after: Print | null;
   /** The fields and lists that it asks for, each once. */
   readonly uses: readonly string[];
 }
@@ -29,17 +22,17 @@ export const MOST_OUTPUT = 500_000;
 /** A template went through so long a list that nobody would read the letter. */
 export class TemplateOutputTooLong extends Error {
   constructor() {
-    super(`A letter grew past ${MOST_OUTPUT} characters. List fewer fields for each invoice, or use {{invoiceTable}}.`);
+    super(`A letter grew past ${MOST_OUTPUT} characters.`);
   }
 }
 
-/** Reads a template once; keep the result. Never throws. */
-export function readTemplate(source: string, language: TemplateLanguage): TemplateReading {
+/** Reads a template once; keep the result. Never throws. What it prints has at most `most` characters a stretch: Infinity is for texts of our own. */
+export function readTemplate(source: string, language: TemplateLanguage, most = MOST_OUTPUT): TemplateReading {
   const { nodes, problems } = parseTemplate(source, language);
   if (problems.length > 0) return { is: 'problems', problems };
   const table = nodes.findIndex((node) => node.is === 'table');
   const before = table < 0 ? nodes : nodes.slice(0, table);
-  return { is: 'template', template: { source, before: partOf(before), after: table < 0 ? null : partOf(nodes.slice(table + 1)), uses: [...new Set(nodes.flatMap(usedBy))] } };
+  return { is: 'template', template: { source, before: printerOf(before, most), after: table < 0 ? null : printerOf(nodes.slice(table + 1), most), uses: [...new Set(nodes.flatMap(usedBy))] } };
 }
 
 /** Names at the top: inside a list, names are those of its items. */
@@ -52,60 +45,53 @@ function usedBy(node: TemplateNode): readonly string[] {
   }
 }
 
-function partOf(nodes: readonly TemplateNode[]): TemplatePart {
-  const unchanged = (value: string): string => value;
-  return { text: printerOf(nodes, unchanged), html: printerOf(nodes, encodeHtml) };
-}
-
-type Encode = (value: string) => string;
-
-function printerOf(nodes: readonly TemplateNode[], encode: Encode): Print {
-  const printers = nodes.map((node) => nodePrinter(node, encode));
+function printerOf(nodes: readonly TemplateNode[], most: number): Print {
+  const printers = nodes.map((node) => nodePrinter(node, most));
   return (values) => {
     let out = '';
     for (const printer of printers) {
       out += typeof printer === 'string' ? printer : printer(values);
-      if (out.length > MOST_OUTPUT) throw new TemplateOutputTooLong();
+      if (out.length > most) throw new TemplateOutputTooLong();
     }
     return out;
   };
 }
 
-function nodePrinter(node: TemplateNode, encode: Encode): string | Print {
+function nodePrinter(node: TemplateNode, most: number): string | Print {
   switch (node.is) {
     case 'text':
-      return encode(node.text);
+      return node.text;
     case 'field': {
       const valueOf = getter(node.path);
       return (values) => {
         const value = valueOf(values);
-        return typeof value === 'string' ? encode(value) : '';
+        return typeof value === 'string' ? value : '';
       };
     }
     case 'if': {
       const valueOf = getter(node.path);
-      const then = printerOf(node.then, encode);
-      const otherwise = printerOf(node.otherwise, encode);
+      const then = printerOf(node.then, most);
+      const otherwise = printerOf(node.otherwise, most);
       return (values) => (holds(valueOf(values)) ? then(values) : otherwise(values));
     }
     case 'each':
-      return eachPrinter(node, encode);
+      return eachPrinter(node, most);
     case 'table':
       return '';
   }
 }
 
-function eachPrinter(node: Extract<TemplateNode, { is: 'each' }>, encode: Encode): Print {
+function eachPrinter(node: Extract<TemplateNode, { is: 'each' }>, most: number): Print {
   const valueOf = getter(node.path);
-  const item = printerOf(node.item, encode);
-  const otherwise = printerOf(node.otherwise, encode);
+  const item = printerOf(node.item, most);
+  const otherwise = printerOf(node.otherwise, most);
   return (values) => {
     const list = valueOf(values);
     if (!Array.isArray(list) || list.length === 0) return otherwise(values);
     let out = '';
     for (const one of list as readonly TemplateValues[]) {
       out += item(one);
-      if (out.length > MOST_OUTPUT) throw new TemplateOutputTooLong();
+      if (out.length > most) throw new TemplateOutputTooLong();
     }
     return out;
   };

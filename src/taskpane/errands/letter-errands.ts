@@ -22,6 +22,7 @@ export interface LetterErrands {
   checkLetter(letter: Letter): Promise<readonly WordingFinding[]>;
   copySubject(): Promise<void>;
   copyRecipient(): Promise<void>;
+  copyCopies(kind: 'cc' | 'bcc'): Promise<void>;
   copyDetails(text: string): Promise<void>;
   saveDraft(): void;
   saveAllDrafts(): Promise<void>;
@@ -63,6 +64,7 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
     }),
     copySubject: () => copyText(current()?.subject ?? '', say('letters.copiedSubject')),
     copyRecipient: () => copyText(current()?.to ?? '', say('letters.copiedRecipient')),
+    copyCopies: (kind) => copyText(current()?.[kind] ?? '', say('letterDesk.copiedCc')),
     copyDetails: (text) => copyText(text, say('pane.detailsCopied')),
     ...workErrands(desk, store),
     saveDraft() {

@@ -1,5 +1,5 @@
 /** Agreeing payment plans: writing the sheet, copying its letters, going to the screen. What a plan is was decided before. */
-import type { PlanLetter } from '../../letters/plan-letter';
+import type { AnyLetter } from '../../letters/letter';
 import type { ProposedPlan } from '../../workflow/draft-plan';
 import type { Wording } from '../../wording/sentences';
 import type { Desk } from '../desk';
@@ -11,7 +11,7 @@ export interface PlanErrands {
   openPlan(account: number): void;
   /** Writes the plan's sheet and the register; the review is then made anew with it. */
   writePlan(plan: ProposedPlan): Promise<void>;
-  copyPlanLetter(letter: PlanLetter): Promise<void>;
+  copyPlanLetter(letter: AnyLetter): Promise<void>;
 }
 
 /** The errands of the plan screen. */

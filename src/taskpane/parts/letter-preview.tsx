@@ -20,7 +20,9 @@ export function LetterPreview({ letter, changed = false, wording }: { readonly l
       <dl className="mail-head">
         <dt>{say('letters.to')}</dt>
         <dd>{letter.to ?? <span className="quiet">{say('letters.noRecipient')}</span>}</dd>
-        {typeof letter.cc === 'string' && <><dt>{say('letterDesk.cc')}</dt><dd>{letter.cc}</dd></>}
+        {letter.cc !== null && <><dt>{say('letterDesk.cc')}</dt><dd>{letter.cc}</dd></>}
+        {letter.bcc !== null && <><dt>{say('letterDesk.bcc')}</dt><dd>{letter.bcc}</dd></>}
+        {letter.notAddresses.length > 0 && <><dt>{say('letterDesk.left')}</dt><dd className="sign-bad">{say('letterDesk.notAddresses', { addresses: letter.notAddresses.map((one) => one.slice(0, 60)).join(', ') })}</dd></>}
         <dt>{say('letters.subject')}</dt>
         <dd>{letter.subject}{changed && <span className="mail-changed">&nbsp;({say('letterDesk.edited')})</span>}</dd>
       </dl>

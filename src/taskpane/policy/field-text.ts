@@ -47,6 +47,7 @@ export function valueOfText(field: PolicyField, text: string, formats: Formats):
     case 'percent':
     case 'number': return field.orNone && text.trim() === '' ? { value: null } : numberOf(figure(text, formats), field.kind === 'percent' ? shareOf : same);
     case 'currency': return { value: text.trim().toUpperCase() };
+    case 'address': return { value: text.trim() };
     case 'days-list': return listOf(text, formats, same, [0]);
     case 'score-list': return listOf(text, formats, same);
     case 'percent-list': return listOf(text, formats, shareOf);

@@ -3,7 +3,7 @@ import { isRecord, type Within } from '../../settings/checks';
 import { allowedFor, DEFAULT_POLICY, settingAt, type PolicySection } from '../../settings/policy-setting';
 
 export type FieldKind =
-  | 'text' | 'lines' | 'currency' | 'yes-no' | 'choice'
+  | 'text' | 'lines' | 'address' | 'currency' | 'yes-no' | 'choice'
   /** `orNone`: an empty field is "no such bound". */
   | 'number' | 'percent'
   | 'days-list' | 'score-list' | 'percent-list' | 'dates' | 'dated-rates' | 'members'
@@ -48,7 +48,7 @@ const SECTIONS: readonly { readonly id: string; readonly parts: readonly PolicyS
 
 /** Settings whose kind their value does not tell. */
 const KINDS: Readonly<Record<string, FieldKind>> = {
-  'company.paymentDetails': 'lines', 'company.address': 'lines', 'company.homeCurrency': 'currency', 'aging.edges': 'days-list', 'score.gradeEdges': 'score-list', 'provision.rates': 'percent-list',
+  'company.paymentDetails': 'lines', 'company.address': 'lines', 'company.email': 'address', 'company.seniorEmail': 'address', 'company.homeCurrency': 'currency', 'aging.edges': 'days-list', 'score.gradeEdges': 'score-list', 'provision.rates': 'percent-list',
   'provision.lossOfLast': 'percent', 'interest.rate': 'percent', 'interest.cap': 'percent', 'interest.referenceRates': 'dated-rates',
   'reminders.holidays': 'dates', 'reminders.without': 'members', 'reminders.customers': 'elsewhere',
 };
@@ -58,7 +58,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['aging.controlTotals']);
 const CHOICES: Readonly<Record<string, readonly string[]>> = { 'company.language': ['en', 'de', 'fr', 'es', 'nl', 'it'], 'reminders.without': Object.keys(DEFAULT_POLICY.reminders.fromDays) };
 /** Small headings by the beginning of a path. */
 const GROUPS: readonly (readonly [beginning: string, id: string])[] = [
-  ['reminders.fromDays.', 'stages'], ['reminders.countFrom.', 'countFrom'], ['reminders.without', 'without'], ['reminders.', 'timing'], ['score.', 'score'], ['forecast.', 'forecast'], ['provision.', 'provision'],
+  ['reminders.fromDays.', 'stages'], ['reminders.countFrom.', 'countFrom'], ['reminders.cc.', 'cc'], ['reminders.without', 'without'], ['reminders.', 'timing'], ['score.', 'score'], ['forecast.', 'forecast'], ['provision.', 'provision'],
   ['interest.', 'interest'], ['discount.', 'discount'],
 ];
 

@@ -21,7 +21,7 @@ export interface SettingLineProps {
 }
 
 /** Fields that need the whole width. */
-const WIDE: ReadonlySet<string> = new Set(['text', 'lines', 'days-list', 'percent-list', 'score-list', 'dates', 'dated-rates']);
+const WIDE: ReadonlySet<string> = new Set(['text', 'lines', 'address', 'days-list', 'percent-list', 'score-list', 'dates', 'dated-rates']);
 
 export function SettingLine(props: SettingLineProps): React.ReactElement {
   const { field, wording } = props;

@@ -11,7 +11,7 @@ export function labelOf(path: string, wording: Wording): string {
   const [section, rule = '', name] = path.split('.');
   if (section === 'risk' && name === 'on') return flagName(rule as RiskRuleId, wording);
   const last = path.slice(path.lastIndexOf('.') + 1);
-  if (/^reminders\.(fromDays|countFrom)\./.test(path)) return wording.sayIfKnown(`letters.stage.${last}`, readable(last));
+  if (/^reminders\.(fromDays|countFrom|cc)\./.test(path)) return wording.sayIfKnown(`letters.stage.${last}`, readable(last));
   return wording.sayIfKnown(`setting.${path}`, readable(last));
 }
 
@@ -43,6 +43,7 @@ export function allowedText(field: PolicyField, within: Within | null, wording: 
     case 'percent-list':
     case 'dates':
     case 'dated-rates':
+    case 'address':
     case 'currency': return say(`allowed.${field.kind}`);
     default:
   }

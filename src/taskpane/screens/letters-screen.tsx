@@ -59,6 +59,8 @@ function Ways({ state, errands, wording }: ScreenProps): React.ReactElement {
         <DefaultButton text={say('letterDesk.edit')} onClick={() => errands.editLetter(true)} />
         <DefaultButton text={say('letters.copySubject')} onClick={() => void errands.copySubject()} />
         {to !== null && <DefaultButton text={say('letters.copyRecipient')} onClick={() => void errands.copyRecipient()} />}
+        {front?.cc && <DefaultButton text={say('letterDesk.copyCc')} onClick={() => void errands.copyCopies('cc')} />}
+        {front?.bcc && <DefaultButton text={say('letterDesk.copyBcc')} onClick={() => void errands.copyCopies('bcc')} />}
         <DefaultButton text={say('letters.saveDraft')} onClick={errands.saveDraft} />
         {account !== undefined && <DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} />}
       </div>

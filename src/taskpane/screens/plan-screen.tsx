@@ -4,6 +4,7 @@ import type { AccountReview, ReceivablesReview } from '../../receivables/review'
 import { statusText } from '../../wording/plan-text';
 import { choicesFor, draftPlan, letterAbout, letterKindFor, plansOf, usualPlan } from '../../workflow/draft-plan';
 import type { TypedPlan } from '../../workflow/draft-plan';
+import type { Reviewed } from '../desk';
 import { DefaultButton, PrimaryButton } from '../fabric';
 import { accountShown } from '../judgement-selectors';
 import { Frame } from '../parts/frame';
@@ -19,16 +20,17 @@ export function PlanScreen(props: ScreenProps): React.ReactElement {
     return <Frame screen="plan" heading={wording.say('plan.screen')} wording={wording} notice={state.notice} onBack={() => errands.go(reviewed ? 'review' : 'ledger')}><p>{wording.say('customer.gone')}</p></Frame>;
   }
   // Another review is another debt: the form begins anew with it.
-  return <Opened key={`${shown.account.accountIndex} ${reviewed.review.asOf} ${reviewed.plans.plans.length}`} {...props} review={reviewed.review} account={shown.account} />;
+  return <Opened key={`${shown.account.accountIndex} ${reviewed.review.asOf} ${reviewed.plans.plans.length}`} {...props} reviewed={reviewed} review={reviewed.review} account={shown.account} />;
 }
 
 interface OpenedProps extends ScreenProps {
+  readonly reviewed: Reviewed;
   readonly review: ReceivablesReview;
   readonly account: AccountReview;
 }
 
 function Opened(props: OpenedProps): React.ReactElement {
-  const { state, errands, wording, desk, review, account } = props;
+  const { state, errands, wording, desk, reviewed, review, account } = props;
   const { say, formats } = wording;
   const [typed, setTyped] = React.useState<TypedPlan>(() => usualPlan(review, account, desk));
   const choices = React.useMemo(() => choicesFor(review, account), [review, account]);
@@ -41,7 +43,7 @@ function Opened(props: OpenedProps): React.ReactElement {
       actions={choices.length > 0 && !resting && (
         <div className="send-bar">
           <PrimaryButton text={say('plan.write')} disabled={plan === null} onClick={() => plan && void errands.writePlan(plan)} />
-          <DefaultButton text={say('plan.copy')} disabled={plan === null} onClick={() => plan && void errands.copyPlanLetter(letterAbout(review, account, plan, null))} />
+          <DefaultButton text={say('plan.copy')} disabled={plan === null} onClick={() => plan && void errands.copyPlanLetter(letterAbout(reviewed, account, plan, null))} />
         </div>
       )}>
       <p className="quiet">{say('plan.of', { customer: account.customer.name, currency: account.currency, date: formats.date(review.asOf) })}</p>
@@ -59,7 +61,7 @@ function Opened(props: OpenedProps): React.ReactElement {
 }
 
 /** Plans agreed with the account, each with its letter and its sheet. */
-function Existing({ errands, wording, review, account }: OpenedProps): React.ReactElement | null {
+function Existing({ errands, wording, reviewed, review, account }: OpenedProps): React.ReactElement | null {
   const { say, formats } = wording;
   const standings = plansOf(review, account);
   if (standings.length === 0) return null;
@@ -72,7 +74,7 @@ function Existing({ errands, wording, review, account }: OpenedProps): React.Rea
         return (
           <div key={plan.id} className="card">
             <p className={status === 'late' || status === 'broken' ? 'sign-bad' : undefined}>{say('plan.existingLine', facts)}{nextDue === null ? '' : ` ${say('plan.existingNext', { date: formats.date(nextDue) })}`}</p>
-            <button type="button" className="link-button" onClick={() => void errands.copyPlanLetter(letterAbout(review, account, plan, standing))}>{wording.sayIfKnown(`plan.copyLetter.${letterKindFor(standing)}`, say('plan.copy'))}</button>
+            <button type="button" className="link-button" onClick={() => void errands.copyPlanLetter(letterAbout(reviewed, account, plan, standing))}>{wording.sayIfKnown(`plan.copyLetter.${letterKindFor(standing)}`, say('plan.copy'))}</button>
             <button type="button" className="link-button" onClick={() => void errands.showSheet(`plan-${plan.id}`)}>{say('plan.showSheet')}</button>
           </div>
         );

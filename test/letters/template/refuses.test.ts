@@ -85,13 +85,13 @@ test('output is capped', () => {
   const reading = readTemplate('{{#each invoices}}{{number}}{{/each}}', { fields: FIELDS, table: null });
   if (reading.is !== 'template') throw new Error('refused');
   const invoices = Array.from({ length: 200 }, () => ({ number: 'x'.repeat(MOST_OUTPUT / 100) }));
-  expect(() => reading.template.before.text({ invoices })).toThrow(TemplateOutputTooLong);
+  expect(() => reading.template.before({ invoices })).toThrow(TemplateOutputTooLong);
 });
 
 test('a prototype offers no value', () => {
   const reading = readTemplate('[{{customerName}}]', { fields: FIELDS, table: null });
   if (reading.is !== 'template') throw new Error('refused');
-  expect(reading.template.before.text(Object.create({ customerName: 'inherited' }) as Record<string, string>)).toBe('[]');
+  expect(reading.template.before(Object.create({ customerName: 'inherited' }) as Record<string, string>)).toBe('[]');
 });
 
 const shards = fc.constantFrom('{{', '}}', '{{{', '}}}', '{{{{', '}}}}', '{{#if several}}', '{{/if}}', '{{#each invoices}}', '{{/each}}', '{{else}}', '{{^}}', '~', '!', '!--', '--', '>', '#', '/', '@',
@@ -109,7 +109,7 @@ test('no text makes the reader throw, hang or return both nothing and no problem
         }
         expect(reading.problems.length).toBeGreaterThan(0);
       } else {
-        expect(typeof reading.template.before.text({ customerName: 'x', several: true, invoices: [{ number: '1' }] })).toBe('string');
+        expect(typeof reading.template.before({ customerName: 'x', several: true, invoices: [{ number: '1' }] })).toBe('string');
       }
     }),
     { numRuns: 5000 },

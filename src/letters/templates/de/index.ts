@@ -2,5 +2,6 @@
 import type { LanguageLetters } from '../letter-text';
 import { chosenDe } from './chosen';
 import { ladderDe } from './ladder';
+import { planDe } from './plan';
 
-export const lettersDe: LanguageLetters = { ...ladderDe, ...chosenDe };
+export const lettersDe: LanguageLetters = { ...ladderDe, ...chosenDe, ...planDe };

@@ -2,5 +2,6 @@
 import type { LanguageLetters } from '../letter-text';
 import { chosenEn } from './chosen';
 import { ladderEn } from './ladder';
+import { planEn } from './plan';
 
-export const lettersEn: LanguageLetters = { ...ladderEn, ...chosenEn };
+export const lettersEn: LanguageLetters = { ...ladderEn, ...chosenEn, ...planEn };

@@ -2,5 +2,6 @@
 import type { LanguageLetters } from '../letter-text';
 import { chosenFr } from './chosen';
 import { ladderFr } from './ladder';
+import { planFr } from './plan';
 
-export const lettersFr: LanguageLetters = { ...ladderFr, ...chosenFr };
+export const lettersFr: LanguageLetters = { ...ladderFr, ...chosenFr, ...planFr };
