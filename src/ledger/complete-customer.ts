@@ -9,6 +9,12 @@ const ENOUGH_DOCUMENTS = 3;
 /** Of the documents, so many must have the cell. */
 const NEARLY_ALL = 0.9;
 
+/** More codes than so many a name are no customers' numbers. */
+const MOST_NAMESAKES = 1.2;
+
+/** A digit and no blank, and no fraction. */
+const CODE = /^(?=\S*\d)(?!-?[\d.,]*[.,]\d{1,2}$)\S+$/;
+
 const MAYBE_NAMES: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['description', 'contact', 'customerName']);
 const MAYBE_NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'reference']);
 
@@ -54,14 +60,15 @@ function contactForName(sample: Sample): void {
   give(sample, 'customerName', contact.column, `nobody else is named but under "${contact.heading}"`);
 }
 
-/** The column left of the names, if each name has its own code there and some customer has several documents. */
+/** The column left of the names, if each code there has its name and there are hardly more codes than names: two customers may bear one name. */
 function numberBesideName(sample: Sample): void {
   const name = sample.evidence.roles.get('customerName');
   if (name === undefined) return;
   const left = neighbour(sample, name.column, -1);
   if (left < 0 || !isFree(sample, left, MAYBE_NUMBERS) || !isOfCodes(sample, left)) return;
   const values = cellsOf(sample, left);
-  if (new Set(values).size === values.length || !decides(sample, left, name.column) || !decides(sample, name.column, left)) return;
+  const codes = new Set(values).size, names = new Set(cellsOf(sample, name.column)).size;
+  if (codes === values.length || codes > names * MOST_NAMESAKES + 1 || !decides(sample, left, name.column)) return;
   give(sample, 'customerId', left, 'each customer has a code of its own there');
 }
 
@@ -97,9 +104,11 @@ function isFree({ evidence }: Sample, column: number, allowed: ReadonlySet<Headi
   return senses.every(({ sense }) => allowed.has(sense));
 }
 
-function isOfCodes({ evidence }: Sample, column: number): boolean {
-  const profile = evidence.profiles.get(column);
-  return profile !== undefined && profile.filled > 0 && profile.codes >= profile.filled * NEARLY_ALL && profile.fractions === 0 && profile.textDates + profile.formattedDates < profile.filled * 0.5;
+function isOfCodes(sample: Sample, column: number): boolean {
+  const cells = cellsOf(sample, column);
+  const codes = cells.filter((value) => (typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && CODE.test(value.trim()))).length;
+  const profile = sample.evidence.profiles.get(column);
+  return cells.length > 0 && codes >= cells.length * NEARLY_ALL && profile !== undefined && profile.textDates + profile.formattedDates < profile.filled * 0.5;
 }
 
 function cellsOf({ evidence, documents }: Sample, column: number): CellValue[] {

@@ -129,5 +129,5 @@ function kindOf(reading: Reading, meanings: RowMeanings, hasBalance: boolean, cl
   const paidOn = dates.get('paidDate');
   const paidDates = paidOn !== undefined && paidOn.numbers + paidOn.texts > 0;
   // A list whose documents are all open is one of open items, however many columns tell how they came to be.
-  return closed > 0 || meanings.anyPaidStatus || paidDates || (!hasBalance && (money.has('paid') || paidOn !== undefined && meanings.status !== null)) ? 'invoices' : 'open-items';
+  return closed > 0 || meanings.anyPaidStatus || paidDates || (!hasBalance && money.has('paid')) ? 'invoices' : 'open-items';
 }
