@@ -46,7 +46,7 @@ export const WORKING_SENTENCES = {
   'references': 'Trade references: others grant it {limit} on average.',
   'cap': 'Cap: nobody gets more than {limit}.',
   'binding': 'The lowest of these holds: {limit}.',
-  'new-customer': 'A new customer with {paid} of {proven} invoices paid on time: {share} of its need, {limit}.',
+  'new-customer': 'A new customer, its first document of {since}, with {paid} of {proven} invoices paid on time: {share} of its need, {limit}.',
   'start-established': 'No past to judge by, but in business for {years} years: it begins with {share} of that, {limit}.',
   'start-young': 'No past to judge by, and in business for {years} years only: it begins with {share} of that, {limit}.',
   'start-unknown': 'No past to judge by, and nobody told how long it has been in business: it begins with {share} of that, {limit}.',
@@ -120,9 +120,9 @@ function judge(of: CreditCase, current: number | null, step: Step): Judged | nul
   let limit = lowest;
   step('binding', limit);
   const paidOnTime = account.habits.settledCount - account.habits.lateCount;
-  if (paidOnTime < policy.provenInvoices && current === null) {
+  if (paidOnTime < policy.provenInvoices && isNew(of) && current === null) {
     limit = Math.min(limit, need * policy.newCustomerShare);
-    step('new-customer', limit, () => ({ paid: { count: paidOnTime }, proven: { count: policy.provenInvoices }, share: { share: policy.newCustomerShare } }));
+    step('new-customer', limit, () => ({ since: { day: of.past.firstIssued }, paid: { count: paidOnTime }, proven: { count: policy.provenInvoices }, share: { share: policy.newCustomerShare } }));
     limit = asked(of, limit, step);
   }
   if (current !== null && limit > current) limit = braked(of, limit, current, step);
@@ -130,6 +130,11 @@ function judge(of: CreditCase, current: number | null, step: Step): Judged | nul
   if (held !== Math.round(limit)) step('rounded', held, () => ({ step: { money: toMinorUnits(policy.step, decimalsOf(account.currency)), currency: account.currency } }));
   if (current !== null && held > current) step(of.isApproved ? 'above-approval' : 'above-approved', held, () => ({ current: money(account, current) }));
   return { limit: held, binding: binding.id };
+}
+
+/** A customer of years that pays late is no new customer: its score and its highest balance paid well speak for it. */
+function isNew({ asOf, past, policy }: CreditCase): boolean {
+  return asOf - past.firstIssued < policy.newCustomerDays;
 }
 
 /** The lowest method, each told; null where none can be worked out. */

@@ -38,6 +38,8 @@ export interface CreditPolicy {
   /** Share of its need that a new customer gets, until so many invoices were paid on time. */
   readonly newCustomerShare: number;
   readonly provenInvoices: number;
+  /** Nobody is new any more so many days after its first document, however it pays. */
+  readonly newCustomerDays: number;
   /** Share of net worth, and of working capital, that one supplier may be owed. */
   readonly worthShare: number;
   /** Share of what its facts allow that a customer without a past begins with; from so many years in business on, the established share. */
@@ -101,7 +103,7 @@ export const DEFAULT_JUDGEMENT: JudgementPolicy = {
   risk: RISK_THRESHOLDS,
   credit: {
     buffer: 1.25, fullScore: 70, mostScoreFactor: 1.25, wellPaidDays: 15, concentrationShare: 0.25, concentrationAccounts: 5, cap: null,
-    newCustomerShare: 0.5, provenInvoices: 3, worthShare: 0.1, startShare: 0.25, establishedYears: 3, establishedShare: 0.5, raiseShare: 0.5, noRaiseDays: 60, stopDays: 90, step: 100,
+    newCustomerShare: 0.5, provenInvoices: 3, newCustomerDays: 365, worthShare: 0.1, startShare: 0.25, establishedYears: 3, establishedShare: 0.5, raiseShare: 0.5, noRaiseDays: 60, stopDays: 90, step: 100,
   },
   forecast: { weeks: 13 },
   provision: { rates: [0.01, 0.03, 0.1, 0.25, 0.5], method: 'rates', lossOfLast: 0.5, overlay: 0 },

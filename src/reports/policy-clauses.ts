@@ -45,7 +45,7 @@ const CLAUSES: Readonly<Record<PolicyTopic, Clauses>> = {
     clause(say('policySheet.limits', { buffer: formats.figure(credit.buffer) }), 'credit.buffer', 'credit.fullScore', 'credit.mostScoreFactor', 'credit.wellPaidDays', 'credit.worthShare'),
     clause(say('policySheet.concentration', { share: formats.percent(credit.concentrationShare) }), 'credit.concentrationShare', 'credit.concentrationAccounts'),
     credit.cap === null ? null : clause(say('policySheet.limitCap', { amount: formats.figure(credit.cap) }), 'credit.cap'),
-    clause(say('policySheet.newCustomer', { share: formats.percent(credit.newCustomerShare), invoices: counted('policyInvoice', credit.provenInvoices) }), 'credit.newCustomerShare', 'credit.provenInvoices'),
+    clause(say('policySheet.newCustomer', { share: formats.percent(credit.newCustomerShare), invoices: counted('policyInvoice', credit.provenInvoices), days: counted('policyDay', credit.newCustomerDays) }), 'credit.newCustomerShare', 'credit.provenInvoices', 'credit.newCustomerDays'),
     clause(say('policySheet.raise', { share: formats.percent(credit.raiseShare), days: counted('policyDay', credit.noRaiseDays) }), 'credit.raiseShare', 'credit.noRaiseDays'),
   ],
   plans: ({ plans }, { say, counted, formats }) => [

@@ -53,7 +53,7 @@ function benchmarkChecks(path: string, repairs: Repair[]): Checks<BenchmarkPolic
 }
 const CREDIT: Checks<CreditPolicy> = {
   buffer: numberFrom(0.1, 10), fullScore: numberFrom(1, 100), mostScoreFactor: numberFrom(0.1, 10), wellPaidDays: whole(0, 365),
-  concentrationShare: numberFrom(0, 1), concentrationAccounts: whole(1, 1e6), cap: amountOrNone, newCustomerShare: numberFrom(0, 1), provenInvoices: whole(0, 1000),
+  concentrationShare: numberFrom(0, 1), concentrationAccounts: whole(1, 1e6), cap: amountOrNone, newCustomerShare: numberFrom(0, 1), provenInvoices: whole(0, 1000), newCustomerDays: whole(0, 36500),
   worthShare: numberFrom(0, 10), startShare: numberFrom(0, 1), establishedYears: numberFrom(0, 200), establishedShare: numberFrom(0, 1),
   raiseShare: numberFrom(0, 10), noRaiseDays: whole(0, 3650), stopDays: whole(0, 3650), step: numberFrom(0.01, 1e9),
 };

@@ -221,6 +221,7 @@ export const policyDe: Readonly<Record<keyof typeof policyEn, string>> = {
   'setting.credit.cap': 'Niemand bekommt mehr als',
   'setting.credit.newCustomerShare': 'Anteil am Bedarf für einen neuen Kunden',
   'setting.credit.provenInvoices': 'Neu, bis so viele Rechnungen pünktlich bezahlt sind',
+  'setting.credit.newCustomerDays': 'Neu höchstens so lange nach dem ersten Beleg',
   'setting.credit.raiseShare': 'Ein Limit steigt auf einmal um höchstens',
   'setting.credit.noRaiseDays': 'Nichts steigt mit einer Rechnung überfällig über',
   'setting.credit.stopDays': 'Lieferstopp mit einer Rechnung überfällig über',

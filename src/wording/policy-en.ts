@@ -219,6 +219,7 @@ export const policyEn = {
   'setting.credit.cap': 'Nobody gets more than',
   'setting.credit.newCustomerShare': 'Share of its need for a new customer',
   'setting.credit.provenInvoices': 'New until so many invoices were paid on time',
+  'setting.credit.newCustomerDays': 'New at most so long after the first document',
   'setting.credit.raiseShare': 'A limit rises at once by at most',
   'setting.credit.noRaiseDays': 'Nothing is raised with an invoice past due over',
   'setting.credit.stopDays': 'Supply stops with an invoice past due over',

@@ -77,7 +77,7 @@ export const policySheetDe: Readonly<Record<keyof typeof policySheetEn, string>>
   'policySheet.limits': 'Jeder Kunde hat ein Kreditlimit. Es richtet sich danach, was er braucht (das {buffer}-Fache seiner üblichen Käufe über Zahlungsziel und übliche Verspätung), und wie er gezahlt hat; die niedrigste der Methoden gilt. Ein Mensch genehmigt es.',
   'policySheet.concentration': 'Kein Kunde darf mehr als {share} von allem Offenen schulden.',
   'policySheet.limitCap': 'Niemand erhält mehr als {amount} in der Währung des Kontos.',
-  'policySheet.newCustomer': 'Ein neuer Kunde beginnt mit {share} dessen, was er braucht, bis so viel pünktlich bezahlt ist: {invoices}.',
+  'policySheet.newCustomer': 'Ein neuer Kunde beginnt mit {share} dessen, was er braucht, bis {days} seit dem ersten Beleg vergangen sind oder so viel pünktlich bezahlt ist: {invoices}.',
   'policySheet.raise': 'Ein Limit steigt auf einmal um höchstens {share}, und nicht, solange eine Rechnung länger als {days} überfällig ist.',
   'policySheet.plans': 'Eine Schuld darf in höchstens {most} Raten binnen {months} Monaten abgezahlt werden, keine unter {amount} in der Währung des Kontos.',
   'policySheet.plans.none': 'Ein Ratenplan trägt keine Zinsen.',

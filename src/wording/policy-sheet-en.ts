@@ -75,7 +75,7 @@ export const policySheetEn = {
   'policySheet.limits': 'Each customer has a credit limit. It follows what the customer needs ({buffer} times its usual purchases over terms and usual delay) and how it has paid; the lowest of the methods holds. A person approves it.',
   'policySheet.concentration': 'No customer may owe more than {share} of everything open.',
   'policySheet.limitCap': 'Nobody gets more than {amount}, in the account’s own currency.',
-  'policySheet.newCustomer': 'A new customer begins with {share} of what it needs, until {invoices} were paid on time.',
+  'policySheet.newCustomer': 'A new customer begins with {share} of what it needs, until {invoices} were paid on time or {days} have passed since its first document.',
   'policySheet.raise': 'A limit rises by {share} at most at once, and not while an invoice is more than {days} past due.',
   'policySheet.plans': 'A debt may be paid off in {most} instalments at most, within {months} months, none of them below {amount} in the account’s own currency.',
   'policySheet.plans.none': 'A plan bears no interest.',

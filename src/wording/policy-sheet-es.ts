@@ -77,7 +77,7 @@ export const policySheetEs: Readonly<Record<keyof typeof policySheetEn, string>>
   'policySheet.limits': 'Cada cliente tiene un límite de crédito. Sigue lo que necesita ({buffer} veces sus compras habituales durante el plazo y la demora habituales) y cómo ha pagado; rige el método más bajo. Una persona lo aprueba.',
   'policySheet.concentration': 'Ningún cliente puede deber más del {share} de todo lo abierto.',
   'policySheet.limitCap': 'Nadie obtiene más de {amount}, en la moneda de la cuenta.',
-  'policySheet.newCustomer': 'Un cliente nuevo empieza con el {share} de lo que necesita, hasta que haya pagado {invoices} a tiempo.',
+  'policySheet.newCustomer': 'Un cliente nuevo empieza con el {share} de lo que necesita, hasta que haya pagado {invoices} a tiempo o hayan pasado {days} desde su primer documento.',
   'policySheet.raise': 'Un límite sube como mucho un {share} de una vez, y no mientras una factura lleve más de {days} vencida.',
   'policySheet.plans': 'Una deuda puede pagarse en {most} plazos como mucho, en {months} meses, ninguno por debajo de {amount} en la moneda de la cuenta.',
   'policySheet.plans.none': 'Un plan de pago no lleva intereses.',

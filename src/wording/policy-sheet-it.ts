@@ -77,7 +77,7 @@ export const policySheetIt: Readonly<Record<keyof typeof policySheetEn, string>>
   'policySheet.limits': 'Ogni cliente ha un limite di credito. Segue ciò di cui ha bisogno ({buffer} volte gli acquisti abituali nel termine e nel ritardo abituali) e come ha pagato; vale il metodo più basso. Lo approva una persona.',
   'policySheet.concentration': 'Nessun cliente può dovere più del {share} di tutto ciò che è aperto.',
   'policySheet.limitCap': 'Nessuno riceve più di {amount}, nella valuta del conto.',
-  'policySheet.newCustomer': 'Un nuovo cliente comincia con il {share} di ciò di cui ha bisogno, finché non ha pagato {invoices} in tempo.',
+  'policySheet.newCustomer': 'Un nuovo cliente comincia con il {share} di ciò di cui ha bisogno, finché non ha pagato {invoices} in tempo o non sono passati {days} dal suo primo documento.',
   'policySheet.raise': 'Un limite sale al massimo del {share} per volta, e non finché una fattura è scaduta da più di {days}.',
   'policySheet.plans': 'Un debito può essere pagato in {most} rate al massimo, entro {months} mesi, nessuna sotto {amount} nella valuta del conto.',
   'policySheet.plans.none': 'Un piano di rientro non porta interessi.',

@@ -77,7 +77,7 @@ export const policySheetNl: Readonly<Record<keyof typeof policySheetEn, string>>
   'policySheet.limits': 'Elke klant heeft een kredietlimiet. Die volgt wat hij nodig heeft ({buffer} maal zijn gewone aankopen over termijn en gewone vertraging) en hoe hij heeft betaald; de laagste methode geldt. Een mens keurt haar goed.',
   'policySheet.concentration': 'Geen klant mag meer dan {share} schuldig zijn van alles wat openstaat.',
   'policySheet.limitCap': 'Niemand krijgt meer dan {amount}, in de valuta van de rekening.',
-  'policySheet.newCustomer': 'Een nieuwe klant begint met {share} van wat hij nodig heeft, tot {invoices} op tijd zijn betaald.',
+  'policySheet.newCustomer': 'Een nieuwe klant begint met {share} van wat hij nodig heeft, tot {invoices} op tijd zijn betaald of {days} sinds zijn eerste document zijn verstreken.',
   'policySheet.raise': 'Een limiet stijgt hoogstens {share} ineens, en niet zolang een factuur meer dan {days} te laat is.',
   'policySheet.plans': 'Een schuld mag in hoogstens {most} termijnen binnen {months} maanden worden betaald, geen onder {amount} in de valuta van de rekening.',
   'policySheet.plans.none': 'Een betalingsregeling draagt geen rente.',

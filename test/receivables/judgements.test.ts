@@ -74,6 +74,12 @@ test('a new customer begins with half its need; an account long past due is stop
   expect([stopped.advice, stopped.hold, stopped.working().at(-1)?.because, isoOf(stopped.reviewOn)]).toEqual(['stop-supply', true, 'stop', '2026-07-30']);
 });
 
+test('a customer of more than a year is not new, however late it pays; a day short of it, it is', () => {
+  const late = (first: string) => review([{ issued: first, due: first, amount: '10', payments: [[shifted(first, 5), '10']] }, ...months(5, (issued) => paid(issued, 5, '1000'))]).accounts[0].limit.working().map((step) => step.because);
+  expect(late('2025-06-30')).not.toContain('new-customer');
+  expect(late('2025-07-01')).toContain('new-customer');
+});
+
 test('a raise comes in steps, and says that it is above what was approved', () => {
   const known = aCustomer('Customer', { creditLimit: 400 });
   const raised = review(months(12, (issued) => paid(issued, 0, '1000')), [known]).accounts[0].limit;
