@@ -8,12 +8,12 @@ export type FixedSheetId = (typeof REPORT_SHEET_IDS)[number];
 /** One a plan, by its number. */
 export type PlanSheetId = `plan-${number}`;
 /** One a customer, by the key that `customer-key.ts` makes of whom it is about. */
-export type CustomerSheetId = `statement-${string}` | `hand-over-${string}`;
+export type CustomerSheetId = `statement-${string}` | `settlement-${string}` | `hand-over-${string}`;
 export type ReportSheetId = FixedSheetId | PlanSheetId | CustomerSheetId;
 
 /** Whether a word names a report sheet that there can be. */
 export function isReportSheetId(word: string): word is ReportSheetId {
-  return (REPORT_SHEET_IDS as readonly string[]).includes(word) || /^plan-\d{1,9}$/.test(word) || /^(statement|hand-over)-[0-9a-z]{8,20}$/.test(word);
+  return (REPORT_SHEET_IDS as readonly string[]).includes(word) || /^plan-\d{1,9}$/.test(word) || /^(statement|settlement|hand-over)-[0-9a-z]{8,20}$/.test(word);
 }
 
 /** The number of the plan whose sheet has this id; null for any other sheet. */

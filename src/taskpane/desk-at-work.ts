@@ -75,7 +75,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       if (outcome.is === 'done' && place?.sheet === reviewed.ledger.sheet) await keepPlace(workbook, place);
       return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
     },
-    writeStatement: statementWriting(tools, later),
+    ...aboutCustomers(tools, later),
     async writePlan(reviewed, plan, run) {
       const written = await (await later.plan()).writePlan(workbook, reviewed, plan, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
       if (written.is !== 'done') return written;
@@ -99,10 +99,17 @@ export function deskAtWork(tools: DeskTools): Desk {
   };
 }
 
-function statementWriting({ workbook, wording, version }: DeskTools, later: LaterWork): Desk['writeStatement'] {
-  return async (reviewed, account, from, run) => {
-    const { writeStatement } = await later.statement();
-    return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version } }, run);
+/** Sheets about one customer, beside those of the review. */
+function aboutCustomers({ workbook, wording, version }: DeskTools, later: LaterWork): Pick<Desk, 'writeStatement' | 'writeAbout'> {
+  return {
+    async writeStatement(reviewed, account, from, run) {
+      const { writeStatement } = await later.statement();
+      return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version } }, run);
+    },
+    async writeAbout(reviewed, account, about, run) {
+      const { writeAbout } = await later.about();
+      return writeAbout(workbook, reviewed, account, about, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version } }, run);
+    },
   };
 }
 

@@ -17,6 +17,7 @@ import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow
 import type { RecordedContact } from '../workflow/draft-contact';
 import type { SentLetter } from '../workflow/mark-sent';
 import type { ReviewRun } from '../workflow/review-ledger';
+import type { AboutAccount } from '../workflow/write-about';
 import type { ReportName } from '../workflow/write-review';
 
 export type { ReportName };
@@ -102,6 +103,8 @@ export interface Desk {
   write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<Written>>;
   /** Writes a customer's statement of account to its own sheet and brings that to the front; `from` null lists open items alone. */
   writeStatement(reviewed: Reviewed, account: AccountReview, from: Day | null, run: RunControl): Promise<RunOutcome<ReportName>>;
+  /** Writes a sheet about one account, such as a settlement compared, and brings it to the front. */
+  writeAbout(reviewed: Reviewed, account: AccountReview, about: AboutAccount, run: RunControl): Promise<RunOutcome<ReportName>>;
   restore(run: RunControl): Promise<RunOutcome<{ readonly hasPrevious: boolean }>>;
   showRow(source: LedgerSource): Promise<void>;
   /** Copies of the report sheets as values, to share; gives their names. */

@@ -1,6 +1,7 @@
 /** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
 import type * as LettersWork from '../workflow/account-letters';
 import type * as ContactWork from '../workflow/log-contact';
+import type * as AboutWork from '../workflow/write-about';
 import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
@@ -19,6 +20,7 @@ export interface LaterWork {
   effect(): Promise<typeof EffectWork>;
   plan(): Promise<typeof PlanWork>;
   statement(): Promise<typeof StatementWork>;
+  about(): Promise<typeof AboutWork>;
 }
 
 /** A part that does not arrive is told in words; the next press tries again. */
@@ -37,6 +39,7 @@ export function laterWork(wording: Wording): LaterWork {
     contact: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/log-contact')),
     letters: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/account-letters')),
     statement: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-statement')),
+    about: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-about')),
     plan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-plan')),
     effect: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/policy-effect')),
   };
@@ -45,5 +48,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.effect(), work.plan(), work.statement()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.effect(), work.plan(), work.statement(), work.about()]) fetching.catch(() => undefined);
 }

@@ -75,3 +75,27 @@ test('no invoice chosen is told, and in German too', async () => {
   expect(pageText()).toContain('Es ist nichts abzuzahlen: Wählen Sie offene Rechnungen.');
   expect(isDisabled('Planblatt schreiben')).toBe(true);
 });
+
+test('settled another way: what each is worth today, the break-even, mistakes at their fields, and kept on a sheet', async () => {
+  const asked = await openPlan();
+  expect(pageText()).toContain('Worth most: Lump sum.');
+  await type('Lump sum offered', '5,000');
+  expect(pageText()).toContain('Worth most: Plan.');
+  expect(pageText()).toMatch(/As good as Plan: a lump sum of USD 9,\d{3}\.\d\d, a discount of 2\d\.\d%/);
+  await type('Chance that the plan is kept, %', '140');
+  await waitFor(() => expect(pageText()).toContain('This is at most 100 %.'));
+  expect(isDisabled('Keep it on a sheet')).toBe(true);
+  await type('Chance that the plan is kept, %', '50');
+  await press('Keep it on a sheet');
+  expect(asked.at(-1)).toBe('settlement Harbour Foods Ltd');
+  await waitFor(() => expect(pageText()).toContain('It stands on the sheet Settlement – Harbour Foods Ltd'));
+});
+
+test('longer terms: 30 days more of a year\'s sales are open, and what that costs', async () => {
+  await openPlan();
+  expect((screen.getByLabelText('Days to pay then') as HTMLInputElement).value).toBe('60');
+  // 12,400 × 30 / 365, and 8 % of that.
+  expect(pageText()).toContain('Of sales of USD 12,400.00 in the last year, USD 1,019.18 more is open on average. That costs USD 81.53 a year, 0.7% of the sales.');
+  await type('Days to pay then', 'many');
+  await waitFor(() => expect(pageText()).toContain('Write whole days from 0 to 365.'));
+});

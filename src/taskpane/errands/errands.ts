@@ -3,8 +3,9 @@ import type { Day } from '../../receivables/days';
 import type { LedgerSource } from '../../receivables/entries';
 import type { AccountReview } from '../../receivables/review';
 import type { ReportSheetId } from '../../reports/report-sheet';
+import type { AboutAccount } from '../../workflow/write-about';
 import type { Wording } from '../../wording/sentences';
-import type { Desk } from '../desk';
+import type { Desk, Reviewed } from '../desk';
 import { asOfOf } from '../selectors';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
@@ -27,6 +28,8 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
   write(): Promise<void>;
   /** The statement of account of a customer, on a sheet of its own; `from` null lists open items alone. */
   writeStatement(account: AccountReview, from: Day | null): Promise<void>;
+  /** A sheet about one account, such as a settlement compared. */
+  writeAbout(account: AccountReview, about: AboutAccount): Promise<void>;
   restore(): Promise<void>;
   /** Copies the report sheets as values. */
   freeze(): Promise<void>;
@@ -78,8 +81,8 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
         return reviewed;
       }, (reviewed) => dispatch({ type: 'reviewed', reviewed }));
     },
-    writeStatement: statementErrand(desk, store, wording, runner),
     ...sheetErrands(desk, store, wording, runner),
+    ...customerSheetErrands(desk, store, wording, runner),
     lookAt: (account) => dispatch({ type: 'looked-at', account }),
     go: (screen) => dispatch({ type: 'went', screen }),
     showRow: (source) => runner.attempt(() => desk.showRow(source)),
@@ -108,12 +111,17 @@ function sheetErrands(desk: Desk, store: Store, { say }: Wording, runner: Runner
   };
 }
 
-function statementErrand(desk: Desk, store: Store, { say }: Wording, runner: Runner): Errands['writeStatement'] {
-  return (account, from) => runner.attempt(async () => {
+/** Sheets about one customer: written, brought to the front, and told of. */
+function customerSheetErrands(desk: Desk, store: Store, { say }: Wording, runner: Runner): Pick<Errands, 'writeStatement' | 'writeAbout'> {
+  const write = (work: (reviewed: Reviewed) => ReturnType<Desk['writeAbout']>, written: (name: string) => string): Promise<void> => runner.attempt(async () => {
     const { reviewed } = store.state();
     if (!reviewed) return;
-    const outcome = await desk.writeStatement(reviewed, account, from, runner.begin());
-    if (outcome.is === 'done') runner.notice('good', say('statement.written', { name: outcome.result.name }));
+    const outcome = await work(reviewed);
+    if (outcome.is === 'done') runner.notice('good', written(outcome.result.name));
     else if (outcome.is !== 'stopped') runner.notice('bad', outcome.message);
   });
+  return {
+    writeStatement: (account, from) => write((reviewed) => desk.writeStatement(reviewed, account, from, runner.begin()), (name) => say('statement.written', { name })),
+    writeAbout: (account, about) => write((reviewed) => desk.writeAbout(reviewed, account, about, runner.begin()), (name) => say('settle.kept', { name })),
+  };
 }

@@ -10,6 +10,7 @@ import { accountShown } from '../judgement-selectors';
 import { Frame } from '../parts/frame';
 import { PlanForm } from '../plan/plan-form';
 import { PlanSchedule } from '../plan/plan-schedule';
+import { SettleInstead } from '../plan/settle-instead';
 import type { ScreenProps } from './screen-props';
 
 export function PlanScreen(props: ScreenProps): React.ReactElement {
@@ -54,6 +55,7 @@ function Opened(props: OpenedProps): React.ReactElement {
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
           {plan && <PlanSchedule plan={plan} wording={wording} />}
           {!plan && !resting && <p className="quiet">{say('plan.mend')}</p>}
+          {plan && <SettleInstead review={review} account={account} plan={plan} desk={desk} wording={wording} onKeep={(about) => void errands.writeAbout(account, about)} />}
         </>
       )}
     </Frame>

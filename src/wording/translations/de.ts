@@ -16,6 +16,7 @@ import { policySheetDe } from '../policy-sheet-de';
 import { remindersDe } from '../reminders-de';
 import { sheetsDe } from '../sheets-de';
 import { recordDe } from '../record-de';
+import { settlementDe } from '../settlement-de';
 import { statementDe } from '../statement-de';
 import { todayDe } from '../today-de';
 import type { Translation } from '../sentences';
@@ -33,6 +34,7 @@ export const de: Translation = {
   ...policyDe,
   ...policySheetDe,
   ...recordDe,
+  ...settlementDe,
   ...statementDe,
   ...todayDe,
   ...contactsDe,

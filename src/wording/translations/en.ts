@@ -16,6 +16,7 @@ import { planEn } from '../plan-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
 import { recordEn } from '../record-en';
+import { settlementEn } from '../settlement-en';
 import { statementEn } from '../statement-en';
 import { todayEn } from '../today-en';
 
@@ -36,6 +37,7 @@ export const en = {
   ...policyEn,
   ...policySheetEn,
   ...recordEn,
+  ...settlementEn,
   ...statementEn,
   ...todayEn,
   ...chargesEn,

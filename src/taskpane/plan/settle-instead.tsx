@@ -1,0 +1,99 @@
+/** Compares the plan that is being agreed with a lump sum and an agency, and longer terms with those of now, while she types. It works nothing out; `draft-settlement.ts` does. */
+import * as React from 'react';
+import type { AccountReview, ReceivablesReview } from '../../receivables/review';
+import type { Wording } from '../../wording/sentences';
+import type { ProposedPlan } from '../../workflow/draft-plan';
+import { discountFor, draftSettlement, SETTLEMENT_WAYS, usualSettlement } from '../../workflow/draft-settlement';
+import type { SettlementDraft, TypedSettlement } from '../../workflow/draft-settlement';
+import type { AboutAccount } from '../../workflow/write-about';
+import { DefaultButton, TextField } from '../fabric';
+import type { ScreenProps } from '../screens/screen-props';
+
+interface SettleInsteadProps {
+  readonly review: ReceivablesReview;
+  readonly account: AccountReview;
+  readonly plan: ProposedPlan;
+  readonly desk: ScreenProps['desk'];
+  readonly wording: Wording;
+  readonly onKeep: (about: AboutAccount) => void;
+}
+
+type FieldName = keyof TypedSettlement;
+
+const SETTLE_FIELDS: readonly FieldName[] = ['lump', 'lumpChance', 'lumpDays', 'planChance', 'agencyTaken', 'agencyChance', 'agencyDays', 'rate'];
+const TERMS_FIELDS: readonly FieldName[] = ['daysNow', 'daysNew', 'termsRate'];
+
+export function SettleInstead(props: SettleInsteadProps): React.ReactElement {
+  const { review, account, plan, desk, wording, onKeep } = props;
+  const { say } = wording;
+  const debt = plan.documents.reduce((sum, { owed }) => sum + owed, 0);
+  const [typed, setTyped] = React.useState<TypedSettlement>(() => usualSettlement(review, account, debt));
+  const draft = React.useMemo(() => draftSettlement(review, account, plan, typed, desk), [review, account, plan, typed, desk]);
+  const fields = (names: readonly FieldName[]): React.ReactElement => <div className="plan-form">{names.map((name) => <Field key={name} name={name} typed={typed} draft={draft} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />)}</div>;
+  const { settled, terms, longer, cost } = draft;
+  return (
+    <>
+      <details className="block-tight">
+        <summary>{say('settle.heading')}</summary>
+        <p className="quiet">{say('settle.about')}</p>
+        {fields(SETTLE_FIELDS)}
+        {settled && <Ways draft={draft} currency={account.currency} wording={wording} />}
+        <p className="quiet">{say('settle.assumed')}</p>
+        <DefaultButton text={say('settle.keep')} disabled={settled === null} onClick={() => settled && onKeep({ is: 'settlement', settlement: { terms, settled, longer: cost && longer.sales > 0 ? { terms: longer, cost } : null } })} />
+      </details>
+      <details className="block-tight">
+        <summary>{say('settle.longerHeading')}</summary>
+        <p className="quiet">{say('settle.longerAbout')}</p>
+        {fields(TERMS_FIELDS)}
+        <Longer draft={draft} currency={account.currency} wording={wording} />
+        <Discount {...props} rate={longer.rate} />
+      </details>
+    </>
+  );
+}
+
+function Field({ name, typed, draft, wording, onChange }: { readonly name: FieldName; readonly typed: TypedSettlement; readonly draft: SettlementDraft; readonly wording: Wording; readonly onChange: (change: Partial<TypedSettlement>) => void }): React.ReactElement {
+  const mistake = draft.mistakes.find(({ field }) => field === name);
+  return (
+    <TextField id={`settle-${name}`} label={wording.say(`settle.field.${name}`)} value={typed[name]} autoComplete="off" validateOnLoad={false}
+      onChange={(_event, value) => onChange({ [name]: value ?? '' })} {...(mistake && { errorMessage: wording.say(`settle.problem.${mistake.problem}`) })} />
+  );
+}
+
+function Ways({ draft: { settled, terms }, currency, wording }: { readonly draft: SettlementDraft; readonly currency: string; readonly wording: Wording }): React.ReactElement | null {
+  const { say, formats } = wording;
+  if (!settled) return null;
+  return (
+    <div aria-live="polite">
+      <dl className="figures">
+        {SETTLEMENT_WAYS.map((way) => (
+          <div key={way} className={settled.best === way ? 'weighty' : undefined}>
+            <dt>{say(`settle.way.${way}`)}</dt><dd>{say('settle.worthLine', { amount: formats.amount(settled.worth[way], currency), share: formats.percent(settled.worth[way] / terms.debt) })}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="strong">{say('settle.best', { way: say(`settle.way.${settled.best}`) })}</p>
+      {settled.breakEven.map(({ against, lump, discount }) => (
+        <p key={against}>{discount < 0 ? say('settle.breakEvenMore', { way: say(`settle.way.${against}`) }) : say('settle.breakEven', { way: say(`settle.way.${against}`), lump: formats.money(lump, currency), discount: formats.percent(discount) })}</p>
+      ))}
+    </div>
+  );
+}
+
+function Longer({ draft: { longer, cost }, currency, wording }: { readonly draft: SettlementDraft; readonly currency: string; readonly wording: Wording }): React.ReactElement | null {
+  const { say, formats } = wording;
+  if (longer.sales === 0) return <p>{say('settle.longerNone')}</p>;
+  if (!cost) return null;
+  const facts = { sales: formats.money(longer.sales, currency), more: formats.money(Math.abs(cost.moreOpen), currency), cost: formats.money(Math.abs(cost.costYear), currency), share: formats.percent(Math.abs(cost.ofSales)) };
+  return <><p aria-live="polite">{say(cost.extraDays < 0 ? 'settle.longerLess' : 'settle.longerLine', facts)}</p><p className="quiet">{say('settle.longerHow')}</p></>;
+}
+
+/** What the policy's discount really costs with this customer. */
+function Discount({ review, account, wording, rate }: SettleInsteadProps & { readonly rate: number }): React.ReactElement | null {
+  const { say, formats, counted } = wording;
+  const found = discountFor(review, account);
+  if (!found) return null;
+  const { cost, usualDays } = found;
+  const said = say('settle.discount', { days: counted('day', usualDays), simple: formats.percent(cost.simple), compounded: formats.percent(cost.compounded) });
+  return <p>{said}{Number.isFinite(rate) && ` ${say(cost.simple < rate ? 'settle.discountCheap' : 'settle.discountDear')}`}</p>;
+}

@@ -1,0 +1,24 @@
+/** Writes a sheet about one customer beside those of the review: a settlement compared. The sheet is made once, written into ever after, and brought to the front. What stands on it is decided elsewhere. */
+import type { AccountReview } from '../receivables/review';
+import { layOut } from '../reports/lay-out';
+import type { ReportSheet } from '../reports/report-sheet';
+import { settlementSheet } from '../reports/settlement';
+import type { SettlementCase } from '../reports/settlement';
+import { outcomeOf } from './outcome';
+import type { RunControl, RunOutcome, Workbook } from './ports';
+import type { ReviewRun } from './review-ledger';
+import type { ReportName, Writing } from './write-review';
+
+/** What she asked for. */
+export type AboutAccount = { readonly is: 'settlement'; readonly settlement: SettlementCase };
+
+/** All or nothing; what stood on the sheet before is written over. */
+export function writeAbout(workbook: Workbook, { review, ledger }: Pick<ReviewRun, 'review' | 'ledger'>, account: AccountReview, about: AboutAccount, { wording, context, dateFormat }: Writing, run: RunControl): Promise<RunOutcome<ReportName>> {
+  return outcomeOf(run, async () => {
+    const sheet: ReportSheet = settlementSheet({ review, reading: ledger, wording, context }, account, about.settlement);
+    const names = await workbook.reportSheetNames([sheet]);
+    await workbook.addReports([layOut(sheet, names, dateFormat)], run);
+    await workbook.showSheet(sheet.id);
+    return { id: sheet.id, name: names.get(sheet.id) ?? sheet.name };
+  });
+}
