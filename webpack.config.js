@@ -1,4 +1,4 @@
-/** Builds the shipped pane into dist/: the page, its two scripts, one style sheet, the icons and a manifest that points at `--env origin=https://HOST/PATH`. */
+/** Builds the shipped pane into dist/: the page and those of the ribbon, their scripts, one style sheet, the icons and a manifest that points at `--env origin=https://HOST/PATH`. */
 const path = require('node:path');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
@@ -31,7 +31,7 @@ module.exports = (env = {}, argv = {}) => {
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    entry: { start: './src/taskpane/start/first-paint.ts', pane: './src/taskpane/index.tsx' },
+    entry: { start: './src/taskpane/start/first-paint.ts', pane: './src/taskpane/index.tsx', commands: './src/taskpane/ribbon/index.ts', message: './src/taskpane/ribbon/message.ts' },
     output: { path: path.resolve(__dirname, 'dist'), filename: script, publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -45,6 +45,8 @@ module.exports = (env = {}, argv = {}) => {
       new DefinePlugin({ DUNWELL_VERSION: JSON.stringify(version) }),
       new CssPlugin({ filename: production ? '[name].[contenthash:10].css' : '[name].css' }),
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false, chunks: ['start', 'pane'], chunksSortMode: 'manual' }),
+      new HtmlPlugin({ template: './src/taskpane/ribbon/commands.html', filename: 'commands.html', inject: false, chunks: ['commands'] }),
+      new HtmlPlugin({ template: './src/taskpane/ribbon/message.html', filename: 'message.html', inject: false, chunks: ['message'] }),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (xml) => xml.toString('utf8').replaceAll(WRITTEN_ORIGIN, origin) },

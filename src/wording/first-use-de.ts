@@ -29,6 +29,10 @@ export const firstUseDe: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'tour.step.worry': 'Wer Sorgen macht, und warum. Die Seite eines Kunden hat Verlauf, Limit, Briefe, Ratenplan und Anrufe.',
   'tour.step.write': 'Das schreibt die Blätter neben Ihre eigenen: Keines von Ihnen wird berührt, und jedes sagt am Fuß, was es bedeutet. Danach kommen die Briefe.',
 
+  'ribbon.nothingToRefresh': 'Noch gibt es nichts zu erneuern. Öffnen Sie Dunwell auf der Registerkarte Start, prüfen Sie Ihre Liste und schreiben Sie die Blätter einmal; danach wiederholt es dieser Knopf.',
+  'ribbon.noOverview': 'Noch gibt es keine Übersicht. Öffnen Sie Dunwell auf der Registerkarte Start, prüfen Sie Ihre Liste und schreiben Sie die Blätter.',
+  'ribbon.openPane': 'Die Blätter sind, wie sie waren. Öffnen Sie Dunwell auf der Registerkarte Start, um mehr zu sehen und es erneut zu versuchen.',
+
   'paneSettings.title': 'Dieser Bereich',
   'paneSettings.language': 'Sprache des Bereichs und der Blätter, die er schreibt',
   'paneSettings.asOffice': 'wie Excel',

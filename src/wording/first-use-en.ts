@@ -27,6 +27,10 @@ export const firstUseEn = {
   'tour.step.worry': 'Whom to worry about, and why. A customer’s page has its history, limit, letters, payment plan and calls.',
   'tour.step.write': 'This writes the sheets beside yours: none of yours is touched, and each says at its foot what it means. Then come the letters.',
 
+  'ribbon.nothingToRefresh': 'There is nothing to refresh yet. Open Dunwell on the Home tab, review your ledger and write the sheets once; from then on this button does it again.',
+  'ribbon.noOverview': 'There is no Overview yet. Open Dunwell on the Home tab, review your ledger and write the sheets.',
+  'ribbon.openPane': 'The sheets are as they were. Open Dunwell on the Home tab to see more and to try again.',
+
   'paneSettings.title': 'This pane',
   'paneSettings.language': 'Language of the pane and of the sheets it writes',
   'paneSettings.asOffice': 'the same as Excel',

@@ -9,10 +9,12 @@ import type { KeptMapping } from '../settings/read-mappings';
 import { policyChangesAfter, readPolicyChanges, storedPolicyChanges } from '../settings/policy-changes';
 import type { PolicyChanges } from '../settings/policy-changes';
 import { readPolicy, storedPolicy } from '../settings/read-policy';
+import { readPlace, type LedgerPlace } from '../settings/read-place';
 import type { Workbook } from './ports';
 
 const POLICY_KEY = 'policy';
 const CHANGES_KEY = 'policyChanges';
+const PLACE_KEY = 'ledgerPlace';
 const MAPPINGS_KEY = 'mappings';
 /** Corrections of one sheet, as workbooks kept them before they were kept by shape. */
 const FORMER_MAPPING_KEY = 'mapping';
@@ -59,4 +61,14 @@ export async function keepMapping(workbook: Workbook, shape: string, mapping: Le
   if (former === undefined || former === null) return;
   const { sheet } = readMapping(former).mapping;
   if (sheet === undefined || sheet.toLowerCase() === mapping.sheet?.toLowerCase()) await workbook.remember(FORMER_MAPPING_KEY, null);
+}
+
+/** Where the ledger stood when the sheets were last written; null before the first writing. */
+export async function recallPlace(workbook: Workbook): Promise<LedgerPlace | null> {
+  return readPlace(await workbook.recall(PLACE_KEY));
+}
+
+/** Keeps where the ledger stands, for the next opening and for the ribbon. */
+export function keepPlace(workbook: Workbook, { sheet, block }: LedgerPlace): Promise<void> {
+  return workbook.remember(PLACE_KEY, { sheet, block });
 }

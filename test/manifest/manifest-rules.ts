@@ -35,7 +35,7 @@ function urlMistake(text: string): string | null {
 export function mistakesIn(xml: string, fileAt: FileAt): readonly string[] {
   const root = readManifest(xml);
   if (root.name !== 'OfficeApp') return [`the root is ${root.name}, not OfficeApp`];
-  return [...shapeMistakes(root, 'OfficeApp'), ...idMistakes(root), ...referenceMistakes(root), ...iconMistakes(root, fileAt), ...wholeMistakes(root)];
+  return [...shapeMistakes(root, 'OfficeApp'), ...idMistakes(root), ...referenceMistakes(root), ...iconMistakes(root, fileAt), ...functionMistakes(root), ...wholeMistakes(root)];
 }
 
 function shapeMistakes(element: ManifestElement, kindName: KindName): string[] {
@@ -161,6 +161,24 @@ function iconMistakes(root: ManifestElement, fileAt: FileAt): string[] {
     if (element.name === 'IconUrl') check(element.line, element.attributes.get('DefaultValue') ?? '', 32);
     if (element.name === 'HighResolutionIconUrl') check(element.line, element.attributes.get('DefaultValue') ?? '', 64);
   }
+  return found;
+}
+
+/** Names of the functions that buttons run. */
+export function functionNames(root: ManifestElement): readonly string[] {
+  return [...everyElement(root)].filter((one) => one.name === 'FunctionName').map((one) => one.text.trim());
+}
+
+/** A button either shows the pane or runs a function, and for a function there is a page to find it on. */
+function functionMistakes(root: ManifestElement): string[] {
+  const found: string[] = [];
+  for (const action of [...everyElement(root)].filter((one) => one.name === 'Action')) {
+    const runs = action.attributes.get('xsi:type') === 'ExecuteFunction';
+    const has = (name: string): boolean => action.children.some((child) => child.name === name);
+    if (runs !== has('FunctionName')) found.push(`line ${action.line}: an action that ${runs ? 'executes a function lacks' : 'shows the pane has'} a FunctionName`);
+    if (runs === has('SourceLocation')) found.push(`line ${action.line}: an action that ${runs ? 'executes a function has' : 'shows the pane lacks'} a SourceLocation`);
+  }
+  if (functionNames(root).length > 0 && ![...everyElement(root)].some((one) => one.name === 'FunctionFile')) found.push('functions are named and there is no FunctionFile');
   return found;
 }
 

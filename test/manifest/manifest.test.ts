@@ -1,6 +1,6 @@
 /** The manifest is one that Office takes; and the rules that say so are no empty ones: a manifest spoilt in one place is refused for that reason. */
 import { existsSync, readFileSync } from 'node:fs';
-import { mistakesIn, pngSize, requiredSet } from './manifest-rules';
+import { functionNames, mistakesIn, pngSize, requiredSet } from './manifest-rules';
 import { readManifest } from './read-manifest';
 
 const xml = readFileSync('manifest.xml', 'utf8');
@@ -64,6 +64,11 @@ const SPOILT: readonly (readonly [string, string | RegExp, string, string])[] = 
   ['a control without an id', ' id="Dunwell.OpenPane"', '', 'Control lacks id'],
   ['a locale in words', 'en-US', 'English', 'is no locale'],
   ['the wrong namespace', 'xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type', 'xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type', 'wrong namespace'],
+  ['no page for functions', '<FunctionFile resid="url.commands"/>', '', 'there is no FunctionFile'],
+  ['a function without a name', '<FunctionName>refreshReview</FunctionName>', '', 'lacks a FunctionName'],
+  ['a function that is shown', '<FunctionName>goToOverview</FunctionName>', '<SourceLocation resid="url.pane"/>', 'has a SourceLocation'],
+  ['a pane from nowhere', '<SourceLocation resid="url.pane"/>', '', 'lacks a SourceLocation'],
+  ['a translation for nowhere', 'Override Locale="de-DE"', 'Override Locale="German"', 'is no locale'],
   ['stray text', '<Hosts>', 'x<Hosts>', 'stray text'],
 ];
 
@@ -79,4 +84,12 @@ test('XML that does not close is no manifest', () => {
 
 test('a file that is no PNG has no size', () => {
   expect(pngSize(new Uint8Array(100))).toBeNull();
+});
+
+test('every function that a button runs is one that the ribbon\'s page knows', () => {
+  const known = readFileSync('src/taskpane/ribbon/index.ts', 'utf8');
+  const names = functionNames(readManifest(xml));
+  expect(names).toEqual(['refreshReview', 'goToOverview']);
+  expect(names.filter((name) => !known.includes(`'${name}'`))).toEqual([]);
+  expect(xml).toMatch(/id="url\.commands" DefaultValue="https:\/\/localhost:3000\/commands\.html"/);
 });

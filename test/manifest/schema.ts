@@ -23,7 +23,7 @@ const MANY = Infinity;
 
 export type KindName = 'OfficeApp' | 'Id' | 'Version' | 'ShortText' | 'Locale' | 'ShortSetting' | 'LongSetting' | 'UrlSetting' | 'AppDomains' | 'Url' | 'Hosts' | 'Host' | 'Requirements' | 'Sets' | 'Set'
   | 'Settings' | 'Permissions' | 'VersionOverrides' | 'OverrideHosts' | 'OverrideHost' | 'FormFactor' | 'GetStarted' | 'Reference' | 'ExtensionPoint' | 'OfficeTab' | 'Group' | 'Icons' | 'Icon' | 'Control' | 'Supertip' | 'Action' | 'PaneId'
-  | 'Resources' | 'Images' | 'Urls' | 'ShortStrings' | 'LongStrings' | 'UrlResource' | 'ShortResource' | 'LongResource';
+  | 'Resources' | 'Images' | 'Urls' | 'ShortStrings' | 'LongStrings' | 'UrlResource' | 'ShortResource' | 'LongResource' | 'ShortOverride' | 'LongOverride' | 'FunctionName';
 
 export const KINDS: Readonly<Record<KindName, Kind>> = {
   OfficeApp: {
@@ -61,7 +61,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   Icon: { namespace: 'basic', attributes: { size: 'size', resid: 'reference' } },
   Control: { namespace: 'overrides', attributes: { 'xsi:type': ['Button'], id: 'id' }, children: [['Label', 'Reference', 1, 1], ['Supertip', 'Supertip', 1, 1], ['Icon', 'Icons', 1, 1], ['Action', 'Action', 1, 1]] },
   Supertip: { namespace: 'overrides', children: [['Title', 'Reference', 1, 1], ['Description', 'Reference', 1, 1]] },
-  Action: { namespace: 'overrides', attributes: { 'xsi:type': ['ShowTaskpane'] }, children: [['TaskpaneId', 'PaneId', 0, 1], ['SourceLocation', 'Reference', 1, 1], ['Title', 'Reference', 0, 1]] },
+  Action: { namespace: 'overrides', attributes: { 'xsi:type': ['ShowTaskpane', 'ExecuteFunction'] }, children: [['TaskpaneId', 'PaneId', 0, 1], ['SourceLocation', 'Reference', 0, 1], ['Title', 'Reference', 0, 1], ['FunctionName', 'FunctionName', 0, 1]] },
   PaneId: { namespace: 'overrides', text: 'short' },
   Resources: { namespace: 'overrides', children: [['Images', 'Images', 1, 1], ['Urls', 'Urls', 1, 1], ['ShortStrings', 'ShortStrings', 1, 1], ['LongStrings', 'LongStrings', 1, 1]] },
   Images: { namespace: 'basic', children: [['Image', 'UrlResource', 1, MANY]] },
@@ -69,6 +69,9 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   ShortStrings: { namespace: 'basic', children: [['String', 'ShortResource', 1, MANY]] },
   LongStrings: { namespace: 'basic', children: [['String', 'LongResource', 1, MANY]] },
   UrlResource: { namespace: 'basic', attributes: { id: 'id', DefaultValue: 'url' } },
-  ShortResource: { namespace: 'basic', attributes: { id: 'id', DefaultValue: 'short' } },
-  LongResource: { namespace: 'basic', attributes: { id: 'id', DefaultValue: 'long' } },
+  ShortResource: { namespace: 'basic', attributes: { id: 'id', DefaultValue: 'short' }, children: [['Override', 'ShortOverride', 0, MANY]] },
+  LongResource: { namespace: 'basic', attributes: { id: 'id', DefaultValue: 'long' }, children: [['Override', 'LongOverride', 0, MANY]] },
+  ShortOverride: { namespace: 'basic', attributes: { Locale: 'locale', Value: 'short' } },
+  LongOverride: { namespace: 'basic', attributes: { Locale: 'locale', Value: 'long' } },
+  FunctionName: { namespace: 'overrides', text: 'short' },
 };

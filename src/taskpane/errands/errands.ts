@@ -47,7 +47,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
   let stopWatching: (() => Promise<void>) | null = null;
 
   const errands: Errands = {
-    ...readingErrands(desk, store, runner),
+    ...readingErrands(desk, store, runner, () => errands.review()),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),
     ...contactErrands(desk, store, wording, runner),

@@ -7,6 +7,8 @@ import type { Store } from '../store';
 import type { Runner } from './runner';
 
 export interface ReadingErrands {
+  /** Opens the pane: where sheets were written before, the same ledger is read and reviewed at once, and its home is shown. */
+  begin(): Promise<void>;
   /** Looks at the workbook and reads the sheet that she used before or that looks most like a ledger. */
   open(): Promise<void>;
   choose(choice: LedgerChoice): Promise<void>;
@@ -31,7 +33,7 @@ function readingOf(outcome: RunOutcome<Ledger>): Reading {
 }
 
 /** The errands of the Ledger screen. */
-export function readingErrands(desk: Desk, store: Store, runner: Runner): ReadingErrands {
+export function readingErrands(desk: Desk, store: Store, runner: Runner, review: () => Promise<void>): ReadingErrands {
   const { dispatch } = store;
 
   async function read(): Promise<void> {
@@ -55,17 +57,25 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner): Readin
     await read();
   }
 
+  const open = (): Promise<void> => runner.attempt(async () => {
+    dispatch({ type: 'noticed', notice: null });
+    const survey = await desk.survey();
+    dispatch({ type: 'surveyed', survey });
+    const remembered = survey.sheets.find((one) => one.name === survey.lastSheet)?.name;
+    const best = remembered ?? survey.best;
+    if (survey.known) await choose(survey.known);
+    else if (best !== null) await choose({ sheet: best, block: null });
+  });
+
   return {
     choose,
+    open,
     readAgain: read,
-    open: () => runner.attempt(async () => {
-      dispatch({ type: 'noticed', notice: null });
-      const survey = await desk.survey();
-      dispatch({ type: 'surveyed', survey });
-      const remembered = survey.sheets.find((one) => one.name === survey.lastSheet)?.name;
-      const best = remembered ?? survey.best;
-      if (best !== null) await choose({ sheet: best, block: null });
-    }),
+    async begin() {
+      await open();
+      const { survey, reading } = store.state();
+      if (survey?.known && reading.is === 'read') await review();
+    },
     startCorrecting: () => runner.attempt(async () => {
       const { reading } = store.state();
       if (reading.is === 'read') dispatch({ type: 'correcting', columns: await desk.columnsOf(reading.ledger) });

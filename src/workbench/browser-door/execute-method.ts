@@ -29,6 +29,12 @@ const RICH_API = 93;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const COMMAND_COMPLETED = 94;
+
+/** Whether the client says with this that a command of the ribbon is over. */
+export function saysCompleted(data: unknown): boolean {
+  return ((data ?? {}) as MethodData).DdaMethod?.DispatchId === COMMAND_COMPLETED;
+}
+
 /** The client's "internal error": also for what is not emulated. */
 export const INTERNAL_ERROR = 5001;
 

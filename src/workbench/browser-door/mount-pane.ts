@@ -11,6 +11,8 @@ export interface MountedPane {
 
 export interface MountOptions extends Partial<DoorOptions> {
   readonly onFocusExit?: (exit: FocusExit) => void;
+  /** Excel draws the dialog; it is told its address. */
+  readonly onDialog?: (url: string) => void;
 }
 
 /** A frame of the same origin would inherit these; Excel on the web grants none of them. It has no sandbox, which holds nothing back within one origin; a second origin would ask for a second certificate warning. */
@@ -20,7 +22,7 @@ let mounted = 0;
 
 /** Adds the frame to `container`. Each has a conversation of its own, because the client keeps settings by conversation in the session's storage. */
 export function mountPane(container: HTMLElement, page: string, host: RichApiHost, wanted: MountOptions = {}): MountedPane {
-  const { onFocusExit, ...options } = wanted;
+  const { onFocusExit, onDialog, ...options } = wanted;
   const door: DoorOptions = { ...DEFAULT_OPTIONS, ...options };
   mounted += 1;
   const id = `pane-${mounted}-${crypto.randomUUID()}`;
@@ -37,6 +39,7 @@ export function mountPane(container: HTMLElement, page: string, host: RichApiHos
     post: (message) => frame.contentWindow?.postMessage(message, origin),
     size: () => ({ width: frame.clientWidth, height: frame.clientHeight }),
     onFocusExit: onFocusExit ?? (() => undefined),
+    onDialog: onDialog ?? (() => undefined),
   });
   const hear = (event: MessageEvent): void => {
     if (event.source === frame.contentWindow && event.origin === origin) conversation.hear(event.data);

@@ -39,10 +39,14 @@ const grid = createGrid(byId('grid'), {
   followed: (target) => session?.follow(target),
 });
 
-/** The client is told "ExcelApi 1.9" by `?ExcelApi=1.9`, to see the pane in an older Excel. */
-function requirements(): { requirements: Record<string, string> } | Record<string, never> {
-  const told = new URLSearchParams(window.location.search).get('ExcelApi');
-  return told !== null && /^\d{1,2}\.\d{1,2}$/.test(told) ? { requirements: { ExcelApi: told } } : {};
+/** The client is told "ExcelApi 1.9" by `?ExcelApi=1.9`, to see the pane in an older Excel, and "de-DE" by `?locale=de-DE`, to see it in a German one. */
+function toldByAddress(): { requirements?: Record<string, string>; uiLocale?: string } {
+  const asked = new URLSearchParams(window.location.search);
+  const [version, locale] = [asked.get('ExcelApi'), asked.get('locale')];
+  return {
+    ...(version !== null && /^\d{1,2}\.\d{1,2}$/.test(version) && { requirements: { ExcelApi: version } }),
+    ...(locale !== null && /^[a-z]{2}-[A-Z]{2}$/.test(locale) && { uiLocale: locale }),
+  };
 }
 
 function leavePane(exit: FocusExit): void {
@@ -75,7 +79,7 @@ function use(model: WorkbookModel): void {
   workbench.host = host;
   workbench.model = model;
   hand = workByHand(host);
-  session = new Session(model, portOf(host), hand, grid, { ...requirements(), onFocusExit: leavePane });
+  session = new Session(model, portOf(host), hand, grid, { ...toldByAddress(), onFocusExit: leavePane, onDialog: showDialog });
   byId('file-name').textContent = model.fileName;
   document.title = `${model.fileName} – Dunwell workbench`;
   session.draw();
@@ -91,6 +95,19 @@ function togglePane(): void {
   byId('toggle-pane').setAttribute('aria-pressed', String(shown));
   byId('side').hidden = !shown;
   session?.showPane(shown);
+}
+
+/** Excel's window for a page of the add-in, inside its own. */
+function showDialog(url: string): void {
+  byId('dialog-page').setAttribute('src', url);
+  (byId('dialog') as HTMLDialogElement).showModal();
+}
+
+/** A button of Excel's ribbon: it is held back until its command is over. */
+async function pressRibbon(button: HTMLElement): Promise<void> {
+  button.setAttribute('disabled', '');
+  await session?.press(button.dataset['function'] ?? '');
+  button.removeAttribute('disabled');
 }
 
 async function openSample(): Promise<void> {
@@ -126,7 +143,9 @@ function say(what: string | null): void {
 takeFiles((bytes, name) => workbench.open(bytes, name));
 letPaneBeResized(byId('splitter'), byId('pane'));
 byId('message-close').addEventListener('click', () => say(null));
+byId('dialog-close').addEventListener('click', () => (byId('dialog') as HTMLDialogElement).close());
 byId('save').addEventListener('click', () => void save());
 byId('sample').addEventListener('click', () => void openSample());
+for (const id of ['refresh', 'go-to-overview']) byId(id).addEventListener('click', () => void pressRibbon(byId(id)));
 byId('toggle-pane').addEventListener('click', togglePane);
 void openSample();

@@ -11,9 +11,11 @@ import { sumsOf } from './status-sums';
 
 /** The shipped pane, with Office.js from this server. */
 const PANE_PAGE = '/workbench/taskpane.html';
+const RIBBON_PAGE = '/workbench/commands.html';
 
 export class Session {
   private pane: MountedPane | null = null;
+  private ribbon: MountedPane | null = null;
   private due = false;
 
   constructor(
@@ -27,7 +29,18 @@ export class Session {
   /** Frames the pane, or takes it away. */
   showPane(shown: boolean): void {
     this.pane?.unmount();
-    const watched: RichApiHost = {
+    this.pane = shown ? mountPane(byId('pane'), PANE_PAGE, this.watched(), this.mountOptions) : null;
+  }
+
+  /** Runs a function of the ribbon's page, which is framed out of sight once it is wanted. */
+  press(functionName: string): Promise<void> {
+    this.ribbon ??= mountPane(byId('ribbon-page'), RIBBON_PAGE, this.watched(), this.mountOptions);
+    return this.ribbon.conversation.invoke(functionName);
+  }
+
+  /** The host, with a new picture after each of its answers. */
+  private watched(): RichApiHost {
+    return {
       settings: this.host.settings,
       onEvent: (heard) => this.host.onEvent(heard),
       process: async (body, flags) => {
@@ -36,7 +49,6 @@ export class Session {
         return answer;
       },
     };
-    this.pane = shown ? mountPane(byId('pane'), PANE_PAGE, watched, this.mountOptions) : null;
   }
 
   focusPane(): void {
@@ -71,6 +83,7 @@ export class Session {
 
   close(): void {
     this.showPane(false);
+    this.ribbon?.unmount();
   }
 
   draw(): void {

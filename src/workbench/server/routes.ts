@@ -28,6 +28,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** The page may load its own files and frame the pane; styles set by script are the grid's. */
 const PAGE_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
+/** Pages of the add-in that load Office.js. */
+const OFFICE_PAGES: ReadonlySet<string> = new Set(['taskpane.html', 'commands.html']);
+
 /** What the server answers to a GET of `path` (percent-encoded, without its query). Anything outside the served folders is a 404. */
 export function answerTo(path: string): Answer {
   const segments = segmentsOf(path);
@@ -40,7 +43,7 @@ export function answerTo(path: string): Answer {
   if (first === 'office-js') return within(PLACES.officeJs, rest);
   if (first !== 'workbench') return within(PLACES.pane, segments);
   const answer = within(PLACES.pane, rest);
-  if (rest.join('/') !== 'taskpane.html' || answer.status !== 200) return answer;
+  if (!OFFICE_PAGES.has(rest.join('/')) || answer.status !== 200) return answer;
   return { ...answer, headers: { ...answer.headers, 'content-security-policy': "frame-ancestors 'self'" }, body: Buffer.from(withLocalOfficeJs(answer.body.toString('utf8'))) };
 }
 

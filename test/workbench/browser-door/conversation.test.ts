@@ -10,13 +10,14 @@ const ORIGIN = 'https://localhost:3000';
 function aDoor(process: RichApiHost['process'] = () => Promise.resolve({ body: '{"Results":[]}' })) {
   const replies: Reply[] = [];
   const exits: FocusExit[] = [];
+  const dialogs: string[] = [];
   let heard: (event: RichApiEvent) => void = () => undefined;
   const settings = new Map([['policy', '"v1"']]);
   const host: RichApiHost = { settings, process, onEvent: (listener) => {
     heard = listener;
     return () => (heard = () => undefined);
   } };
-  const conversation = openConversation({ id: 'c1', origin: ORIGIN, host, options: { ...DEFAULT_OPTIONS, requirements: { ExcelApi: '1.9' } }, post: (text) => replies.push(JSON.parse(text) as Reply), size: () => ({ width: 350, height: 700 }), onFocusExit: (exit) => exits.push(exit) });
+  const conversation = openConversation({ id: 'c1', origin: ORIGIN, host, options: { ...DEFAULT_OPTIONS, requirements: { ExcelApi: '1.9' } }, post: (text) => replies.push(JSON.parse(text) as Reply), size: () => ({ width: 350, height: 700 }), onFocusExit: (exit) => exits.push(exit), onDialog: (url) => dialogs.push(url) });
   let asked = 0;
   const ask = async (_actionName: string, _data: unknown, more: Record<string, unknown> = {}): Promise<Reply | undefined> => {
     asked += 1;
@@ -27,7 +28,7 @@ function aDoor(process: RichApiHost['process'] = () => Promise.resolve({ body: '
     if (reply) expect(reply).toMatchObject({ _messageType: 1, _actionName, _conversationId: 'c1', _correlationId: asked, _responseType: 0 });
     return reply;
   };
-  return { ask, conversation, exits, replies, settings, push: (event: RichApiEvent) => heard(event) };
+  return { ask, conversation, dialogs, exits, replies, settings, push: (event: RichApiEvent) => heard(event) };
 }
 
 const batch = (body: string, flags = 0): unknown => ({ ArrayData: ['', 'POST', 'ProcessQuery', [], body, 0, flags, '', '', '', '', '', ''], DdaMethod: { ControlId: 'x', Version: 1, DispatchId: 93 } });
@@ -101,4 +102,24 @@ test('messages of others are passed over', () => {
 test('the frame is told whom to talk to', () => {
   expect(hostInfo('c1', DEFAULT_OPTIONS)).toBe('Excel$Web$16.01$en-US$c1$false$disableLogging$0');
   expect(JSON.parse(frameName('c1', ORIGIN, DEFAULT_OPTIONS))).toMatchObject({ xdmInfo: 'c1|dunwell-workbench|https://localhost:3000/', baseFrameName: 'c1' });
+});
+
+test('a button of the ribbon is told once the add-in listens, one after the other, and is over when the add-in says so', async () => {
+  const door = aDoor();
+  const over: string[] = [];
+  for (const name of ['refreshReview', 'goToOverview']) void door.conversation.invoke(name).then(() => over.push(name));
+  const told = (): unknown[] => door.replies.filter(({ _actionName, _responseType }) => _actionName === 'appCommandInvoked' && _responseType === 1).map(({ _data }) => (_data as unknown as unknown[])[1]);
+  expect(told()).toEqual([]);
+  await door.ask('appCommandInvoked', { eventDispId: 39 }, { _actionType: 1 });
+  expect([told(), over]).toEqual([['refreshReview'], []]);
+  await door.ask('executeMethod', { DdaMethod: { DispatchId: 94 } });
+  expect([told(), over]).toEqual([['refreshReview', 'goToOverview'], ['refreshReview']]);
+  await door.ask('executeMethod', { DdaMethod: { DispatchId: 94 } });
+  expect(over).toEqual(['refreshReview', 'goToOverview']);
+});
+
+test('a dialog that the add-in opens is told by its address', async () => {
+  const door = aDoor();
+  await door.ask('dialog', { eventDispId: 10, targetId: JSON.stringify({ url: `${ORIGIN}/message.html?text=x`, height: 25 }) }, { _actionType: 1 });
+  expect(door.dialogs).toEqual([`${ORIGIN}/message.html?text=x`]);
 });
