@@ -1,7 +1,9 @@
 /** Writes a letter that a person chose for one account: for an occasion or in reply to an excuse. It decides which documents the letter is about, and says what it lacks; it knows no words. */
 import { numberOf } from '../receivables/account-contacts';
 import type { ContactLog } from '../receivables/contact-log';
+import type { ReminderDecision } from '../receivables/decide-reminders';
 import { MARK_DISPUTED } from '../receivables/entries';
+import type { ReminderPolicy } from '../receivables/policy';
 import type { AccountReview, ReceivablesReview } from '../receivables/review';
 import type { AnyLetter } from './letter';
 import type { LetterFacts, ToldFacts } from './letter-facts';
@@ -19,9 +21,13 @@ export interface LetterWish {
   readonly documents?: readonly number[];
 }
 
-/** "promise": the day for which payment was promised; "discount": a discount in the policy; "limit": the new limit; "documents": there is nothing to write about. */
-export type Lacking = 'promise' | 'discount' | 'limit' | 'documents';
-export type WishedLetter = { readonly is: 'letter'; readonly letter: AnyLetter } | { readonly is: 'lacking'; readonly what: Lacking };
+/**
+ * "promise": the day for which payment was promised; "discount": a discount in the policy; "limit": the new limit; "documents": there is nothing to
+ * write about; "final-demand": one whose deadline has passed; "confirmation": a person who stands by the wording, and the step that follows.
+ */
+export type Lacking = 'promise' | 'discount' | 'limit' | 'documents' | 'final-demand' | 'confirmation';
+/** `facts` are those that it was made from, for the check of its wording. */
+export type WishedLetter = { readonly is: 'letter'; readonly letter: AnyLetter; readonly facts: LetterFacts } | { readonly is: 'lacking'; readonly what: Lacking };
 
 type Choice = 'none' | 'open' | 'past-due' | 'disputed' | 'not-due';
 
@@ -42,7 +48,7 @@ export function letterChooser(review: ReceivablesReview, log: ContactLog, shelf:
     if (documents.length === 0 && choice !== 'none' && !MAY_LACK_DOCUMENTS.has(letter)) return { is: 'lacking', what: 'documents' };
     const facts = { ...factsOf(review, account, letter, documents, log), told: { ...toldBy(review, account, documents, log), ...told } };
     const lacks = lackingIn(letter, facts.told);
-    return lacks ? { is: 'lacking', what: lacks } : { is: 'letter', letter: print(facts) };
+    return lacks ? { is: 'lacking', what: lacks } : { is: 'letter', letter: print(facts), facts };
   };
 }
 
@@ -50,6 +56,12 @@ function lackingIn(letter: ChosenLetter, told: ToldFacts): Lacking | null {
   if (letter === 'promise-confirmed' && !told.promised) return 'promise';
   if (letter === 'early-payment-offer' && !told.discount) return 'discount';
   return letter === 'limit-changed' && !told.limit ? 'limit' : null;
+}
+
+/** What a hand-over lacks by the run's decision about the account; null where a person may write it now. */
+export function handOverLacks(decision: ReminderDecision | undefined, { finalDemandConfirmed, finalStep }: ReminderPolicy): Lacking | null {
+  if (!decision || !('wait' in decision) || decision.awaits !== 'hand-over') return 'final-demand';
+  return finalDemandConfirmed && finalStep !== 'undecided' ? null : 'confirmation';
 }
 
 function documentsFor(review: ReceivablesReview, account: AccountReview, choice: Choice): readonly number[] {

@@ -20,8 +20,9 @@ export type Reply = (typeof REPLIES)[number];
 export const PLAN_LETTERS = ['plan-proposal', 'plan-confirmation', 'plan-missed', 'plan-completed'] as const;
 export type PlanLetterKind = (typeof PLAN_LETTERS)[number];
 
-/** A letter that a person chooses to write to one account. */
-export type ChosenLetter = Occasion | Reply;
+/** Letters that a person chooses to write to one account. The ladder never sends a hand-over: a person decides it once the final demand's deadline has passed. */
+export const CHOSEN_LETTERS = [...OCCASIONS, ...REPLIES, 'hand-over'] as const;
+export type ChosenLetter = (typeof CHOSEN_LETTERS)[number];
 export type LetterId = ReminderStage | ChosenLetter | PlanLetterKind;
 
 /** All of them, the ladder first. */

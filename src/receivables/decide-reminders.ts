@@ -45,6 +45,8 @@ export interface ReminderToWait {
   readonly on: Day;
   readonly wait: WaitReason;
   readonly until: Day | null;
+  /** What a person is to confirm: told with "needs-confirmation" alone. */
+  readonly awaits?: 'final-demand' | 'hand-over';
 }
 
 export type ReminderDecision = ReminderToSend | ReminderToWait;
@@ -143,13 +145,13 @@ function climb(run: Run, account: AccountReview, documents: readonly number[], b
   const step = candidates.filter((one) => one !== undefined && isReached(one)).pop();
   if (!step) return wait(before.written ? 'written-recently' : 'nothing-due', next ? from(next) : null);
   const locked = step.stage === 'final-demand' && (!policy.finalDemandConfirmed || policy.finalStep === 'undecided');
-  return locked ? wait('needs-confirmation') : step;
+  return locked ? { ...wait('needs-confirmation'), awaits: 'final-demand' } : step;
 }
 
 /** What follows is a hand-over, and that a person decides. */
 function afterFinalDemand({ holidays, day }: Run, { customer }: AccountReview, { lastOn }: Climbed, policy: ReminderPolicy): ToWait {
   const deadline = onOrAfterBusinessDay((lastOn ?? day) + finalDaysFor(customer.debtorType, policy), holidays);
-  return day > deadline ? wait('needs-confirmation') : wait('written-recently', deadline + 1);
+  return day > deadline ? { ...wait('needs-confirmation'), awaits: 'hand-over' } : wait('written-recently', deadline + 1);
 }
 
 /** Days that a final demand gives. Consumers and sole traders have longer to take advice. */

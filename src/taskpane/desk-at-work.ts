@@ -84,7 +84,6 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
       return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
     },
-    copyPlanLetter: ({ to, cc, bcc, subject, text, html }) => outbox.copyLetter({ fileName: '', to, cc, bcc, subject, text, html, eml: '' }),
     async restore(run) {
       const { restoreReports } = await later.write();
       const outcome = await restoreReports(workbook, run);

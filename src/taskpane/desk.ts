@@ -1,7 +1,6 @@
 /** What the screens need done, in their own words: one narrow door to workbook, workflow, letters and clock, so that every screen runs against a stand-in. No Office, no clock, no rule here. */
 import type { ProposedPlan } from '../receivables/payment-plan';
 import type { ColumnRole, DateOrder, Ledger, LedgerMapping } from '../ledger/ledger';
-import type { WishedLetter } from '../letters/choose-letter';
 import type { AnyLetter, Letter } from '../letters/letter';
 import type { ChosenLetter } from '../letters/letter-kinds';
 import type { WordingFinding } from '../letters/wording-check';
@@ -15,6 +14,7 @@ import type { PolicyChanges } from '../settings/policy-changes';
 import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
 import type { RecordedContact } from '../workflow/draft-contact';
+import type { OtherLetter } from '../workflow/account-letters';
 import type { SentLetter } from '../workflow/mark-sent';
 import type { ReviewRun } from '../workflow/review-ledger';
 import type { AboutAccount } from '../workflow/write-about';
@@ -114,19 +114,19 @@ export interface Desk {
   watch(ledger: Ledger, changed: () => void): Promise<() => Promise<void>>;
 
   /** The letter with her subject and text in place of what was made; it can be copied and saved as any other. */
-  editLetter(letter: Letter, edit: { readonly subject: string; readonly text: string }): Letter;
+  editLetter<Kind extends AnyLetter>(letter: Kind, edit: { readonly subject: string; readonly text: string }): Kind;
   /** A letter that she chose for one account of the review (its place there), or what it lacks. */
-  otherLetter(reviewed: Reviewed, account: number, letter: ChosenLetter): Promise<WishedLetter>;
+  otherLetter(reviewed: Reviewed, account: number, letter: ChosenLetter): Promise<OtherLetter>;
   /** Every stage of the ladder as it would read to one account; none of it is to be sent. */
   ladderOf(reviewed: Reviewed, account: number): Promise<readonly AnyLetter[]>;
   /** What is not as it should be in a letter before it leaves. */
-  checkLetter(reviewed: Reviewed, letter: Letter): Promise<readonly WordingFinding[]>;
+  checkLetter(reviewed: Reviewed, letter: AnyLetter): Promise<readonly WordingFinding[]>;
   /** Letters that can be chosen. */
   readonly otherLetters: readonly ChosenLetter[];
   /** Logs letters as sent, all or none, and reviews the ledger anew with the log as it then stands. */
   markSent(reviewed: Reviewed, sent: readonly SentLetter[], run: RunControl): Promise<RunOutcome<Reviewed>>;
   /** A mailto: address for the letter; null where it is too long or has no recipient. */
-  mailLink(letter: Letter): string | null;
+  mailLink(letter: AnyLetter): string | null;
   /** Hands the letters to the browser as a list for a mail merge; false where the platform gives no download. */
   saveMergeList(letters: readonly Letter[], fileName: string): boolean;
 
@@ -135,15 +135,13 @@ export interface Desk {
 
   /** Writes a new payment plan, its sheet and the register or neither, and reviews the ledger anew with it. */
   writePlan(reviewed: Reviewed, plan: ProposedPlan, run: RunControl): Promise<RunOutcome<{ readonly reviewed: Reviewed; readonly sheet: string }>>;
-  /** To be called inside the click, as `copyLetter`. */
-  copyPlanLetter(letter: AnyLetter): Promise<CopyOutcome>;
 
   /** To be called inside the click or key press, so that the browser lets us copy. */
   copyLetter(letter: AnyLetter): Promise<CopyOutcome>;
   copyText(text: string): Promise<CopyOutcome>;
   /** False where the platform gives no download. */
   saveText(fileName: string, text: string): boolean;
-  saveDraft(letter: Letter): boolean;
+  saveDraft(letter: AnyLetter): boolean;
   saveAllDrafts(letters: readonly Letter[], name: string): Promise<boolean>;
 }
 

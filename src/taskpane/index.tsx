@@ -13,7 +13,7 @@ import { excelWorkbook } from '../excel/excel-workbook';
 import { rankLedgerSheets } from '../ledger/choose-sheet';
 import { exactAmountOf } from '../ledger/exact-amount';
 import { draftsOf } from '../letters/drafts';
-import { OCCASIONS, REPLIES } from '../letters/letter-kinds';
+import { CHOSEN_LETTERS } from '../letters/letter-kinds';
 import { editedLetter } from '../letters/edit-letter';
 import { MERGE_COLUMNS, mergeList, type MergeColumn } from '../letters/merge-list';
 import { dayFromIso, dayOf, isoOf, type Day } from '../receivables/days';
@@ -57,13 +57,13 @@ async function start(): Promise<void> {
 
   const desk = deskAtWork({
     workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
-    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter, otherLetters: [...OCCASIONS, ...REPLIES],
+    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter, otherLetters: CHOSEN_LETTERS,
     mergeList: (lines) => mergeList(lines.map((line) => ({ ...line, stage: wording.say(`letters.stage.${line.letter.stage}`) })), Object.fromEntries(MERGE_COLUMNS.map((column) => [column, wording.say(`merge.${column}`)])) as Record<MergeColumn, string>),
   });
   const store = createStore();
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
-  await errands.open();
+  await errands.begin();
   void warmScreens();
   warmWork(wording);
 }

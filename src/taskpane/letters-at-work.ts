@@ -25,46 +25,43 @@ interface LettersAtWork {
   readonly ready: (reviewed: ReviewRun) => Promise<Reviewed>;
 }
 
-/** The letters of one pane; a letter that no review made has no draft, and asking for it is a mistake of ours. */
+/** The letters of one pane. The drafts of a review's letters are named together; that of any other letter is made when it is first asked for. */
 export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, editLetter, mergeList, otherLetters }: DeskTools, reportNames: () => Promise<readonly ReportName[]>): LettersAtWork {
   const kept = new WeakMap<AnyLetter, { readonly draft: OutgoingLetter; readonly company: CompanyPolicy }>();
+  let company: CompanyPolicy | null = null;
   const keptOf = (letter: AnyLetter): { readonly draft: OutgoingLetter; readonly company: CompanyPolicy } => {
-    const found = kept.get(letter);
-    if (!found) throw new Error('A letter is asked for that no review made.');
+    const found = kept.get(letter) ?? (company && { company, draft: draftsOf([letter], company)[0] });
+    if (!found) throw new Error('A letter is asked for before any review.');
+    kept.set(letter, found);
     return found;
   };
   const draftOf = (letter: AnyLetter): OutgoingLetter => keptOf(letter).draft;
   const ready = async (reviewed: ReviewRun): Promise<Reviewed> => {
-    const { company } = reviewed.review.policy;
-    draftsOf(reviewed.letters, company).forEach((draft, index) => kept.set(reviewed.letters[index], { draft, company }));
+    const of = company = reviewed.review.policy.company;
+    draftsOf(reviewed.letters, of).forEach((draft, index) => kept.set(reviewed.letters[index], { draft, company: of }));
     return { ...reviewed, reports: await reportNames() };
   };
   const desk: LetterDesk = {
     editLetter(letter, edit) {
       const edited = editLetter(letter, edit);
-      const { draft, company } = keptOf(letter);
-      kept.set(edited, { company, draft: { ...draftsOf([edited], company)[0], fileName: draft.fileName } });
+      const { draft, company: of } = keptOf(letter);
+      kept.set(edited, { company: of, draft: { ...draftsOf([edited], of)[0], fileName: draft.fileName } });
       return edited;
     },
     otherLetters,
-    async otherLetter(reviewed, account, letter) {
-      const written = await (await laterWork(wording).letters()).otherLetter(reviewed, { account, letter });
-      const { company } = reviewed.review.policy;
-      if (written.is === 'letter') kept.set(written.letter, { company, draft: draftsOf([written.letter], company)[0] });
-      return written;
-    },
+    otherLetter: async (reviewed, account, letter) => (await laterWork(wording).letters()).otherLetter(reviewed, { account, letter }),
     ladderOf: async (reviewed, account) => (await laterWork(wording).letters()).ladderOf(reviewed, account),
     checkLetter: async (reviewed, letter) => (await laterWork(wording).letters()).checkLetter(reviewed, letter),
     async markSent(reviewed, sent, run) {
-      const { company } = reviewed.review.policy;
+      const { senderName, name } = reviewed.review.policy.company;
       const { markSent } = await laterWork(wording).sent();
-      const outcome = await markSent(workbook, reviewed, { sent, by: company.senderName || company.name, wording, again: { today: clock.today(), contacts: [] } }, run);
+      const outcome = await markSent(workbook, reviewed, { sent, by: senderName || name, wording, again: { today: clock.today(), contacts: [] } }, run);
       return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
     },
     async logContact(reviewed, account, contact, run) {
-      const { company } = reviewed.review.policy;
+      const { senderName, name } = reviewed.review.policy.company;
       const { logContact } = await laterWork(wording).contact();
-      const outcome = await logContact(workbook, reviewed, { account, contact, by: company.senderName || company.name, wording, again: { today: clock.today(), contacts: [] } }, run);
+      const outcome = await logContact(workbook, reviewed, { account, contact, by: senderName || name, wording, again: { today: clock.today(), contacts: [] } }, run);
       return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
     },
     mailLink: (letter) => outbox.mailLink(draftOf(letter)),

@@ -29,6 +29,7 @@ const desk: Readonly<Record<keyof typeof letterDeskEn, string>> = {
   'letterDesk.mark': 'Als gesendet vermerken',
   'letterDesk.marking': 'Wird ins Kontaktprotokoll geschrieben …',
   'letterDesk.marked': 'Als gesendet vermerkt: {customer}. Der Brief ist aus der Liste.',
+  'letterDesk.markedOther': 'Als gesendet vermerkt: {customer}.',
   'letterDesk.markedAll': 'Als gesendet vermerkt: {letters}.',
   'letterDesk.markAll': 'Alle {count} als gesendet vermerken',
   'letterDesk.markAllSure': 'Sind wirklich alle {count} gesendet? Jeder kommt ins Kontaktprotokoll und verlässt die Liste.',

@@ -27,6 +27,7 @@ export const letterDeskEn = {
   'letterDesk.mark': 'Mark as sent',
   'letterDesk.marking': 'Writing to the Contact Log…',
   'letterDesk.marked': 'Logged as sent: {customer}. It has left the queue.',
+  'letterDesk.markedOther': 'Logged as sent: {customer}.',
   'letterDesk.markedAll': 'Logged as sent: {letters}.',
   'letterDesk.markAll': 'Mark all {count} as sent',
   'letterDesk.markAllSure': 'Have all {count} really been sent? Each is written to the Contact Log and leaves the queue.',

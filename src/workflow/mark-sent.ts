@@ -1,9 +1,11 @@
 /** Marking letters as sent: looks at the log afresh, refuses what was written already, adds the rows, reads them back and decides anew. No rule of the ladder is here. */
 import type { ContactLogReading } from '../ledger/contact-log-sheet';
-import type { Letter } from '../letters/letter';
+import { handOverLacks } from '../letters/choose-letter';
+import type { AnyLetter } from '../letters/letter';
+import { REMINDER_STAGES, type ReminderStage } from '../receivables/reminder-ladder';
 import { lastLoggedLetter } from '../receivables/contact-log';
 import { isoOf, type Day } from '../receivables/days';
-import { decideReminders, type ReminderToSend } from '../receivables/decide-reminders';
+import { decideReminders } from '../receivables/decide-reminders';
 import type { ReceivablesReview } from '../receivables/review';
 import type { Channel, ContactEntry } from '../reports/contact-log';
 import { addToLog, namesOf } from './add-to-log';
@@ -13,9 +15,9 @@ import { readContactLog } from './read-contact-log';
 import { reviewRead, type ReadReviewRequest, type ReviewRequest, type ReviewRun } from './review-ledger';
 import type { Writing } from './write-review';
 
-/** A letter that has left, and how. */
+/** A letter that has left, and how: one of the run, or one that she chose to write. */
 export interface SentLetter {
-  readonly letter: Letter;
+  readonly letter: AnyLetter;
   readonly channel: Channel;
   /** The subject that was really sent, where she changed the letter before it left; null where it went as it was made. */
   readonly editedSubject: string | null;
@@ -50,35 +52,41 @@ function refuseTwice(sent: readonly SentLetter[], { review }: ReviewRun, log: Co
   const contacts = [...told, ...log?.contacts ?? []];
   const last = lastLoggedLetter(contacts);
   if (last && last.on > review.asOf) refuse(`A letter dated ${isoOf(last.on)} is logged already, which is after ${isoOf(review.asOf)}. Nothing was logged: review the ledger as of ${isoOf(last.on)} or later.`);
-  const decided = decideReminders(review, contacts, review.policy.reminders, review.asOf);
-  for (const { letter } of sent) {
+  const onLadder = sent.filter(({ letter }) => stageOf(letter) !== null);
+  const decided = onLadder.length === 0 ? [] : decideReminders(review, contacts, review.policy.reminders, review.asOf);
+  for (const { letter } of onLadder) {
     const decision = decided[accountOf(review, letter)];
-    if ('send' in decision && decision.send === letter.stage) continue;
+    if ('send' in decision ? decision.send === letter.letter : letter.letter === 'hand-over' && handOverLacks(decision, review.policy.reminders) === null) continue;
     refuse(`The letter to ${letter.customerName} is no longer due: ${lastLetterTo(contacts, letter, review.asOf)} Nothing was logged; review the ledger again.`);
   }
 }
 
-function lastLetterTo(contacts: ReviewRequest['contacts'], letter: Letter, asOf: Day): string {
+/** The stage of the ladder that a letter is; null for any other, which is nobody's next step. */
+function stageOf({ letter }: AnyLetter): ReminderStage | null {
+  return REMINDER_STAGES.find((stage) => stage === letter) ?? null;
+}
+
+function lastLetterTo(contacts: ReviewRequest['contacts'], letter: AnyLetter, asOf: Day): string {
   const last = lastLoggedLetter(contacts.filter(({ customerId, currency, on }) => customerId === letter.customerId && (currency === null || currency === letter.currency) && on <= asOf));
   return last === null ? 'the Contact Log or the policy has changed.' : `one is in the Contact Log${last.row === undefined ? '' : ` (row ${last.row})`}, dated ${isoOf(last.on)}.`;
 }
 
-function accountOf(review: ReceivablesReview, letter: Letter): number {
+function accountOf(review: ReceivablesReview, letter: AnyLetter): number {
   return review.accounts.findIndex(({ customer, currency }) => customer.id === letter.customerId && currency === letter.currency);
 }
 
-function entryOf({ letter, channel, editedSubject }: SentLetter, { review, reminders, ledger }: ReviewRun, { by, wording }: MarkRequest): ContactEntry {
-  const decision = reminders[accountOf(review, letter)];
-  if (!decision || !('send' in decision)) throw new Error('A letter is marked as sent that the review did not decide.');
+function entryOf({ letter, channel, editedSubject }: SentLetter, { review, ledger }: ReviewRun, { by, wording }: MarkRequest): ContactEntry {
+  const account = review.accounts[accountOf(review, letter)];
+  if (!account) throw new Error('A letter is marked as sent to an account that the review does not have.');
+  const stage = stageOf(letter);
+  const notes = [...(stage === null ? [wording.sayIfKnown(`letterName.${letter.letter}`, letter.letter)] : []), ...(editedSubject === null ? [] : [wording.say('contactLog.edited', { subject: editedSubject })])];
   return {
-    on: decision.on, ...namesOf(ledger, review.accounts[decision.account].customer), currency: letter.currency, kind: 'letter', stage: letter.stage, channel,
-    invoices: numbersOf(review, decision), amount: letter.asksFor, promisedFor: null, template: (letter.template ?? '') + (editedSubject === null ? '' : '*'), by,
-    note: editedSubject === null ? '' : wording.say('contactLog.edited', { subject: editedSubject }),
+    on: review.asOf, ...namesOf(ledger, account.customer), currency: letter.currency, kind: 'letter', stage, channel, invoices: numbersOf(letter),
+    amount: stage === null && letter.asksFor === 0 ? null : letter.asksFor, promisedFor: null, template: letter.template + (editedSubject === null ? '' : '*'), by, note: notes.join('. '),
   };
 }
 
-/** As the ledger writes them; none where a document has none: then the letter is about the whole account. */
-function numbersOf({ open, entries }: ReceivablesReview, { documents }: ReminderToSend): readonly string[] {
-  const numbers = documents.map((document) => String(entries.document[open.entry[document]]));
-  return numbers.includes('') ? [] : numbers;
+/** None where a document has no number, or in a letter of thanks: then it is about the whole account. */
+function numbersOf({ letter, numbers }: AnyLetter): readonly string[] {
+  return letter === 'thank-you' || numbers.includes('') ? [] : numbers;
 }

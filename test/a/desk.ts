@@ -3,7 +3,7 @@ import { exactAmountOf } from '../../src/ledger/exact-amount';
 import type { Ledger } from '../../src/ledger/ledger';
 import { editedLetter } from '../../src/letters/edit-letter';
 import { composeLetters } from '../../src/letters/compose-letter';
-import { OCCASIONS, REPLIES } from '../../src/letters/letter-kinds';
+import { CHOSEN_LETTERS, isPlanLetter } from '../../src/letters/letter-kinds';
 import { checkLetter, ladderOf, otherLetter } from '../../src/workflow/account-letters';
 import { ENGLISH } from '../../src/letters/templates/load-letters';
 import { dayFromIso, isoOf } from '../../src/receivables/days';
@@ -97,14 +97,13 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     showSheet: (id) => (note(`sheet ${id}`), Promise.resolve()),
     watch: () => Promise.resolve(() => Promise.resolve()),
     writePlan: (reviewed, plan) => (note(`plan ${plan.instalments.length} for ${plan.customerName}`), done({ reviewed, sheet: `Plan – ${plan.customerName}` })),
-    copyPlanLetter: (letter) => (note(`copy ${letter.letter}`), Promise.resolve('copied')),
-    copyLetter: (letter) => (note(`copy letter ${letter.customerName}`), Promise.resolve('copied')),
+    copyLetter: (letter) => (note(`copy ${isPlanLetter(letter.letter) ? letter.letter : `letter ${letter.customerName}`}`), Promise.resolve('copied')),
     copyText: (text) => (note(`copy ${text}`), Promise.resolve('copied')),
     policy: () => Promise.resolve({ policy, changes: new Map() }),
     keepPolicy: (kept) => (note(`keep ${changedSettings(policy, kept).join(', ')}`), policy = kept, Promise.resolve({ policy, changes: new Map(changedSettings(DEFAULT_POLICY, kept).map((path) => [path, day('2026-10-05')])) })),
     previewPolicy: (now, draft, run) => previewPolicy(now, draft, { today: day('2026-10-05'), contacts: [] }, run),
     editLetter: (letter, edit) => (note(`edit ${letter.customerName}`), editedLetter(letter, edit)),
-    otherLetters: [...OCCASIONS, ...REPLIES],
+    otherLetters: CHOSEN_LETTERS,
     otherLetter: (reviewed, account, letter) => (note(`write ${letter}`), Promise.resolve(otherLetter(reviewed, { account, letter }))),
     ladderOf: (reviewed, account) => Promise.resolve(ladderOf(reviewed, account)),
     checkLetter: (reviewed, letter) => Promise.resolve(checkLetter(reviewed, letter)),

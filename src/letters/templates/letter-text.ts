@@ -1,6 +1,6 @@
 /** What the text of a built-in letter is: a subject and a body with fields, of every letter in one language. It holds no letter. */
 import type { ReminderStage } from '../../receivables/reminder-ladder';
-import type { ChosenLetter, PlanLetterKind } from '../letter-kinds';
+import type { Occasion, PlanLetterKind, Reply } from '../letter-kinds';
 
 export interface LetterText {
   /** One line. */
@@ -12,7 +12,7 @@ export interface LetterText {
 }
 
 export type LadderTexts = Readonly<Record<ReminderStage, LetterText>>;
-export type ChosenTexts = Readonly<Record<ChosenLetter, LetterText>>;
+export type ChosenTexts = Readonly<Record<Occasion | Reply, LetterText>>;
 export type PlanTexts = Readonly<Record<PlanLetterKind, LetterText>>;
 /** All letters in one language. */
 export type LanguageLetters = LadderTexts & ChosenTexts & PlanTexts;

@@ -1,25 +1,38 @@
 /** Copying, saving, changing and logging letters: what is asked of the desk, and what she is told of the outcome. "Copied" and "logged" are said only when the desk proved it. */
-import type { WishedLetter } from '../../letters/choose-letter';
 import type { AnyLetter, Letter } from '../../letters/letter';
 import type { ChosenLetter } from '../../letters/letter-kinds';
 import type { WordingFinding } from '../../letters/wording-check';
 import type { Channel } from '../../reports/contact-log';
+import type { OtherLetter } from '../../workflow/account-letters';
 import type { CopyOutcome } from '../../workflow/ports';
 import type { Wording } from '../../wording/sentences';
 import type { Desk, Reviewed } from '../desk';
-import { asItLeaves, letterInFront, type LetterWorkEvent } from '../letter-work';
+import { asItLeaves, letterInFront, letterKey, type LetterWorkEvent } from '../letter-work';
 import type { Store } from '../store';
 import type { Runner } from './runner';
+
+/** What can be done with one letter that stands in no queue. */
+export interface OtherErrands {
+  copy(letter: AnyLetter): Promise<void>;
+  copyAddresses(addresses: string): Promise<void>;
+  saveDraft(letter: AnyLetter): void;
+  /** As for a letter of the queue. */
+  mailLink(letter: AnyLetter): string | null;
+  edited(letter: AnyLetter, edit: { readonly subject: string; readonly text: string }): AnyLetter;
+  /** Logs it; `made` is the letter before she changed it. */
+  markSent(letter: AnyLetter, made: AnyLetter): Promise<void>;
+}
 
 export interface LetterErrands {
   pickLetter(index: number): void;
   copyLetter(): Promise<void>;
   readonly otherLetters: readonly ChosenLetter[];
   /** Null where it could not be written; she is told why. */
-  otherLetter(account: number, letter: ChosenLetter): Promise<WishedLetter | null>;
+  otherLetter(account: number, letter: ChosenLetter): Promise<OtherLetter | null>;
   ladderOf(account: number): Promise<readonly AnyLetter[]>;
-  copyOther(letter: AnyLetter): Promise<void>;
-  checkLetter(letter: Letter): Promise<readonly WordingFinding[]>;
+  /** Beside the queue: a letter that she chose, or one about a plan. */
+  readonly other: OtherErrands;
+  checkLetter(letter: AnyLetter): Promise<readonly WordingFinding[]>;
   copySubject(): Promise<void>;
   copyRecipient(): Promise<void>;
   copyCopies(kind: 'cc' | 'bcc'): Promise<void>;
@@ -53,10 +66,19 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
   const tellSaved = (saved: boolean, sentence: string): void => (saved ? runner.notice('good', sentence) : runner.notice('bad', say('letters.saveFailed')));
   const copyText = (text: string, proven: string): Promise<void> => runner.attempt(async () => tell(await desk.copyText(text), proven));
   const mark = markingErrand(desk, store, runner);
+  const withMade = (letters: readonly Letter[]): readonly Leaving[] => letters.map((letter) => ({ letter, made: store.state().reviewed?.letters.find((one) => letterKey(one) === letterKey(letter)) ?? letter }));
   const asOf = (): string => formats.shortDate(store.state().reviewed?.review.asOf ?? desk.today());
 
   return {
-    ...besideErrands(desk, store, runner, (letter) => runner.attempt(async () => tell(await desk.copyLetter(letter), say('letters.copied', { customer: letter.customerName })))),
+    ...besideErrands(desk, store, runner),
+    other: {
+      copy: (letter) => runner.attempt(async () => tell(await desk.copyLetter(letter), say('letters.copied', { customer: letter.customerName }))),
+      copyAddresses: (addresses) => copyText(addresses, say('letterDesk.copiedCc')),
+      saveDraft: (letter) => tellSaved(desk.saveDraft(letter), say('letters.saved')),
+      mailLink: (letter) => desk.mailLink(letter),
+      edited: (letter, edit) => desk.editLetter(letter, edit),
+      markSent: (letter, made) => mark([{ letter, made }], say('letterDesk.markedOther', { customer: letter.customerName }), 'remade'),
+    },
     pickLetter: (letter) => store.dispatch({ type: 'picked-letter', letter }),
     copyLetter: () => runner.attempt(async () => {
       const letter = current();
@@ -85,9 +107,9 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
     },
     markSent() {
       const letter = current();
-      return letter ? mark([letter], say('letterDesk.marked', { customer: letter.customerName })) : Promise.resolve();
+      return letter ? mark(withMade([letter]), say('letterDesk.marked', { customer: letter.customerName })) : Promise.resolve();
     },
-    markAllSent: () => mark(all(), say('letterDesk.markedAll', { letters: counted('letter', all().length) })),
+    markAllSent: () => mark(withMade(all()), say('letterDesk.markedAll', { letters: counted('letter', all().length) })),
   };
 }
 
@@ -107,18 +129,24 @@ function workErrands(desk: Desk, { state, dispatch }: Store): Pick<LetterErrands
   };
 }
 
-/** Logs letters while the queue stays in front, so that the keyboard stays in it; one logging at a time. */
-function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: readonly Letter[], proven: string) => Promise<void> {
+/** A letter as it leaves, and as it was made. */
+interface Leaving {
+  readonly letter: AnyLetter;
+  readonly made: AnyLetter;
+}
+
+/** Logs letters while what stands in front stays there, so that the keyboard stays in it; one logging at a time. */
+function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: readonly Leaving[], proven: string, after?: 'marked' | 'remade') => Promise<void> {
   const { dispatch } = store;
-  return async (letters, proven) => {
+  return async (letters, proven, after = 'marked') => {
     const { reviewed, letterWork } = store.state();
     if (!reviewed || letters.length === 0 || letterWork.marking) return;
     dispatch({ type: 'letter-work', event: { is: 'marking', on: true } });
-    const sent = letters.map((letter) => ({ letter, channel: letterWork.channel, editedSubject: reviewed.letters.includes(letter) ? null : letter.subject }));
+    const sent = letters.map(({ letter, made }) => ({ letter, channel: letterWork.channel, editedSubject: letter === made ? null : letter.subject }));
     try {
       const outcome = await desk.markSent(reviewed, sent, runner.begin());
       // The reviewing may have been done anew meanwhile; then what stands in front is not what was logged from.
-      if (outcome.is === 'done' && store.state().reviewed === reviewed) dispatch({ type: 'marked', reviewed: outcome.result, notice: { tone: 'good', text: proven } });
+      if (outcome.is === 'done' && store.state().reviewed === reviewed) dispatch({ type: after, reviewed: outcome.result, notice: { tone: 'good', text: proven } });
       else if (outcome.is === 'refused') runner.notice('bad', outcome.message);
       else if (outcome.is === 'failed') dispatch({ type: 'noticed', notice: { tone: 'bad', text: outcome.message, ...(outcome.detail !== '' && { detail: outcome.detail }) } });
     } catch (error) {
@@ -130,7 +158,7 @@ function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: read
 }
 
 /** Letters beside the run's own, and the check of one that is about to leave. */
-function besideErrands(desk: Desk, store: Store, runner: Runner, copyOther: LetterErrands['copyOther']): Pick<LetterErrands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'copyOther' | 'checkLetter'> {
+function besideErrands(desk: Desk, store: Store, runner: Runner): Pick<LetterErrands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter'> {
   const beside = async <Result>(otherwise: Result, wish: (reviewed: Reviewed) => Promise<Result>): Promise<Result> => {
     const { reviewed } = store.state();
     let result = otherwise;
@@ -139,9 +167,8 @@ function besideErrands(desk: Desk, store: Store, runner: Runner, copyOther: Lett
   };
   return {
     otherLetters: desk.otherLetters,
-    otherLetter: (account, letter) => beside<WishedLetter | null>(null, (reviewed) => desk.otherLetter(reviewed, account, letter)),
+    otherLetter: (account, letter) => beside<OtherLetter | null>(null, (reviewed) => desk.otherLetter(reviewed, account, letter)),
     ladderOf: (account) => beside<readonly AnyLetter[]>([], (reviewed) => desk.ladderOf(reviewed, account)),
-    copyOther,
     checkLetter: (letter) => beside<readonly WordingFinding[]>([], (reviewed) => desk.checkLetter(reviewed, letter)),
   };
 }

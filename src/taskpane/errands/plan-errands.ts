@@ -1,5 +1,4 @@
 /** Agreeing payment plans: writing the sheet, copying its letters, going to the screen. What a plan is was decided before. */
-import type { AnyLetter } from '../../letters/letter';
 import type { ProposedPlan } from '../../workflow/draft-plan';
 import type { Wording } from '../../wording/sentences';
 import type { Desk } from '../desk';
@@ -11,7 +10,6 @@ export interface PlanErrands {
   openPlan(account: number): void;
   /** Writes the plan's sheet and the register; the review is then made anew with it. */
   writePlan(plan: ProposedPlan): Promise<void>;
-  copyPlanLetter(letter: AnyLetter): Promise<void>;
 }
 
 /** The errands of the plan screen. */
@@ -26,10 +24,5 @@ export function planErrands(desk: Desk, { state, dispatch }: Store, { say }: Wor
       if (!reviewed) return;
       await runner.perform('write', (run) => desk.writePlan(reviewed, plan, run), ({ reviewed: after, sheet }) => dispatch({ type: 'remade', reviewed: after, notice: { tone: 'good', text: say('plan.written', { sheet }) } }));
     },
-    copyPlanLetter: (letter) => runner.attempt(async () => {
-      const outcome = await desk.copyPlanLetter(letter);
-      if (outcome === 'copied') runner.notice('good', say('plan.copied'));
-      else runner.notice('bad', say(outcome === 'press-ctrl-c' ? 'letters.pressCtrlC' : 'letters.copyFailed'));
-    }),
   };
 }

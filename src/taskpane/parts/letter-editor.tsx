@@ -1,11 +1,11 @@
 /** Subject and text of the letter in front, for her to change before it leaves. What she keeps is what is copied, saved and logged. */
 import * as React from 'react';
-import type { Letter } from '../../letters/letter';
+import type { AnyLetter } from '../../letters/letter';
 import type { Wording } from '../../wording/sentences';
 import { TextField } from '../fabric';
 
 interface LetterEditorProps {
-  readonly letter: Letter;
+  readonly letter: AnyLetter;
   readonly changed: boolean;
   readonly wording: Wording;
   /** Null goes back to the letter as it was made. */

@@ -1,24 +1,24 @@
-/** A letter that she chooses for one account, shown as a mail client shows it, and the ladder's letters side by side. It writes none of them. */
+/** A letter that she chooses for one account, and the ladder's letters side by side. It writes none of them. */
 import * as React from 'react';
-import type { WishedLetter } from '../../letters/choose-letter';
 import type { AnyLetter } from '../../letters/letter';
 import type { ChosenLetter } from '../../letters/letter-kinds';
 import type { Wording } from '../../wording/sentences';
+import type { OtherLetter } from '../../workflow/account-letters';
 import type { Errands } from '../errands/errands';
-import { DefaultButton } from '../fabric';
 import { LetterPreview } from './letter-preview';
+import { OneLetter } from './one-letter';
 
 interface OtherLettersProps {
   /** Place in the review. */
   readonly account: number;
-  readonly errands: Pick<Errands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'copyOther'>;
+  readonly errands: Pick<Errands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'other' | 'checkLetter'>;
   readonly wording: Wording;
 }
 
 export function OtherLetters({ account, errands, wording }: OtherLettersProps): React.ReactElement {
   const { say } = wording;
   const [chosen, setChosen] = React.useState<ChosenLetter | ''>('');
-  const [written, setWritten] = React.useState<WishedLetter | null>(null);
+  const [written, setWritten] = React.useState<OtherLetter | null>(null);
   const choose = (letter: ChosenLetter | ''): void => {
     setChosen(letter);
     setWritten(null);
@@ -32,12 +32,7 @@ export function OtherLetters({ account, errands, wording }: OtherLettersProps): 
         {errands.otherLetters.map((letter) => <option key={letter} value={letter}>{say(`letterName.${letter}`)}</option>)}
       </select>
       {written?.is === 'lacking' && <p role="status">{say(`otherLetters.lacking.${written.what}`)}</p>}
-      {written?.is === 'letter' && (
-        <>
-          <LetterPreview letter={written.letter} wording={wording} />
-          <DefaultButton text={say('letters.copy')} onClick={() => void errands.copyOther(written.letter)} />
-        </>
-      )}
+      {written?.is === 'letter' && <OneLetter letter={written.letter} errands={errands} wording={wording} />}
       <LadderSideBySide account={account} errands={errands} wording={wording} />
     </section>
   );

@@ -1,12 +1,12 @@
 /** What the check found in the letter in front, before it leaves: what is missing and what should not stand there, with its sentence. It checks nothing itself. */
 import * as React from 'react';
-import type { Letter } from '../../letters/letter';
+import type { AnyLetter } from '../../letters/letter';
 import type { WordingFinding } from '../../letters/wording-check';
 import type { Wording } from '../../wording/sentences';
 import type { Errands } from '../errands/errands';
 
 interface WordingNotesProps {
-  readonly letter: Letter;
+  readonly letter: AnyLetter;
   readonly errands: Pick<Errands, 'checkLetter'>;
   readonly wording: Wording;
 }

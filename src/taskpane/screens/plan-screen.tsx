@@ -4,10 +4,12 @@ import type { AccountReview, ReceivablesReview } from '../../receivables/review'
 import { statusText } from '../../wording/plan-text';
 import { choicesFor, draftPlan, letterAbout, letterKindFor, plansOf, usualPlan } from '../../workflow/draft-plan';
 import type { TypedPlan } from '../../workflow/draft-plan';
+import type { AnyLetter } from '../../letters/letter';
 import type { Reviewed } from '../desk';
 import { DefaultButton, PrimaryButton } from '../fabric';
 import { accountShown } from '../judgement-selectors';
 import { Frame } from '../parts/frame';
+import { OneLetter } from '../parts/one-letter';
 import { PlanForm } from '../plan/plan-form';
 import { PlanSchedule } from '../plan/plan-schedule';
 import { SettleInstead } from '../plan/settle-instead';
@@ -37,6 +39,7 @@ function Opened(props: OpenedProps): React.ReactElement {
   const choices = React.useMemo(() => choicesFor(review, account), [review, account]);
   const outcome = React.useMemo(() => draftPlan(review, account, typed, desk), [review, account, typed, desk]);
   const plan = 'plan' in outcome ? outcome.plan : null;
+  const proposal = React.useMemo(() => plan && letterAbout(reviewed, account, plan, null), [reviewed, account, plan]);
   const resting = typed.places.length === 0 && plansOf(review, account).length > 0;
   const mistakes = 'mistakes' in outcome ? outcome.mistakes : [];
   return (
@@ -44,7 +47,7 @@ function Opened(props: OpenedProps): React.ReactElement {
       actions={choices.length > 0 && !resting && (
         <div className="send-bar">
           <PrimaryButton text={say('plan.write')} disabled={plan === null} onClick={() => plan && void errands.writePlan(plan)} />
-          <DefaultButton text={say('plan.copy')} disabled={plan === null} onClick={() => plan && void errands.copyPlanLetter(letterAbout(reviewed, account, plan, null))} />
+          <DefaultButton text={say('plan.copy')} disabled={proposal === null} onClick={() => proposal && void errands.other.copy(proposal)} />
         </div>
       )}>
       <p className="quiet">{say('plan.of', { customer: account.customer.name, currency: account.currency, date: formats.date(review.asOf) })}</p>
@@ -54,11 +57,23 @@ function Opened(props: OpenedProps): React.ReactElement {
           {!resting && <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>}
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
           {plan && <PlanSchedule plan={plan} wording={wording} />}
+          {proposal && !resting && <Folded title={wording.say('letterName.plan-proposal')} letter={proposal} errands={errands} wording={wording} />}
           {!plan && !resting && <p className="quiet">{say('plan.mend')}</p>}
           {plan && <SettleInstead review={review} account={account} plan={plan} desk={desk} wording={wording} onKeep={(about) => void errands.writeAbout(account, about)} />}
         </>
       )}
     </Frame>
+  );
+}
+
+/** A letter under its name, drawn once she opens it. */
+function Folded({ title, letter, errands, wording }: { readonly title: string; readonly letter: AnyLetter } & Pick<ScreenProps, 'errands' | 'wording'>): React.ReactElement {
+  const [isOpen, setOpen] = React.useState(false);
+  return (
+    <details onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}>
+      <summary>{title}</summary>
+      {isOpen && <OneLetter letter={letter} errands={errands} wording={wording} />}
+    </details>
   );
 }
 
@@ -76,8 +91,8 @@ function Existing({ errands, wording, reviewed, review, account }: OpenedProps):
         return (
           <div key={plan.id} className="card">
             <p className={status === 'late' || status === 'broken' ? 'sign-bad' : undefined}>{say('plan.existingLine', facts)}{nextDue === null ? '' : ` ${say('plan.existingNext', { date: formats.date(nextDue) })}`}</p>
-            <button type="button" className="link-button" onClick={() => void errands.copyPlanLetter(letterAbout(reviewed, account, plan, standing))}>{wording.sayIfKnown(`plan.copyLetter.${letterKindFor(standing)}`, say('plan.copy'))}</button>
             <button type="button" className="link-button" onClick={() => void errands.showSheet(`plan-${plan.id}`)}>{say('plan.showSheet')}</button>
+            <Folded title={say(`letterName.${letterKindFor(standing)}`)} letter={letterAbout(reviewed, account, plan, standing)} errands={errands} wording={wording} />
           </div>
         );
       })}
