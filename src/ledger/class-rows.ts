@@ -1,7 +1,9 @@
 /** What every row that is no plain document is: blank, repeated heading, group, customer, total, note or trouble; each with its reason. */
+import type { CurrencyCode } from '../receivables/money';
 import type { CellValue } from './ledger';
 import { isBlank, shownText } from './cells';
 import { columnLetter } from './column-letter';
+import { currencyOfSection } from './currency-marks';
 import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
 import { customerOnLabelledRow } from './labelled-rows';
@@ -16,9 +18,17 @@ export interface PartyRow {
   readonly name: string;
 }
 
+/** A row that names the currency of the documents below it. */
+export interface SectionRow {
+  readonly row: number;
+  readonly currency: CurrencyCode;
+}
+
 export interface ClassedRows {
   /** Customers on rows of their own, in order; documents below without a customer of their own are theirs. */
   readonly parties: readonly PartyRow[];
+  /** Rows that say the currency of the documents below ("Currency: USD"), in order. */
+  readonly sections: readonly SectionRow[];
   /** The export's own grand totals: money role to sum, with its row. */
   readonly grandTotals: readonly { readonly row: number; readonly column: number; readonly value: number }[];
 }
@@ -31,6 +41,7 @@ interface Classing {
   /** Names that some row of totals closes ("Total Region North"). */
   readonly closed: ReadonlySet<string>;
   readonly parties: PartyRow[];
+  readonly sections: SectionRow[];
   readonly grandTotals: { row: number; column: number; value: number }[];
 }
 
@@ -44,14 +55,36 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
   const oddRows = store.odd.filter(({ row }) => row < count);
   let lastDocument = -1;
   for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
-  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, closed: closedNames(oddRows), parties: [], grandTotals: [] };
-  if (oddRows.length > 0 || lastDocument < count - 1) for (let row = 0; row < count; row += 1) {
-    if (isPlainDocument(bits[row])) continue;
+  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, closed: closedNames(oddRows), parties: [], sections: [], grandTotals: [] };
+  const marked = markedRows(reading);
+  for (let row = 0; row < count; row += 1) {
+    if (isPlainDocument(bits[row])) {
+      if (marked !== null && marked.has(row)) classMarkedRow(classing, row);
+      continue;
+    }
     const entry = odd.get(row);
     if (entry === undefined) setRowAside(reading, row, 'blank', 'the row is empty');
     else classOddRow(classing, entry);
   }
-  return { parties: classing.parties, grandTotals: classing.grandTotals };
+  return { parties: classing.parties, sections: classing.sections, grandTotals: classing.grandTotals };
+}
+
+/** Rows whose customer is no word but "*" or "**", as SAP marks its totals; null where there are none, as in nearly all sheets. */
+function markedRows(reading: Reading): ReadonlySet<number> | null {
+  const rows = new Set<number>();
+  for (const role of ['customerId', 'customerName'] as const) {
+    const lane = reading.store.codes.get(role);
+    const marks = lane?.distinct.flatMap((value, code) => (typeof value === 'string' && /^[*=]+$/.test(value.trim()) ? [code] : [])) ?? [];
+    if (lane === undefined || marks.length === 0) continue;
+    for (let row = 0; row < reading.count; row += 1) if (marks.includes(lane.values[row])) rows.add(row);
+  }
+  return rows.size === 0 ? null : rows;
+}
+
+function classMarkedRow({ reading, totals }: Classing, row: number): void {
+  const proof = totals.proves(row, false);
+  totals.boundary(row);
+  setRowAside(reading, row, 'subtotal', proof === null ? 'marked as a total; its amount is not the sum of the rows above' : `sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
 }
 
 function closedNames(oddRows: readonly OddRow[]): ReadonlySet<string> {
@@ -102,6 +135,12 @@ function classTextRow(classing: Classing, odd: OddRow): void {
   const text = firstText(odd);
   if (namesBucket(text) && odd.cells.length <= 2) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads a group of rows`); }
   if (odd.row > classing.lastDocument) return setRowAside(reading, odd.row, 'trailer', 'text below the last document');
+  const section = odd.cells.length <= 2 ? currencyOfSection(odd.cells.map(({ value }) => String(value)).join(' '), reading.context.homeCurrency) : null;
+  if (section !== null) {
+    totals.boundary(odd.row);
+    classing.sections.push({ row: odd.row, currency: section });
+    return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads documents in ${section}`);
+  }
   const heads = documentFollows(reading, odd.row);
   if (readsAsTotal(text) && !heads) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'subtotal', `"${shownText(text)}" without an amount`); }
   if (reading.survey.details.partyOnOwnRow && text !== '') {

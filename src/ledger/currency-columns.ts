@@ -6,6 +6,7 @@ import type { HeaderFound } from './find-header';
 import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
 import type { SheetGrid } from './sheet-grid';
+import { AmountText } from './text-amounts';
 
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'credit'];
 
@@ -16,6 +17,7 @@ const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered
 export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
   if (!roles.has('currency') || closed.has('currency')) return;
   for (const role of MONEY) if (!closed.has(role)) preferDocument(grid, header, candidates, roles, role);
+  if (!closed.has('amount') && totalOfTheRest(grid, header, candidates, roles)) return takeLocalCurrency(grid, header, candidates, roles);
   const main = MONEY.flatMap((role) => roles.get(role) ?? [])[0];
   if (main === undefined) return;
   const local = isLocalHeading(main.heading);
@@ -24,7 +26,7 @@ export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, cand
     const reading = roles.get(role);
     if (reading !== undefined && !closed.has(role) && isLocalHeading(reading.heading) !== local && reading !== main) roles.delete(role);
   }
-  if (local) takeLocalCurrency(candidates, roles);
+  if (local) takeLocalCurrency(grid, header, candidates, roles);
 }
 
 function preferDocument(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, role: ColumnRole): void {
@@ -33,6 +35,34 @@ function preferDocument(grid: SheetGrid, header: HeaderFound, candidates: readon
   const taken = new Set([...roles.values()].map(({ column }) => column));
   const better = candidates.find((one) => one.role === role && one.score > 0.3 && !taken.has(one.column) && isOfDocument(one.heading) && isAsFull(grid, header, one.column, current.column));
   if (better) roles.set(role, { role, column: better.column, heading: better.heading, confidence: Math.min(1, better.score), because: `"${better.heading}" is in the currency of the document` });
+}
+
+/** Where the total stands in both currencies and what is open in one, takes the total that the rest goes with. True when that is the one in the books' own. */
+function totalOfTheRest(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): boolean {
+  const [amount, balance] = [roles.get('amount'), roles.get('balance')];
+  if (!amount || !balance || !isOfDocument(amount.heading) || isOfDocument(balance.heading)) return false;
+  const taken = new Set([...roles.values()].map(({ column }) => column));
+  const own = candidates.find((one) => one.role === 'amount' && one.score > 0.3 && !taken.has(one.column) && !isOfDocument(one.heading) && goesWith(grid, header, balance.column, one.column, amount.column));
+  if (own === undefined) return false;
+  roles.set('amount', { role: 'amount', column: own.column, heading: own.heading, confidence: Math.min(1, own.score), because: `"${balance.heading}" is in the same currency` });
+  return true;
+}
+
+/** True where the rest equals the first total more often than the second, of the rows in which the two differ. */
+function goesWith(grid: SheetGrid, header: HeaderFound, rest: number, first: number, second: number): boolean {
+  const reader = new AmountText();
+  const amountAt = (row: number, column: number): number => {
+    const value = grid.cell(row, column);
+    return typeof value === 'number' ? value : typeof value === 'string' && reader.read(value) === 'amount' ? reader.value : NaN;
+  };
+  let withFirst = 0, withSecond = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const [left, one, other] = [rest, first, second].map((column) => amountAt(row, column));
+    if (Number.isNaN(left) || one === other) continue;
+    if (left === one) withFirst += 1;
+    if (left === other) withSecond += 1;
+  }
+  return withFirst > withSecond;
 }
 
 function isOfDocument(heading: string): boolean {
@@ -47,10 +77,19 @@ function isAsFull(grid: SheetGrid, header: HeaderFound, column: number, other: n
   return true;
 }
 
+/** One currency throughout may be the books' own; of several, or of some empty cells, one at most is. */
+function severalIn(grid: SheetGrid, header: HeaderFound, column: number): boolean {
+  const found = new Set<string>();
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    if (grid.columns.filter((other) => !isBlank(grid.cell(row, other))).length > grid.columns.length / 2) found.add(String(grid.cell(row, column) ?? '').trim());
+  }
+  return found.size > 1;
+}
+
 /** Amounts in the books' own currency are not in the currency of the document. */
-function takeLocalCurrency(candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): void {
+function takeLocalCurrency(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): void {
   const currency = roles.get('currency');
-  if (currency === undefined || isLocalHeading(currency.heading)) return;
+  if (currency === undefined || isLocalHeading(currency.heading) || !severalIn(grid, header, currency.column)) return;
   roles.delete('currency');
   const own = candidates.find((one) => one.role === 'currency' && one.score > 0.3 && isLocalHeading(one.heading));
   if (own) roles.set('currency', { role: 'currency', column: own.column, heading: own.heading, confidence: Math.min(1, own.score), because: `"${own.heading}" is the currency of the amounts` });

@@ -49,6 +49,14 @@ function namedCurrency(text: string): CurrencyCode | null {
   return NAMES.get(plain) ?? NAMES.get(plain.replace(/S$/, '')) ?? null;
 }
 
+/** The currency of a row that says nothing else: "Currency: USD", "Devise EUR", "GBP"; null for other words. */
+export function currencyOfSection(text: string, home: CurrencyCode): CurrencyCode | null {
+  const said = /^(?:(?:currency|curr|ccy|devise|monnaie|w\u00e4hrung|waehrung|moneda|divisa|valuta|munt)(?: code)?\s*[:=-]?\s*)?(\S.*)$/i.exec(text.trim());
+  if (said === null || said[1].length > 40) return null;
+  const labelled = said[1].length < text.trim().length;
+  return labelled || CODES.has(said[1]) ? currencyOfMark(said[1], home) : null;
+}
+
 /** A currency named in a heading such as "Amount (EUR)", "Betrag in €" or "amount_usd"; null when none is. */
 export function currencyInHeading(heading: string, home: CurrencyCode): CurrencyCode | null {
   for (const word of heading.split(/[^\p{L}\p{Sc}]+/u)) {

@@ -1,5 +1,5 @@
 /** Finds what the headings did not name: dates, amounts, document numbers and customers recognised by what their columns contain. */
-import type { ColumnRole } from './ledger';
+import type { ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import { dayInSample } from './sample-days';
 import type { RoleEvidence } from './refine-roles';
@@ -9,6 +9,7 @@ import type { SampleRows } from './sample-rows';
 export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows, closed: ReadonlySet<string>): void {
   findDates(evidence, closed);
   findAmount(evidence, closed);
+  findCurrency(evidence, closed);
   const rows = rowsNow();
   if (evidence.purpose === 'ledger') {
     findDocumentNumber(evidence, rows, closed);
@@ -28,24 +29,41 @@ function add(evidence: RoleEvidence, role: ColumnRole, column: number, because: 
 /** Columns of dates without a known name: the earlier is the invoice's, the later the due date. */
 function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const { roles, profiles } = evidence;
-  if (roles.has('invoiceDate') || roles.has('dueDate') || closed.has('invoiceDate') || closed.has('dueDate')) return;
+  if (closed.has('invoiceDate') || closed.has('dueDate') || (roles.has('invoiceDate') && roles.has('dueDate'))) return;
   const dates = free(evidence).filter((column) => {
     const profile = profiles.get(column);
     const named = evidence.header.senses.get(column)?.[0]?.sense;
     return profile !== undefined && named !== 'otherDate' && profile.filled > 0 && (profile.formattedDates + profile.textDates) / profile.filled > 0.8;
   });
+  const known = roles.get('dueDate') ?? roles.get('invoiceDate');
+  if (known !== undefined) return findOtherDate(evidence, known, dates);
   if (dates.length === 1) add(evidence, 'invoiceDate', dates[0], 'the only column of dates');
   if (dates.length !== 2) return;
-  let leftFirst = 0, rightFirst = 0;
-  const first = evidence.header.rows[evidence.header.rows.length - 1] + 1;
-  for (let row = first; row <= evidence.grid.lastRow; row += 1) {
-    const left = dayInSample(evidence.grid.cell(row, dates[0])), right = dayInSample(evidence.grid.cell(row, dates[1]));
-    if (left === null || right === null) continue;
-    if (left < right) leftFirst += 1; else if (right < left) rightFirst += 1;
-  }
+  const { leftFirst, rightFirst } = order(evidence, dates[0], dates[1]);
   const [issued, due] = rightFirst > leftFirst ? [dates[1], dates[0]] : dates;
   add(evidence, 'invoiceDate', issued, 'of two columns of dates, the earlier one');
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
+}
+
+/** Beside a known date the one other column of dates: always before the due date, or after the invoice's by a few kinds of terms. */
+function findOtherDate(evidence: RoleEvidence, known: ColumnReading, dates: readonly number[]): void {
+  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).length > 0) return;
+  const { leftFirst, rightFirst, terms } = order(evidence, dates[0], known.column);
+  if (known.role === 'dueDate' && leftFirst > 2 && rightFirst === 0) add(evidence, 'invoiceDate', dates[0], `a column of dates before those of "${known.heading}"`);
+  if (known.role === 'invoiceDate' && rightFirst > 2 && leftFirst === 0 && terms * 3 <= rightFirst) add(evidence, 'dueDate', dates[0], `a column of dates after those of "${known.heading}", by usual terms`);
+}
+
+/** In how many rows the left date is the earlier one, in how many the right, and how many different numbers of days lie between. */
+function order({ grid, header }: RoleEvidence, left: number, right: number): { readonly leftFirst: number; readonly rightFirst: number; readonly terms: number } {
+  let leftFirst = 0, rightFirst = 0;
+  const terms = new Set<number>();
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const one = dayInSample(grid.cell(row, left)), other = dayInSample(grid.cell(row, right));
+    if (one === null || other === null) continue;
+    if (one < other) leftFirst += 1; else if (other < one) rightFirst += 1;
+    terms.add(other - one);
+  }
+  return { leftFirst, rightFirst, terms: terms.size };
 }
 
 /** The one column of amounts that no heading names; of several, none is believed. */
@@ -59,6 +77,17 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
     return numeric > 0.9 && (profile.formattedDates + profile.textDates) / profile.filled < 0.5;
   });
   if (amounts.length === 1) add(evidence, 'amount', amounts[0], 'the only column of amounts');
+}
+
+/** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */
+function findCurrency(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
+  if (evidence.roles.has('currency') || closed.has('currency')) return;
+  const columns = free(evidence).filter((column) => {
+    const profile = evidence.profiles.get(column);
+    const unnamed = (evidence.header.senses.get(column) ?? []).length === 0;
+    return unnamed && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;
+  });
+  if (columns.length === 1) add(evidence, 'currency', columns[0], 'the only column of currency codes');
 }
 
 function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {

@@ -64,7 +64,7 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
   const signs = readSigns(reading);
   const classed = classRows(reading, signs);
   const meanings = readMeanings(reading);
-  const currencies = readCurrencies(reading);
+  const currencies = readCurrencies(reading, classed.sections);
   yield;
   const who = identifyCustomers(reading, classed.parties);
   const dayLane = (role: 'invoiceDate' | 'dueDate' | 'paidDate' | 'promisedDate'): Int32Array | null => store.dates.get(role)?.values ?? null;

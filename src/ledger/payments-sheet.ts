@@ -54,7 +54,7 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
           const signs = readSigns(reading);
   const classed = classRows(reading, signs);
       const meanings = readMeanings(reading);
-      const currencies = readCurrencies(reading);
+      const currencies = readCurrencies(reading, classed.sections);
       const who = identifyCustomers(reading, classed.parties);
       const money = readMoney(reading, meanings, currencies, signs, null);
       return { is: 'read', payments: { sheet: survey.sheet, rows: rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]), setAside: reading.setAside, problems: reading.problems.filter(({ problem }) => problem !== 'missing-customer' && problem !== 'no-currency') } };

@@ -51,7 +51,13 @@ function statedIn(cell: string, label: string, besideLabel: boolean): number {
     const day = leadingDate(rest);
     if (day !== NO_DAY) found = day;
   }
-  return found;
+  return found !== NO_DAY ? found : endOfPeriod(folded);
+}
+
+/** The end of "01/06/2026 - 30/06/2026" or "January 1 - June 30, 2026". */
+function endOfPeriod(folded: string): number {
+  const parts = folded.split(/\s[-\u2013\u2014]\s/);
+  return parts.length === 2 && /\d/.test(parts[0]) ? leadingDate(parts[1].trim()) : NO_DAY;
 }
 
 function leadingDate(text: string): number {

@@ -13,6 +13,7 @@ import { findByContent } from './find-by-content';
 import { statusMeaning } from './document-words';
 import { settleMoney } from './money-columns';
 import { sampleRows, type SampleRows } from './sample-rows';
+import { UNREADABLE_DAY, readTextDate } from './text-dates';
 import { readsAsGrandTotal } from './total-words';
 
 export interface RoleEvidence {
@@ -112,8 +113,15 @@ function partyRows(grid: SheetGrid, roles: ReadonlyMap<ColumnRole, ColumnReading
   for (const { textColumns } of heads) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);
   const column = [...counts].sort((left, right) => right[1] - left[1])[0][0];
   const name = roles.get('customerName');
+  if (name?.column === column && nameThemselves(grid, rows.documents, column)) return none;
   const named = name === undefined || name.column === column ? 0 : rows.documents.filter((row) => !isBlank(grid.cell(row, name.column))).length;
   return named > rows.documents.length * 0.1 ? none : { onOwnRow: true, column };
+}
+
+/** Under the names' heading each document has a name, some of them twice: what else stands there heads documents of many customers. */
+function nameThemselves(grid: SheetGrid, documents: readonly number[], column: number): boolean {
+  const names = documents.map((row) => grid.cell(row, column)).filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value) && readTextDate(value) === UNREADABLE_DAY);
+  return names.length >= documents.length * 0.9 && new Set(names).size < names.length;
 }
 
 function nextFilled(grid: SheetGrid, row: number): number {

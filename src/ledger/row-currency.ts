@@ -1,6 +1,7 @@
 /** The currency of every row: its own cell, a mark in the amount, the column, the title, else the home currency, and says so. */
 import type { CurrencyCode } from '../receivables/money';
 import { currencyOfMark } from './currency-marks';
+import type { SectionRow } from './class-rows';
 import type { CodeLane } from './lanes';
 import { columnOf, noteProblem, type Reading } from './reading';
 import { shownText } from './cells';
@@ -12,7 +13,7 @@ export interface RowCurrencies {
 }
 
 /** Decides the currencies; a ledger that names none gets the home currency and one notice. */
-export function readCurrencies(reading: Reading): RowCurrencies {
+export function readCurrencies(reading: Reading, sections: readonly SectionRow[]): RowCurrencies {
   const { store, context, survey, count } = reading;
   const home = context.mapping?.currency ?? context.homeCurrency;
   const told = context.mapping?.currency ?? survey.details.columnCurrency;
@@ -20,7 +21,7 @@ export function readCurrencies(reading: Reading): RowCurrencies {
   const marks = new Map<number, string>();
   for (const role of ['paid', 'credit', 'debit', 'amount', 'balance'] as const) for (const [row, mark] of store.money.get(role)?.marks ?? []) marks.set(row, mark);
   const fallback = told ?? oneMarkOfTotals(reading, marks, home) ?? home;
-  if (context.mapping?.currency !== undefined || (!lane && marks.size === 0)) {
+  if (context.mapping?.currency !== undefined || (!lane && marks.size === 0 && sections.length === 0)) {
     if (told === null) sayNoCurrency(reading, fallback);
     return { codes: [fallback], byRow: null };
   }
@@ -31,11 +32,12 @@ export function readCurrencies(reading: Reading): RowCurrencies {
   lane?.distinct.forEach((value, code) => {
     if (code > 0 && byCell[code] === null) noteProblem(reading, 'no-currency', 'warning', null, columnOf(reading, 'currency'), value, `"${shownText(value)}" is not a currency; those rows are taken as ${fallback}.`);
   });
-  const only = marks.size === 0 && lane ? onlyCurrency(reading, lane, byCell, fallback) : null;
+  const only = marks.size === 0 && sections.length === 0 && lane ? onlyCurrency(reading, lane, byCell, fallback) : null;
   if (only !== null) return { codes: [only], byRow: null };
   const byRow = new Uint16Array(count);
-  let named = 0;
+  let named = 0, section = 0, below: CurrencyCode | null = null;
   for (let row = 0; row < count; row += 1) {
+    for (; section < sections.length && sections[section].row < row; section += 1) below = sections[section].currency;
     let code = lane ? byCell[lane.values[row]] : null;
     if (reading.aside[row] !== 0 && code === null) continue;
     const mark = code === null ? marks.get(row) : undefined;
@@ -43,6 +45,7 @@ export function readCurrencies(reading: Reading): RowCurrencies {
       if (!byMark.has(mark)) byMark.set(mark, currencyOfMark(mark, home));
       code = byMark.get(mark) ?? null;
     }
+    code ??= below;
     if (code !== null) named += 1;
     byRow[row] = indexOf(code ?? fallback);
   }
