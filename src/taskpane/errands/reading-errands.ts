@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { Correction, Desk, LedgerChoice } from '../desk';
 import type { Reading } from '../state';
 import type { Store } from '../store';
-import type { Runner } from './runner';
+import { untilStopped, type Runner } from './runner';
 
 export interface ReadingErrands {
   /** Opens the pane: where sheets were written before, the same ledger is read and reviewed at once, and its home is shown. */
@@ -43,7 +43,7 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner, review:
     dispatch({ type: 'read', reading: { is: 'under-way', progress: null, stopping: false } });
     let reading: Reading;
     try {
-      reading = readingOf(await desk.read(choice, mapping, run));
+      reading = readingOf(await untilStopped(desk.read(choice, mapping, run), run));
     } catch (error) {
       const { text, detail } = runner.failure(error);
       reading = run.signal.aborted ? { is: 'stopped' } : { is: 'refused', text, detail };

@@ -52,7 +52,7 @@ export function createRunner(store: Store, wording: Wording): Runner {
       const run = begin();
       dispatch({ type: 'started', errand });
       try {
-        const outcome = await work(run);
+        const outcome = await (errand === 'review' ? untilStopped(work(run), run) : work(run));
         if (outcome.is === 'done') done(outcome.result);
         else if (outcome.is === 'stopped') dispatch({ type: 'ended', notice: stopped });
         else dispatch({ type: 'ended', notice: { tone: 'bad', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) } });
@@ -63,4 +63,11 @@ export function createRunner(store: Store, wording: Wording): Runner {
     notice: (tone, text) => dispatch({ type: 'noticed', notice: { tone, text } }),
     failure,
   };
+}
+
+/** Work that writes nothing is over as soon as she stops it, however long Excel takes over its last answer: that answer is nobody's then. */
+export function untilStopped<T>(work: Promise<RunOutcome<T>>, { signal }: RunControl): Promise<RunOutcome<T>> {
+  // Whatever becomes of it later was nobody's wish.
+  work.catch(() => undefined);
+  return Promise.race([work, new Promise<RunOutcome<T>>((resolve) => signal.addEventListener('abort', () => resolve({ is: 'stopped' }), { once: true }))]);
 }

@@ -12,6 +12,7 @@ export function labelOf(path: string, wording: Wording): string {
   if (section === 'risk' && name === 'on') return flagName(rule as RiskRuleId, wording);
   const last = path.slice(path.lastIndexOf('.') + 1);
   if (/^reminders\.(fromDays|countFrom|cc)\./.test(path)) return wording.sayIfKnown(`letters.stage.${last}`, readable(last));
+  if (path.startsWith('benchmarks.targets.')) return wording.sayIfKnown(`figure.${last}`, readable(last));
   return wording.sayIfKnown(`setting.${path}`, readable(last));
 }
 
