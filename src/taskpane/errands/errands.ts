@@ -122,6 +122,6 @@ function customerSheetErrands(desk: Desk, store: Store, { say }: Wording, runner
   });
   return {
     writeStatement: (account, from) => write((reviewed) => desk.writeStatement(reviewed, account, from, runner.begin()), (name) => say('statement.written', { name })),
-    writeAbout: (account, about) => write((reviewed) => desk.writeAbout(reviewed, account, about, runner.begin()), (name) => say('settle.kept', { name })),
+    writeAbout: (account, about) => write((reviewed) => desk.writeAbout(reviewed, account, about, runner.begin()), (name) => (about.is === 'settlement' ? say('settle.kept', { name }) : say('handOver.written', { name }))),
   };
 }

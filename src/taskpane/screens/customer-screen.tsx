@@ -10,6 +10,7 @@ import { AgingBar } from '../parts/aging-bar';
 import { ExpectedPayments } from '../parts/expected-payments';
 import { FlagList } from '../parts/flag-list';
 import { Frame } from '../parts/frame';
+import { HandOverCard } from '../parts/hand-over-card';
 import { LimitCard } from '../parts/limit-card';
 import { NextLetter } from '../parts/next-letter';
 import { OtherLetters } from '../parts/other-letters';
@@ -48,6 +49,7 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <div className="row-of-buttons"><DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} /></div>
       <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} errands={errands} wording={wording} />
       <StatementCard wording={wording} dayFromIso={props.desk.dayFromIso} onWrite={(from) => void errands.writeStatement(account, from)} />
+      <HandOverCard key={`over ${customer.id} ${currency}`} review={reviewed.review} account={account} contacts={reviewed.contacts} wording={wording} onWrite={(about) => void errands.writeAbout(account, about)} />
     </Frame>
   );
 }

@@ -16,6 +16,7 @@ import { policySheetDe } from '../policy-sheet-de';
 import { remindersDe } from '../reminders-de';
 import { sheetsDe } from '../sheets-de';
 import { recordDe } from '../record-de';
+import { handOverDe } from '../hand-over-de';
 import { settlementDe } from '../settlement-de';
 import { statementDe } from '../statement-de';
 import { todayDe } from '../today-de';
@@ -34,6 +35,7 @@ export const de: Translation = {
   ...policyDe,
   ...policySheetDe,
   ...recordDe,
+  ...handOverDe,
   ...settlementDe,
   ...statementDe,
   ...todayDe,

@@ -16,6 +16,7 @@ import { planEn } from '../plan-en';
 import { policyEn } from '../policy-en';
 import { policySheetEn } from '../policy-sheet-en';
 import { recordEn } from '../record-en';
+import { handOverEn } from '../hand-over-en';
 import { settlementEn } from '../settlement-en';
 import { statementEn } from '../statement-en';
 import { todayEn } from '../today-en';
@@ -37,6 +38,7 @@ export const en = {
   ...policyEn,
   ...policySheetEn,
   ...recordEn,
+  ...handOverEn,
   ...settlementEn,
   ...statementEn,
   ...todayEn,
