@@ -66,7 +66,7 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
     if (entry === undefined) setRowAside(reading, row, 'blank', 'the row is empty');
     else classOddRow(classing, entry);
   }
-  return { parties: classing.parties, sections: classing.sections, grandTotals: classing.grandTotals };
+  return { parties: withoutAddresses(classing), sections: classing.sections, grandTotals: classing.grandTotals };
 }
 
 /** Rows whose customer is no word but "*" or "**", as SAP marks its totals; null where there are none, as in nearly all sheets. */
@@ -79,6 +79,22 @@ function markedRows(reading: Reading): ReadonlySet<number> | null {
     for (let row = 0; row < reading.count; row += 1) if (marks.includes(lane.values[row])) rows.add(row);
   }
   return rows.size === 0 ? null : rows;
+}
+
+/** Where several rows of text stand above the documents of every group, the first names the customer and the others say where it is; unless totals name the last. */
+function withoutAddresses({ reading, parties, closed }: Classing): readonly PartyRow[] {
+  const isLed = (index: number): boolean => index > 0 && noDocumentBetween(reading, parties[index - 1].row, parties[index].row);
+  const alone = parties.filter((_party, index) => !isLed(index) && (index + 1 === parties.length || !isLed(index + 1))).length;
+  const firsts = parties.filter((_party, index) => !isLed(index));
+  if (alone > 0 || firsts.length < 2 || parties.some(({ name }, index) => isLed(index) && closed.has(normalHeading(name)))) return parties;
+  const others = new Set(parties.filter((_party, index) => isLed(index)).map(({ row }) => row + reading.store.firstRow));
+  reading.setAside.forEach((aside, index) => { if (others.has(aside.row)) reading.setAside[index] = { ...aside, kind: 'note', because: 'text between the customer and its documents' }; });
+  return firsts;
+}
+
+function noDocumentBetween({ store, aside }: Reading, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row += 1) if (isPlainDocument(store.notes.bits[row]) && aside[row] === 0) return false;
+  return true;
 }
 
 function classMarkedRow({ reading, totals }: Classing, row: number): void {

@@ -24,6 +24,7 @@ interface Party {
 export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]): CustomersFound {
   const ids = reading.store.codes.get('customerId') ?? null;
   const names = reading.survey.details.partyOnOwnRow ? null : reading.store.codes.get('customerName') ?? null;
+  const repeated = clearDittos(ids, reading.count) || clearDittos(names, reading.count);
   const found: Party[] = [];
   const byKey = new Map<string, number>();
   const join = (key: string, id: string, name: string, row: number): number => {
@@ -33,7 +34,7 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
     return found.push({ id, name, firstRow: row }) - 1;
   };
   const carried = carriedNames(parties);
-  const lastNamed = parties.length > 0 ? null : namedAbove(reading, ids, names);
+  const lastNamed = parties.length > 0 ? null : namedAbove(reading, ids, names, repeated);
   const idTexts = ids ? idSpellings(reading, ids) : [];
   const nameTexts = names ? names.distinct.map(tidyName) : [];
   const byId = new Int32Array(idTexts.length).fill(-1);
@@ -87,7 +88,7 @@ function carriedNames(parties: readonly PartyRow[]): (row: number) => string {
 }
 
 /** Where most documents name nobody: the last document above that did, whose customer is theirs too; -1 for none. Null where they name their own. */
-function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | null): ((row: number) => number) | null {
+function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | null, repeated: boolean): ((row: number) => number) | null {
   const { aside, count, setAside } = reading;
   const taken = count - setAside.length;
   const idOf = ids === null ? null : ids.values, nameOf = names === null ? null : names.values;
@@ -97,12 +98,22 @@ function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | nu
     if ((idOf === null || idOf[row] === 0) && (nameOf === null || nameOf[row] === 0) && aside[row] === 0) unnamed += 1;
   }
   // A layout that writes each customer once, as merged cells and pivots do; a few blanks are blanks.
-  if (unnamed < taken * 0.2) return null;
+  if (unnamed < taken * 0.2 && !repeated) return null;
   let next = 0, last = -1;
   return (row) => {
     for (; next < row; next += 1) if (aside[next] === 0 && isNamed(next)) last = next;
     return last;
   };
+}
+
+const DITTO = /^(["'\u201c\u201d\u2033\u3003]{1,2}|-?"-?|ditto|dito|idem|do\.)$/i;
+
+/** Empties the cells that say "the same as above"; true where there were any. */
+function clearDittos(lane: CodeLane | null, count: number): boolean {
+  const dittos = lane?.distinct.flatMap((value, code) => (typeof value === 'string' && DITTO.test(value.trim()) ? [code] : [])) ?? [];
+  if (lane === null || dittos.length === 0) return false;
+  for (let row = 0; row < count; row += 1) if (dittos.includes(lane.values[row])) lane.values[row] = 0;
+  return true;
 }
 
 interface IdSpelling {

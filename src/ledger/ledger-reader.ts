@@ -1,10 +1,10 @@
 /** Reads a surveyed sheet slice by slice into lanes and, when all rows are in, decides what they mean: the one place that knows the order of the steps. */
-import { NO_DAY } from '../receivables/days';
 import { resultOf } from '../receivables/steps';
 import { buildBook, type BookParts } from './build-book';
 import { checkDocuments } from './check-documents';
 import { classRows } from './class-rows';
 import { compareAges } from './compare-ages';
+import { documentTerms } from './document-terms';
 import { controlTotals } from './control-totals';
 import { mergeCustomerRecords } from './customer-list';
 import type { CustomerRecord } from './customers-sheet';
@@ -24,7 +24,6 @@ import { matchSettlements } from './match-settlements';
 import { settleStore } from './settle-store';
 import { markByFormats } from './sheet-currency';
 import type { ReadingContext, SheetSurvey } from './survey-sheet';
-import { daysOfTerms } from './terms';
 
 export interface LedgerExtras {
   readonly payments?: PaymentsSheet;
@@ -77,7 +76,7 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
   const controls = controlTotals(reading, money, currencies, classed);
   const matched = matchSettlements({ reading, meanings, money, currencies, who, documents, issuedOn: dayLane('invoiceDate'), payments: extras.payments ?? null });
   const parts: BookParts = {
-    reading, meanings, currencies, money, who, documents, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), paidOn, promisedOn: dayLane('promisedDate'), termsDays: termsOf(reading),
+    reading, meanings, currencies, money, who, documents, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), paidOn, promisedOn: dayLane('promisedDate'), termsDays: documentTerms(reading, dayLane('invoiceDate')),
     consumed: matched.consumed, parts: matched.parts, further: matched.further, furtherSheet: extras.payments?.sheet ?? null,
     statedAsOf: statedDay(survey.details.preamble.asOf, settled.textOrder),
   };
@@ -120,13 +119,4 @@ function documentsOf(reading: Reading): readonly (string | number)[] {
   values.length = reading.count;
   const padding = reading.survey.details.paddedColumns.get(lane.column) ?? 0;
   return padding === 0 ? values : values.map((value) => (typeof value === 'number' ? String(value).padStart(padding, '0') : value));
-}
-
-function termsOf(reading: Reading): Int32Array | null {
-  const lane = reading.store.codes.get('terms');
-  if (!lane) return null;
-  const days = lane.distinct.map((value) => daysOfTerms(String(value ?? '')) ?? -1);
-  const terms = new Int32Array(reading.count).fill(NO_DAY);
-  for (let row = 0; row < reading.count; row += 1) terms[row] = days[lane.values[row]];
-  return terms;
 }

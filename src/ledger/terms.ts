@@ -14,3 +14,21 @@ export function daysOfTerms(text: string | null): number | null {
   if (/on receipt|immediate|cash|cod\b|sofort|comptant|a reception|contado|contanti|vista|direct|due upon|prepay|vorkasse/.test(plain)) return 0;
   return null;
 }
+
+export interface MonthEndTerms {
+  readonly days: number;
+  /** What is counted first: the days, and then to the end of that month ("45 jours fin de mois"), or the month of the invoice, and then the days ("net 30 EOM"). */
+  readonly first: 'days' | 'month';
+}
+
+const DAYS_THEN_MONTH = /(\d{1,3})\s*(?:jours?|jrs?|j|dias?|d|giorni|gg|dagen)?\.?\s*(?:net(?:s|to)?\s*)?(?:a\s+|al?\s+|de\s+|d\.?f\.?\s*|data fattura\s*)*(?:fin (?:de |du )?mois|fdm|fine mese|f\.?m\.?\b|fin de mes|einde (?:van de )?maand)/;
+const MONTH_THEN_DAYS = /(?:fin (?:de |du )?mois|fdm|fine mese|fin de mes|einde maand|eom|end of (?:the )?(?:invoice )?month|monatsende)\D{0,12}?(\d{1,3})|(\d{1,3})\s*(?:days?|tage)?\s*(?:net\s*)?(?:after |from |following |ab |nach )?(?:the )?(?:eom|end of (?:the )?(?:invoice )?month|monatsende)/;
+
+/** Terms that run to the end of a month, or null for all others. */
+export function termsToMonthEnd(text: string): MonthEndTerms | null {
+  const plain = text.trim().toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const days = DAYS_THEN_MONTH.exec(plain);
+  if (days) return { days: Number(days[1]), first: 'days' };
+  const month = MONTH_THEN_DAYS.exec(plain);
+  return month ? { days: Number(month[1] ?? month[2]), first: 'month' } : null;
+}

@@ -34,13 +34,17 @@ export function resolveParts(packed: number, order: 'mdy' | 'dmy' | 'ymd'): Day 
   return order === 'mdy' ? dayOf(fullYear(third), first, second) : dayOf(fullYear(third), second, first);
 }
 
+/** "30 / 06 / 2026", "30. 6. 2026". */
+const SPACED = /^\d{1,4}\s*([/.-])\s*\d{1,2}\s*\1\s*\d{1,4}\b/;
+
 const BLANKS = new Set(['', '-', '--', '–', '—', 'n/a', 'na', 'n.a.', 'none', 'null', 'nil', '00.00.0000', '0000-00-00', '00/00/0000', '0/0/0000', '00/00/00', '0']);
 
 /** Text as a day (>= 61), packed parts (negative), NO_DAY for an empty or placeholder text, or UNREADABLE_DAY. */
 export function readTextDate(text: string): number {
   const quick = readNumericDate(text);
   if (quick !== 0) return quick;
-  const plain = text.trim().toLowerCase();
+  const trimmed = text.trim().toLowerCase();
+  const plain = SPACED.test(trimmed) ? trimmed.replace(/\s*([/.-])\s*/g, '$1') : trimmed;
   if (BLANKS.has(plain)) return NO_DAY;
   if (plain !== text) {
     const again = readNumericDate(plain);
