@@ -68,13 +68,6 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await reviewWithLog(workbook, ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
       return outcome.is === 'done' ? { is: 'done', result: await letters.ready(outcome.result) } : outcome;
     },
-    async write(reviewed, run) {
-      const writtenAt = `${wording.formats.shortDate(clock.today())} ${clock.timeOfDay()}`;
-      const { writeReview } = await later.write();
-      const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version: tools.version } }, run);
-      if (outcome.is === 'done' && place?.sheet === reviewed.ledger.sheet) await keepPlace(workbook, place);
-      return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
-    },
     ...aboutCustomers(tools, later),
     async writePlan(reviewed, plan, run) {
       const written = await (await later.plan()).writePlan(workbook, reviewed, plan, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
@@ -84,12 +77,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
       return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
     },
-    async restore(run) {
-      const { restoreReports } = await later.write();
-      const outcome = await restoreReports(workbook, run);
-      return outcome.is === 'done' ? { is: 'done', result: { hasPrevious: await workbook.hasPrevious() } } : outcome;
-    },
-    freeze: async (reviewed, run) => (await later.write()).freezeAsValues(workbook, reviewed.review.asOf, run),
+    ...reportSheets(tools, later, () => place),
     showRow: (source) => workbook.showRow(source),
     showSheet: (id) => workbook.showSheet(id),
     watch: (ledger, changed) => workbook.watch(ledger.sheet, changed),
@@ -98,9 +86,32 @@ export function deskAtWork(tools: DeskTools): Desk {
   };
 }
 
-/** Sheets about one customer, beside those of the review. */
-function aboutCustomers({ workbook, wording, version }: DeskTools, later: LaterWork): Pick<Desk, 'writeStatement' | 'writeAbout'> {
+/** The report sheets: written, put back, copied as values. `placeOf` is where the ledger read last stands. */
+function reportSheets({ workbook, wording, clock, version }: DeskTools, later: LaterWork, placeOf: () => LedgerChoice | null): Pick<Desk, 'write' | 'restore' | 'freeze'> {
   return {
+    async write(reviewed, run) {
+      const writtenAt = `${wording.formats.shortDate(clock.today())} ${clock.timeOfDay()}`;
+      const { writeReview } = await later.write();
+      const outcome = await writeReview(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, writtenAt, version } }, run);
+      const place = placeOf();
+      if (outcome.is === 'done' && place?.sheet === reviewed.ledger.sheet) await keepPlace(workbook, place);
+      return outcome.is === 'done' ? { is: 'done', result: { reports: outcome.result, hasPrevious: await workbook.hasPrevious() } } : outcome;
+    },
+    async restore(run) {
+      const { restoreReports } = await later.write();
+      const outcome = await restoreReports(workbook, run);
+      return outcome.is === 'done' ? { is: 'done', result: { hasPrevious: await workbook.hasPrevious() } } : outcome;
+    },
+    freeze: async (reviewed, run) => (await later.write()).freezeAsValues(workbook, reviewed.review.asOf, run),
+  };
+}
+
+/** Sheets about one customer, beside those of the review. */
+function aboutCustomers({ workbook, wording, version }: DeskTools, later: LaterWork): Pick<Desk, 'writeStatement' | 'writeStatements' | 'writeAbout'> {
+  return {
+    async writeStatements(reviewed, run) {
+      return (await later.statement()).writeStatements(workbook, reviewed, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version } }, run);
+    },
     async writeStatement(reviewed, account, from, run) {
       const { writeStatement } = await later.statement();
       return writeStatement(workbook, reviewed, account.customerIndex, from, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version } }, run);

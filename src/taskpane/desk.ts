@@ -101,6 +101,8 @@ export interface Desk {
   previewPolicy(now: Reviewed, draft: CollectionPolicy, run: RunControl): Promise<RunOutcome<PolicyEffect>>;
   /** Writes every report sheet or none. */
   write(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<Written>>;
+  /** Writes the open items of every customer who has any, one sheet each. */
+  writeStatements(reviewed: Reviewed, run: RunControl): Promise<RunOutcome<readonly ReportName[]>>;
   /** Writes a customer's statement of account to its own sheet and brings that to the front; `from` null lists open items alone. */
   writeStatement(reviewed: Reviewed, account: AccountReview, from: Day | null, run: RunControl): Promise<RunOutcome<ReportName>>;
   /** Writes a sheet about one account, such as a settlement compared, and brings it to the front. */

@@ -6,7 +6,7 @@ import { reducePolicy, type PolicyDraft, type PolicyEvent } from './policy/polic
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
 import { NO_LETTER_WORK, workAfterMarking, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
 
-export type Errand = 'review' | 'write' | 'restore' | 'freeze';
+export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements';
 
 /** A sentence for her, until the next event of weight: what was done, stopped or failed. `detail` is for support. */
 export interface Notice {

@@ -14,6 +14,7 @@ export const accountPageDe: Readonly<Record<keyof typeof accountPageEn, string>>
   'home.noSender': 'Die Briefe enden ohne Absender',
   'home.noSenderDo': 'Ihre Firma in der Richtlinie nennen',
   'home.policy': 'Richtlinie',
+  'home.statements': 'Für jeden Kunden einen Kontoauszug schreiben',
   'home.trend.up': '{points} Punkte mehr in einem Monat',
   'home.trend.down': '{points} Punkte weniger in einem Monat',
   'home.trend.same': 'unverändert seit einem Monat',

@@ -12,6 +12,7 @@ export const accountPageEn = {
   'home.noSender': 'Letters end without a sender',
   'home.noSenderDo': 'Name your company in the policy',
   'home.policy': 'Policy',
+  'home.statements': 'Write a statement for every customer',
   'home.trend.up': 'up {points} points in a month',
   'home.trend.down': 'down {points} points in a month',
   'home.trend.same': 'unchanged in a month',

@@ -131,6 +131,7 @@ export const paneEn = {
   'run.review': 'Reviewing the ledger',
   'run.write': 'Writing the sheets',
   'run.restore': 'Putting the previous reports back',
+  'run.statements': 'Writing the statements',
   'run.freeze': 'Copying the reports as values',
   'run.started': 'Starting…',
   'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',

@@ -35,6 +35,9 @@ export const statementDe: Readonly<Record<keyof typeof statementEn, string>> = {
   'statement.heading': 'Kontoauszug',
   'statement.from': 'Jede Bewegung seit',
   'statement.fromHint': 'Bleibt es leer, steht darauf, was offen ist.',
+  'counted.statement.one': '{count} Kontoauszug',
+  'counted.statement.other': '{count} Kontoauszüge',
+  'statement.allWritten': 'Geschrieben: {statements}, jeder auf einem eigenen Blatt.',
   'statement.write': 'Kontoauszug schreiben',
   'statement.written': 'Der Kontoauszug steht auf dem Blatt {name}.',
 };

@@ -33,6 +33,9 @@ export const statementEn = {
   'statement.heading': 'Statement of account',
   'statement.from': 'Every movement since',
   'statement.fromHint': 'Left empty, it lists what is open.',
+  'counted.statement.one': '{count} statement',
+  'counted.statement.other': '{count} statements',
+  'statement.allWritten': 'Written: {statements}, each on a sheet of its own.',
   'statement.write': 'Write the statement',
   'statement.written': 'The statement stands on the sheet {name}.',
 } as const;

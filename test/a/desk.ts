@@ -89,6 +89,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     keepControlTotals: (totals) => (note(`control ${JSON.stringify(totals)}`), Promise.resolve()),
     review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf, policy))),
     write: () => (note('write'), done({ reports: REPORTS, hasPrevious: true })),
+    writeStatements: () => (note('statements'), done(REPORTS)),
     writeStatement: (_reviewed, account, from) => (note(`statement ${account.customer.name} ${from === null ? 'open' : isoOf(from)}`), done({ id: 'statement-00000000', name: `Statement – ${account.customer.name}` })),
     writeAbout: (_reviewed, account, about) => (note(`${about.is} ${account.customer.name}`), done({ id: 'settlement-00000000', name: `Settlement – ${account.customer.name}` })),
     restore: () => (note('restore'), done({ hasPrevious: false })),

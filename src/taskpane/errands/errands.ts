@@ -26,6 +26,8 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
   /** Reads the same ledger again and reviews it as of the same day. */
   refresh(): Promise<void>;
   write(): Promise<void>;
+  /** The open items of every customer who has any, one sheet each. */
+  writeStatements(): Promise<void>;
   /** The statement of account of a customer, on a sheet of its own; `from` null lists open items alone. */
   writeStatement(account: AccountReview, from: Day | null): Promise<void>;
   /** A sheet about one account, such as a settlement compared. */
@@ -92,7 +94,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
 }
 
 /** Writing the report sheets, and what can be done with them afterwards. */
-function sheetErrands(desk: Desk, store: Store, { say }: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze'> {
+function sheetErrands(desk: Desk, store: Store, { say, counted }: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze' | 'writeStatements'> {
   const { dispatch } = store;
   return {
     async write() {
@@ -101,6 +103,11 @@ function sheetErrands(desk: Desk, store: Store, { say }: Wording, runner: Runner
       await runner.perform('write', (run) => desk.write(reviewed, run), (written) => dispatch({
         type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
       }));
+    },
+    async writeStatements() {
+      const { reviewed } = store.state();
+      if (!reviewed) return;
+      await runner.perform('statements', (run) => desk.writeStatements(reviewed, run), (sheets) => dispatch({ type: 'ended', notice: { tone: 'good', text: say('statement.allWritten', { statements: counted('statement', sheets.length) }) } }));
     },
     restore: () => runner.perform('restore', (run) => desk.restore(run), ({ hasPrevious }) => dispatch({ type: 'restored', hasPrevious, notice: { tone: 'good', text: say('review.restored') } })),
     async freeze() {

@@ -46,7 +46,10 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
           {index === 0 && <Today {...props} reviewed={reviewed} />}
         </CurrencySection>
       ))}
-      <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('home.policy')}</button>
+      <div className="row-of-buttons">
+        <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('home.policy')}</button>
+        {openCount > 0 && <button type="button" className="link-button" onClick={() => void errands.writeStatements()}>{say('home.statements')}</button>}
+      </div>
     </Frame>
   );
 }
