@@ -46,7 +46,7 @@ export function handOverSheet(input: ReportInput, account: AccountReview, given:
       ...saidTables(sheet), enclosedTable(sheet),
     ],
     charts: [],
-    notes: [say('handOver.note'), say('handOver.noteLimitation', { asOf: LIMITATION_AS_OF }), ...(interest === null ? [] : [interest])],
+    notes: [say('handOver.note'), say('handOver.noteLimitation', { asOf: LIMITATION_AS_OF }), ...(given.limitationSource === '' ? [] : [given.limitationSource]), ...(interest === null ? [] : [interest])],
   };
 }
 
@@ -99,7 +99,7 @@ function interestTables({ input, statements }: Sheet): ReportTable[] {
     const id = `parts-${accountIndex}`;
     const columns: ReportColumn[] = [
       { id: 'document', heading: say('column.document'), format: 'text' }, { id: 'from', heading: say('handOver.column.from'), format: 'date' }, { id: 'days', heading: say('handOver.column.days'), format: 'days' },
-      { id: 'on', heading: say('handOver.column.on'), format: 'money' }, { id: 'rate', heading: say('plan.column.rate'), format: 'percent' }, { id: 'interest', heading: say('handOver.column.interest'), format: 'money' },
+      { id: 'on', heading: say('handOver.column.on'), format: 'money' }, { id: 'rate', heading: say('plan.column.rate'), format: 'rate' }, { id: 'interest', heading: say('handOver.column.interest'), format: 'money' },
     ];
     const rows = items.slice(0, MOST_LINES).flatMap(({ place }) => interest.partsOf(place).map((part): ReportRow => ({ cells: [String(entries.document[open.entry[place]]) || '–', part.from, part.days, part.balance, part.rate, part.interest] })));
     if (rows.length === 0) return [];
@@ -109,13 +109,13 @@ function interestTables({ input, statements }: Sheet): ReportTable[] {
   });
 }
 
-function limitationTable({ input, statements, limitation, limitationSource }: Sheet): ReportTable {
+function limitationTable({ input, statements, limitation }: Sheet): ReportTable {
   const { review: { entries, open }, wording: { say, counted } } = input;
   const columns: ReportColumn[] = [
     { id: 'document', heading: say('column.document'), format: 'text' }, { id: 'dueOn', heading: say('column.dueOn'), format: 'date' }, { id: 'last', heading: say('handOver.column.last'), format: 'date', warns: true },
-    { id: 'how', heading: say('handOver.column.how'), format: 'text', widest: 48 },
+    { id: 'how', heading: say('handOver.column.how'), format: 'text' },
   ];
-  const how = [say(`handOver.limitation.${limitation.from}`, { years: counted('year', limitation.years) }), ...(limitationSource === '' ? [] : [limitationSource])].join(' · ');
+  const how = say(`handOver.limitation.${limitation.from}`, { years: counted('year', limitation.years) });
   const rows = statements.flatMap(({ items }) => items.filter((item) => item.open > 0).slice(0, MOST_LINES)).map(({ place }): ReportRow => {
     const last = limitationDay(open.dueOn[place], limitation);
     return { meaning: last !== NO_DAY && last < input.review.asOf ? 'warning' : 'item', cells: [String(entries.document[open.entry[place]]) || '–', open.dueOn[place] === NO_DAY ? null : open.dueOn[place], last === NO_DAY ? { unknown: true } : last, how] };

@@ -46,6 +46,7 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
     case 'days': return '0_)';
     case 'count': return '#,##0_)';
     case 'percent': return `0.0%_);-0.0%_);0.0%_)${DASH}`;
+    case 'rate': return `0.00%_);-0.00%_);0.00%_)${DASH}`;
     case 'score': return `0_);-0_);0_)${DASH}`;
     case 'decimal': return `#,##0.0_);-#,##0.0_);0.0_)${DASH}`;
     case 'ratio': return `0.000_);-0.000_);0.000_)${DASH}`;
@@ -56,12 +57,12 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
 /** Characters that a figure takes when shown in a column of that format. */
 export function figureWidth(value: number, format: ColumnFormat, currency: CurrencyCode | null): number {
   if (format === 'date') return 11;
-  const size = Math.abs(format === 'percent' ? value * 100 : value);
+  const size = Math.abs(format === 'percent' || format === 'rate' ? value * 100 : value);
   // Counted by comparing: writing out a figure only to measure it costs more than all else that is done with it.
   let digits = 1;
   for (let bound = 10; size >= bound; bound *= 10) digits += 1;
   const grouped = digits + Math.floor((digits - 1) / 3);
-  if (format !== 'money') return grouped + (format === 'ratio' ? 6 : format === 'percent' || format === 'decimal' ? 4 : 2);
+  if (format !== 'money') return grouped + (format === 'ratio' ? 6 : format === 'rate' ? 5 : format === 'percent' || format === 'decimal' ? 4 : 2);
   const decimals = currency === null ? 2 : decimalsOf(currency);
   return grouped + (decimals === 0 ? 0 : decimals + 1) + 2;
 }

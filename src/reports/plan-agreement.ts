@@ -25,7 +25,7 @@ export function planSheetName({ customerName }: Pick<PaymentPlan, 'customerName'
 }
 
 const FORMATS: Readonly<Record<string, ColumnFormat>> = {
-  plan: 'count', number: 'count', instalment: 'count', agreedOn: 'date', dueOn: 'date', asOf: 'date', nextDue: 'date', rate: 'percent', lateAfter: 'days', brokenAfter: 'days',
+  plan: 'count', number: 'count', instalment: 'count', agreedOn: 'date', dueOn: 'date', asOf: 'date', nextDue: 'date', rate: 'rate', lateAfter: 'days', brokenAfter: 'days',
   currency: 'text', customerId: 'text', customer: 'text', status: 'text', document: 'text',
 };
 

@@ -62,7 +62,7 @@ function recordTable(input: ReportInput, promised: readonly Promised[]): ReportT
       currency: account.currency,
       cells: [
         ...names.cellsOf(account.customer), account.currency, ...outcomes.map((outcome) => of(outcome).length),
-        { formula: 'IF({kept}+{broken}=0,"–",{kept}/({kept}+{broken}))', value: share ?? '–' }, running.reduce((sum, { amount, paid }) => sum + amount - paid, 0), next ?? { unknown: true },
+        { formula: 'IF({kept}+{broken}=0,"–",{kept}/({kept}+{broken}))', value: share ?? '–' }, running.reduce((sum, { amount, paid }) => sum + amount - paid, 0), next,
       ],
     };
   });
@@ -137,7 +137,7 @@ function openTable(input: ReportInput, disputes: readonly OpenDispute[]): Report
       currency: account.currency,
       cells: [
         ...names.cellsOf(account.customer), account.currency, { text: String(review.entries.document[entry]) || '–', source: { sheet: review.sheets[review.entries.sheet[entry]], row: review.entries.row[entry] } },
-        open, knownOrDash(days), since ?? { unknown: true }, review.open.daysPastDue[place], reasonText(reason, input.wording),
+        open, knownOrDash(days), since, review.open.daysPastDue[place], reasonText(reason, input.wording),
       ],
     };
   });

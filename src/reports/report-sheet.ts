@@ -22,8 +22,8 @@ export function planIdOf(id: ReportSheetId): number | null {
   return found ? Number(found[1]) : null;
 }
 
-/** 'decimal' has one place after the point, 'ratio' three. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
-export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'score' | 'decimal' | 'ratio' | 'figure';
+/** 'decimal' has one place after the point, 'ratio' three; 'percent' has one, a yearly 'rate' two, as the law writes them. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
+export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'rate' | 'score' | 'decimal' | 'ratio' | 'figure';
 
 /** Text stays text (never a formula); money is minor units; a date is a serial; null is an empty cell, and "–" is written where `unknown` is given. */
 export type ReportCell =

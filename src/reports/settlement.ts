@@ -48,7 +48,7 @@ function column({ input: { wording: { sayIfKnown } } }: Sheet, id: string, forma
 
 function assumedTable(sheet: Sheet): ReportTable {
   const { terms: { debt, rate, asOf } } = sheet;
-  return table(sheet, 'assumed', [column(sheet, 'of', 'text'), column(sheet, 'asOf', 'date'), column(sheet, 'debt', 'money'), column(sheet, 'rate', 'percent')], [[sheet.input.wording.say('settle.row.all'), asOf, debt, rate]]);
+  return table(sheet, 'assumed', [column(sheet, 'of', 'text'), column(sheet, 'asOf', 'date'), column(sheet, 'debt', 'money'), column(sheet, 'rate', 'rate')], [[sheet.input.wording.say('settle.row.all'), asOf, debt, rate]]);
 }
 
 /** One row a way; the plan's amount and worth come from its payments. */
@@ -58,7 +58,7 @@ function waysTable(sheet: Sheet): ReportTable {
   const planSum = plan.payments.reduce((sum, { amount }) => sum + amount, 0);
   const cells: Readonly<Record<SettlementWay, readonly ReportCell[]>> = {
     lump: [lump.amount, lump.chance, lump.taken, lump.days, { formula: round(one), value: worth.lump }],
-    plan: [{ formula: round('SUM({payments.amount})'), value: planSum }, plan.chance, 0, { unknown: true }, { formula: round('{chance}*SUM({payments.worth})'), value: worth.plan }],
+    plan: [{ formula: round('SUM({payments.amount})'), value: planSum }, plan.chance, 0, null, { formula: round('{chance}*SUM({payments.worth})'), value: worth.plan }],
     agency: [agency.amount, agency.chance, agency.taken, agency.days, { formula: round(one), value: worth.agency }],
   };
   const rows = SETTLEMENT_WAYS.map((way): readonly ReportCell[] => [say(`settle.way.${way}`), ...cells[way], { formula: '{worth}/SUM({assumed.debt})', value: worth[way] / debt }, { formula: `IF({worth}=MAX({ways.worth}),"${say('settle.mostWorth').replace(/"/g, '""')}","")`, value: worth[way] === Math.max(...Object.values(worth)) ? say('settle.mostWorth') : '' }]);
@@ -89,7 +89,7 @@ function paymentsTable(sheet: Sheet): ReportTable {
 
 function longerTable(sheet: Sheet, { terms, cost }: NonNullable<SettlementCase['longer']>): ReportTable {
   const columns = [
-    column(sheet, 'of', 'text'), column(sheet, 'sales', 'money'), column(sheet, 'daysNow', 'days'), column(sheet, 'daysNew', 'days'), column(sheet, 'rate', 'percent'), column(sheet, 'moreOpen', 'money'), column(sheet, 'costYear', 'money'), column(sheet, 'ofSales', 'percent'),
+    column(sheet, 'of', 'text'), column(sheet, 'sales', 'money'), column(sheet, 'daysNow', 'days'), column(sheet, 'daysNew', 'days'), column(sheet, 'rate', 'rate'), column(sheet, 'moreOpen', 'money'), column(sheet, 'costYear', 'money'), column(sheet, 'ofSales', 'percent'),
   ];
   return table(sheet, 'longer', columns, [[
     sheet.input.wording.say('settle.row.longer'), terms.sales, terms.daysNow, terms.daysNew, terms.rate, { formula: sheet.round('{sales}*({daysNew}-{daysNow})/365'), value: cost.moreOpen },
