@@ -73,6 +73,7 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
   yield;
   const documents = documentsOf(reading);
   settleRepeats({ reading, documents, customerOf: who.byRow, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), money, meanings });
+  yield;
   const controls = controlTotals(reading, money, currencies, classed);
   const matched = matchSettlements({ reading, meanings, money, currencies, who, documents, issuedOn: dayLane('invoiceDate'), payments: extras.payments ?? null });
   const parts: BookParts = {
@@ -80,8 +81,10 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
     consumed: matched.consumed, parts: matched.parts, further: matched.further, furtherSheet: extras.payments?.sheet ?? null,
     statedAsOf: statedDay(survey.details.preamble.asOf, settled.textOrder),
   };
+  yield;
   checkDocuments(parts);
   compareAges(parts);
+  yield;
   const book = buildBook(parts, mergeCustomerRecords(matched.customers, extras.customers ?? []));
   const setAside = [...aboveHeader(survey), ...reading.setAside].sort((left, right) => left.row - right.row);
   const rowsRead = reading.count + Math.max(0, store.firstRow - survey.details.firstRow - survey.headerRows.length);
