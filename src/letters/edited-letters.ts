@@ -63,7 +63,10 @@ function used({ subject, body }: StandingText, built: LetterText): LetterText {
 export function readTemplateRows(rows: readonly (readonly Cell[])[], firstRow: number): readonly StandingText[] {
   let at: ReadonlyMap<Column, number> | null = null;
   const texts: StandingText[] = [];
+  let ended = false;
   rows.forEach((values, index) => {
+    ended ||= isFieldsHeading(values);
+    if (ended) return;
     if (!at) {
       if (index < HEADING_ROWS) at = headingsIn(values);
       return;
@@ -86,6 +89,12 @@ function textOf(cell: string): string {
 
 const COLUMNS = ['code', 'language', 'version', 'subject', 'text'] as const;
 type Column = (typeof COLUMNS)[number];
+
+/** Under it stand the fields, and no more letters. */
+function isFieldsHeading(values: readonly Cell[]): boolean {
+  const first = values.find((value) => value !== null && value !== '');
+  return typeof first === 'string' && [...TRANSLATIONS.values()].some((translation) => translation['templates.fields'] === first.trim());
+}
 
 function headingsIn(values: readonly Cell[]): ReadonlyMap<Column, number> | null {
   const at = new Map<Column, number>();

@@ -1,4 +1,4 @@
-/** The fields that a letter about a payment plan may use, each with what it means and an example for the person who edits templates. It fills none of them. */
+/** The fields that a letter about a payment plan may use, each with an example for the person who edits templates. It fills none of them. */
 import { LETTER_FIELDS } from './letter-fields';
 import type { TemplateFields } from './template/template-fields';
 
@@ -11,17 +11,17 @@ const { customerName, customerId, contactName, today, signature, senderName, sen
 /** Texts are formatted in the letter's language; one that is unknown is empty, so that {{#if}} can ask for it. */
 export const PLAN_FIELDS = {
   customerName, customerId, contactName, today,
-  answerBy: { kind: 'text', about: 'The day by which an answer or the missed payment is asked for.', example: '7 October 2026' },
-  debt: { kind: 'text', about: 'What the plan pays off.', example: 'EUR 1,284.50' },
-  total: { kind: 'text', about: 'The sum of all payments, with interest and fee.', example: 'EUR 1,327.70' },
-  count: { kind: 'text', about: 'How many payments there are, in words of the letter\'s language.', example: '6 instalments' },
-  several: { kind: 'flag', about: 'Whether there is more than one payment.' },
-  lastOn: { kind: 'text', about: 'The day of the last payment.', example: '28 February 2027' },
-  agreedOn: { kind: 'text', about: 'The day of the agreement.', example: '30 September 2026' },
-  interest: { kind: 'text', about: 'Interest within the total; empty when there is none.', example: 'EUR 31.20' },
-  fee: { kind: 'text', about: 'The fee within the first payment; empty when there is none.', example: 'EUR 12.00' },
-  missed: { kind: 'text', about: 'What should have been paid by now and has not been.', example: 'EUR 214.08' },
-  missedOn: { kind: 'text', about: 'The day on which it was due; empty when nothing is missed.', example: '31 October 2026' },
+  answerBy: { kind: 'text', example: '7 October 2026' },
+  debt: { kind: 'text', example: 'EUR 1,284.50' },
+  total: { kind: 'text', example: 'EUR 1,327.70' },
+  count: { kind: 'text', example: '6 instalments' },
+  several: { kind: 'flag' },
+  lastOn: { kind: 'text', example: '28 February 2027' },
+  agreedOn: { kind: 'text', example: '30 September 2026' },
+  interest: { kind: 'text', example: 'EUR 31.20' },
+  fee: { kind: 'text', example: 'EUR 12.00' },
+  missed: { kind: 'text', example: 'EUR 214.08' },
+  missedOn: { kind: 'text', example: '31 October 2026' },
   signature, senderName, senderTitle, companyName, companyPhone, companyEmail, paymentDetails,
 } as const satisfies TemplateFields;
 

@@ -5,7 +5,7 @@ import type { ReceivablesReview } from '../receivables/review';
 import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
 import type { DecidedLetters } from './reminders';
-import type { TemplateLine } from './templates';
+import type { TemplateFieldLine, TemplateLine } from './templates';
 import type { FixedSheetId, ReportSheet, TieOutLine } from './report-sheet';
 
 /** What a sheet says about its own making; nothing here reads a clock. */
@@ -20,7 +20,7 @@ export interface ReportContext {
   /** What was decided about letters; without it there is no Reminders sheet. */
   readonly decided?: DecidedLetters;
   /** Texts of letters; without them there is no Templates sheet. */
-  readonly templates?: readonly TemplateLine[];
+  readonly templates?: { readonly lines: readonly TemplateLine[]; readonly fields: readonly TemplateFieldLine[] };
   /** Day of the last change of each setting, by its path ("reminders.graceDays"); absent where none is known. */
   readonly policyChanges?: ReadonlyMap<string, Day>;
 }

@@ -15,6 +15,7 @@ import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
 import type { RecordedContact } from '../workflow/draft-contact';
 import type { OtherLetter } from '../workflow/account-letters';
+import type { TextInUse, TextOfLetter, TriedText } from '../workflow/keep-text';
 import type { SentLetter } from '../workflow/mark-sent';
 import type { ReviewRun } from '../workflow/review-ledger';
 import type { AboutAccount } from '../workflow/write-about';
@@ -123,6 +124,12 @@ export interface Desk {
   ladderOf(reviewed: Reviewed, account: number): Promise<readonly AnyLetter[]>;
   /** What is not as it should be in a letter before it leaves. */
   checkLetter(reviewed: Reviewed, letter: AnyLetter): Promise<readonly WordingFinding[]>;
+  /** The text in use for a letter and the built-in one, as templates. */
+  textOf(reviewed: Reviewed, letter: AnyLetter): Promise<TextInUse>;
+  /** How a text would read to the letter's account, or its mistakes; nothing is kept. */
+  tryText(reviewed: Reviewed, letter: AnyLetter, text: TextOfLetter): Promise<TriedText>;
+  /** Keeps the text on the Templates sheet, null going back to the built-in one, and reviews the ledger anew with it. */
+  keepText(reviewed: Reviewed, letter: AnyLetter, text: TextOfLetter | null, run: RunControl): Promise<RunOutcome<Reviewed>>;
   /** Letters that can be chosen. */
   readonly otherLetters: readonly ChosenLetter[];
   /** Logs letters as sent, all or none, and reviews the ledger anew with the log as it then stands. */

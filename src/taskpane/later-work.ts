@@ -1,5 +1,6 @@
 /** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
 import type * as LettersWork from '../workflow/account-letters';
+import type * as TextWork from '../workflow/keep-text';
 import type * as ContactWork from '../workflow/log-contact';
 import type * as AboutWork from '../workflow/write-about';
 import type * as SentWork from '../workflow/mark-sent';
@@ -17,6 +18,7 @@ export interface LaterWork {
   sent(): Promise<typeof SentWork>;
   contact(): Promise<typeof ContactWork>;
   letters(): Promise<typeof LettersWork>;
+  text(): Promise<typeof TextWork>;
   effect(): Promise<typeof EffectWork>;
   plan(): Promise<typeof PlanWork>;
   statement(): Promise<typeof StatementWork>;
@@ -38,6 +40,7 @@ export function laterWork(wording: Wording): LaterWork {
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
     contact: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/log-contact')),
     letters: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/account-letters')),
+    text: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/keep-text')),
     statement: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-statement')),
     about: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-about')),
     plan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-plan')),
@@ -48,5 +51,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.effect(), work.plan(), work.statement(), work.about()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.text(), work.effect(), work.plan(), work.statement(), work.about()]) fetching.catch(() => undefined);
 }

@@ -17,7 +17,7 @@ export interface LetterTools {
   readonly mergeList: (lines: readonly { readonly letter: Letter; readonly file: string }[]) => string;
 }
 
-type LetterDesk = Pick<Desk, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter' | 'editLetter' | 'markSent' | 'logContact' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
+type LetterDesk = Pick<Desk, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter' | 'textOf' | 'tryText' | 'keepText' | 'editLetter' | 'markSent' | 'logContact' | 'mailLink' | 'saveMergeList' | 'copyLetter' | 'saveDraft' | 'saveAllDrafts'>;
 
 interface LettersAtWork {
   readonly desk: LetterDesk;
@@ -52,6 +52,13 @@ export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, edit
     otherLetter: async (reviewed, account, letter) => (await laterWork(wording).letters()).otherLetter(reviewed, { account, letter }),
     ladderOf: async (reviewed, account) => (await laterWork(wording).letters()).ladderOf(reviewed, account),
     checkLetter: async (reviewed, letter) => (await laterWork(wording).letters()).checkLetter(reviewed, letter),
+    textOf: async (reviewed, letter) => (await laterWork(wording).text()).textOf(reviewed, letter),
+    tryText: async (reviewed, letter, text) => (await laterWork(wording).text()).tryText(reviewed, letter, text),
+    async keepText(reviewed, { letter, language }, text, run) {
+      const { keepText } = await laterWork(wording).text();
+      const outcome = await keepText(workbook, reviewed, { letter, language, text, wording, again: { today: clock.today(), contacts: [] } }, run);
+      return outcome.is === 'done' ? { is: 'done', result: await ready(outcome.result) } : outcome;
+    },
     async markSent(reviewed, sent, run) {
       const { senderName, name } = reviewed.review.policy.company;
       const { markSent } = await laterWork(wording).sent();

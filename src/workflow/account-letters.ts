@@ -30,7 +30,8 @@ export function checkLetter(run: Pick<ReviewRun, 'review' | 'reminders' | 'texts
   return facts ? wordingChecker(run.review)(letter, facts) : [];
 }
 
-function factsOf({ review, reminders, texts, contacts }: Parameters<typeof checkLetter>[0], letter: AnyLetter): LetterFacts | null {
+/** From what a letter of the run, or one that a person chose, was made; null for one that was not made from the run. */
+export function factsOf({ review, reminders, texts, contacts }: Pick<ReviewRun, 'review' | 'reminders' | 'texts' | 'contacts'>, letter: AnyLetter): LetterFacts | null {
   const index = review.accounts.findIndex(({ customer, currency }) => customer.id === letter.customerId && currency === letter.currency);
   const decision = reminders[index];
   if (decision && 'send' in decision && decision.send === letter.letter) return factsOfDecision(review, decision);

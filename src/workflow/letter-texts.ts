@@ -1,11 +1,12 @@
 /** The texts of letters as the workbook has them: the Templates sheet read before every review, laid over the built-in ones, and what the sheet says next. No rule of templates is here. */
 import type { LedgerProblem, GridSlice } from '../ledger/ledger';
 import { builtInVersion, isHers, readTemplateRows, withEdits, withoutTooLong, type StandingTexts, type TextMistake } from '../letters/edited-letters';
-import { LETTER_IDS } from '../letters/letter-kinds';
+import { FIELD_LIST } from '../letters/field-list';
+import { LETTER_IDS, type LetterId } from '../letters/letter-kinds';
 import type { LetterText } from '../letters/templates/letter-text';
 import { loadLetters, type LetterShelf } from '../letters/templates/load-letters';
 import { versionOf } from '../letters/text-version';
-import type { TemplateLine } from '../reports/templates';
+import type { TemplateFieldLine, TemplateLine } from '../reports/templates';
 import type { RunControl, Workbook } from './ports';
 
 /** The letters of a run: built-in, hers laid over them, and what stands on the sheet. */
@@ -37,8 +38,27 @@ export function afterComposing(texts: LetterTexts, tooLong: ReadonlySet<LetterTe
   return mistakes.length === 0 ? texts : { ...texts, shelf, mistakes: [...texts.mistakes, ...mistakes] };
 }
 
+/** A text that she typed in the pane, for one letter in one language. */
+export interface TypedText {
+  readonly letter: LetterId;
+  readonly language: string;
+  /** Null goes back to the built-in text. */
+  readonly text: LetterText | null;
+}
+
+/** What the Templates sheet says. */
+export function templateContent(texts: LetterTexts, typed: TypedText | null = null): { readonly lines: readonly TemplateLine[]; readonly fields: readonly TemplateFieldLine[] } {
+  return { lines: templateLines(texts).map((line) => (typed && line.code === typed.letter && line.language === typed.language ? withTyped(line, typed) : line)), fields: FIELD_LIST };
+}
+
+function withTyped(line: TemplateLine, { text }: TypedText): TemplateLine {
+  const typed = text && line.builtIn && versionOf(text) !== versionOf(line.builtIn) ? plain(text) : { subject: '', body: '' };
+  const hers = typed.subject !== '' || typed.body !== '';
+  return { ...line, typed, mistakes: [], state: hers ? 'edited' : 'built-in', version: hers ? versionOf(typed) : line.builtIn === null ? '' : builtInVersion(line.builtIn) };
+}
+
 /** One line a letter and language: those on the sheet in their order, then the others. */
-export function templateLines({ builtIn, shelf, standing, mistakes }: LetterTexts): readonly TemplateLine[] {
+function templateLines({ builtIn, shelf, standing, mistakes }: LetterTexts): readonly TemplateLine[] {
   const texts = standing?.texts ?? [];
   const known = new Set(texts.map(({ letter, language }) => `${letter}\t${language}`));
   const onSheet = texts.map((text): TemplateLine => {

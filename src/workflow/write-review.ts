@@ -5,7 +5,7 @@ import { layOut, layingOut } from '../reports/lay-out';
 import { isoOf, type Day } from '../receivables/days';
 import { REPORT_SHEET_IDS, type LaidOutSheet, type ReportSheet, type ReportSheetId } from '../reports/report-sheet';
 import { recallPolicyChanges } from './kept-settings';
-import { templateLines } from './letter-texts';
+import { templateContent } from './letter-texts';
 import { breathe, inSteps, outcomeOf } from './outcome';
 import type { RunControl, RunOutcome, SheetInfo, Workbook } from './ports';
 import type { ReviewRun } from './review-ledger';
@@ -82,7 +82,7 @@ async function build(workbook: Workbook, { review, ledger, reminders, contacts, 
   const policyChanges = await recallPolicyChanges(workbook, review.policy);
   const hasPlanRegister = present.some(({ ours }) => ours === 'payment-plans');
   const reports: ReportSheet[] = [];
-  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges, hasPlanRegister, decided: { reminders, contacts, refused: lettersRefused }, templates: templateLines(texts) })) {
+  for (const report of reportsInTurn(review, ledger, wording, { ...context, policyChanges, hasPlanRegister, decided: { reminders, contacts, refused: lettersRefused }, templates: templateContent(texts) })) {
     reports.push(report);
     await breathe(run);
   }

@@ -11,6 +11,7 @@ import { decideReminders } from '../../src/receivables/decide-reminders';
 import { makeReview } from '../../src/receivables/make-review';
 import { DEFAULT_POLICY, type CollectionPolicy } from '../../src/receivables/policy';
 import { changedSettings } from '../../src/settings/policy-setting';
+import { textOf, tryText } from '../../src/workflow/keep-text';
 import { previewPolicy } from '../../src/workflow/policy-effect';
 import type { Desk, ReportName, Reviewed, Survey } from '../../src/taskpane/desk';
 import type { RunOutcome } from '../../src/workflow/ports';
@@ -108,6 +109,9 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     otherLetter: (reviewed, account, letter) => (note(`write ${letter}`), Promise.resolve(otherLetter(reviewed, { account, letter }))),
     ladderOf: (reviewed, account) => Promise.resolve(ladderOf(reviewed, account)),
     checkLetter: (reviewed, letter) => Promise.resolve(checkLetter(reviewed, letter)),
+    textOf: (reviewed, letter) => Promise.resolve(textOf(reviewed, letter)),
+    tryText: (reviewed, letter, text) => Promise.resolve(tryText(reviewed, letter, text)),
+    keepText: (reviewed, letter, text) => (note(`text of ${letter.template.split(' ').slice(0, 2).join(' ')} ${text === null ? 'built in' : text.subject}`), done({ ...reviewed })),
     markSent: (reviewed, sent) => (note(`sent ${sent.map(({ letter, channel, editedSubject }) => `${letter.customerName} by ${channel}${editedSubject === null ? '' : ` as ${editedSubject}`}`).join(', ')}`), done({ ...reviewed, letters: reviewed.letters.filter((one) => !sent.some(({ letter }) => letter.customerId === one.customerId)) })),
     logContact: (reviewed, account, contact) => (note(`log ${contact.kind} of ${account.customer.name}`), done({ ...reviewed })),
     mailLink: (letter) => (letter.to === null ? null : `mailto:${letter.to}`),

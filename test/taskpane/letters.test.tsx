@@ -139,3 +139,22 @@ test('in German nothing of the screen is left in English', async () => {
   await press('Alle 3 als gesendet vermerken');
   for (const english of ['Letter', 'Mark', 'Copy', 'Save', 'Sent', 'held back', 'Reminder', 'Change']) expect(pageText().replace(/Dear[\s\S]*?queries?/g, '')).not.toMatch(new RegExp(`(^|[^-a-zA-Z])${english}`));
 });
+
+test('the text of all such letters: read as she types, a mistake told with its place, a field put in, kept', async () => {
+  const asked = await openLetters();
+  await press('Change the text for all');
+  const subject = screen.getByRole('textbox', { name: 'Subject' });
+  expect((subject as HTMLTextAreaElement).value).toContain('{{invoiceNumber}}');
+  await act(async () => void fireEvent.change(subject, { target: { value: 'About {{totl}}' } }));
+  expect(pageText()).toMatch(/Subject, line 1, place 9: There is no field "totl" here\. Did you mean "total"\?/);
+  expect(screen.getByRole('button', { name: 'Keep this text' })).toHaveProperty('disabled', true);
+  await act(async () => void fireEvent.change(subject, { target: { value: 'About {{total}}' } }));
+  expect(pageText()).toContain('About USD 1,284.50');
+  await press('{{grandTotal}}');
+  expect((screen.getByRole('textbox', { name: 'Text' }) as HTMLTextAreaElement).value).toContain('{{grandTotal}}');
+  expect(pageText()).toContain('The sum asked for with interest and fees; without any, the same as total. (EUR 1,327.70)');
+  await press('Keep this text');
+  expect(asked.at(-1)).toBe('text of en third-reminder About {{total}}');
+  expect(pageText()).toContain('Text kept on the Templates sheet; the letters were written anew.');
+  expect(screen.queryByRole('textbox', { name: 'Text' })).toBeNull();
+});

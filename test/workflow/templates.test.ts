@@ -6,6 +6,7 @@ import { dayOf } from '../../src/receivables/days';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { RunOutcome } from '../../src/workflow/ports';
 import { reviewLedger, type ReviewRun } from '../../src/workflow/review-ledger';
+import { keepText, textOf, tryText } from '../../src/workflow/keep-text';
 import { writeReview } from '../../src/workflow/write-review';
 import { wordingFor } from '../../src/wording/sentences';
 import type { HostValue, SheetModel } from '../../src/workbench/host/model';
@@ -124,4 +125,52 @@ test('a row that names no letter is told, and nothing hostile in a cell does mor
   expect(readTemplateRows([['nothing', 'here']], 1)).toEqual([]);
   const filled: StandingText = { row: 6, stands: { letter: 'first-reminder', language: 'en' }, letter: 'first-reminder', language: 'en', subject: first.subject, body: first.body.trim(), version: builtInVersion(first) };
   expect([isHers(filled, first), isHers({ ...filled, subject: 'x' }, first), isHers({ ...filled, subject: '', body: '' }, first), isHers({ ...filled, version: 'abc' }, first), isHers({ ...filled, version: 'abc' }, null)]).toEqual([false, true, false, false, true]);
+});
+
+test('the fields stand under the texts, each with an example or what to write, and are read as no letter', async () => {
+  const open = bench();
+  const run = await refresh(open);
+  const { cells } = sheetOf(open);
+  const rows = Array.from({ length: cells.rowCount }, (_, row) => [0, 1, 2, 3].map((column) => cells.value(row, column)));
+  expect(rows).toContainEqual(['{{grandTotal}}', 'EUR 1,327.70', 'letters', 'The sum asked for with interest and fees; without any, the same as total.']);
+  expect(rows).toContainEqual(['{{#if several}}…{{/if}}', '', 'plans', 'Whether there is more than one payment.']);
+  expect(rows).toContainEqual(['{{#each invoices}}{{charges}}{{/each}}', 'EUR 43.20', 'letters', 'Interest and fee on it, with the currency; empty when there are none.']);
+  expect(rows.filter(([write, , , about]) => String(write).startsWith('{{') && about === '')).toEqual([]);
+  const again = await refresh(open, 'de');
+  expect([run.texts.mistakes, again.texts.mistakes, (await refresh(open)).texts.mistakes]).toEqual([[], [], []]);
+  expect(again.texts.standing?.texts.every(({ letter }) => letter !== null)).toBe(true);
+});
+
+test('a text of hers that grows too long is told at its list, and the built-in text is used', async () => {
+  const open = openWorkbook([aSheet('Invoices', [
+    ['Customer', 'Invoice number', 'Invoice date', 'Due date', 'Open balance', 'Currency'],
+    ...Array.from({ length: 400 }, (_, index) => ['Alder Ltd', `INV-${index}`, day(2026, 8, 1), day(2026, 9, 25), 100, 'EUR']),
+  ])]);
+  await refresh(open);
+  type(open, 'first-reminder', TEXT, `Dear all,\n{{#each invoices}}${'{{number}} of a long line that she pasted. '.repeat(60)}{{/each}}`);
+  const run = await refresh(open);
+  expect(run.letters.map(({ text }) => text.slice(0, 16))).toEqual(['Dear Alder Ltd,\n']);
+  expect(run.texts.mistakes).toMatchObject([{ part: 'body', problem: { line: 2, column: 1, message: expect.stringMatching(/^A letter grew past 500000 characters/) as string } }]);
+  expect(String(cell(open, 'first-reminder', STATE))).toContain('The built-in text is used meanwhile.');
+  expect(run.ledger.problems.filter(({ sheet }) => sheet === 'Templates')).toHaveLength(1);
+});
+
+test('changed in the pane: tried on a real account with its mistakes told, kept in its row, and taken back', async () => {
+  const open = bench();
+  const before = await reviewIt(open);
+  const [letter] = before.letters;
+  expect(textOf(before, letter).used).toEqual(textOf(before, letter).builtIn);
+  expect(tryText(before, letter, { subject: 'Hello {{custmerName}}', body: '{{#if total}}' })).toMatchObject({ is: 'mistakes', mistakes: [{ part: 'subject', line: 1, column: 9, message: expect.stringContaining('customerName') as string }, { part: 'body', line: 1 }] });
+  expect(tryText(before, letter, { subject: 'Hello {{customerName}}', body: '' })).toMatchObject({ is: 'letter', letter: { subject: 'Hello Alder Ltd' } });
+  const request = { letter: letter.letter, language: 'en', wording: wordingFor('en'), again: { today: AS_OF, contacts: [] } };
+  const after = done(await keepText(open.workbook, before, { ...request, text: { subject: '=Hello {{customerName}}', body: textOf(before, letter).builtIn.body } }, aRun()));
+  expect(after.letters.map(({ subject }) => subject)).toEqual(['=Hello Alder Ltd', '=Hello Birch']);
+  expect([STATE, SUBJECT].map((column) => cell(open, 'first-reminder', column))).toEqual(['Yours', '=Hello {{customerName}}']);
+  type(open, 'second-reminder', SUBJECT, 'hers in the cell');
+  const second = done(await keepText(open.workbook, after, { ...request, text: { subject: 'Two', body: '{{invoiceTable}}' } }, aRun()));
+  expect([second.letters[0].subject, cell(open, 'first-reminder', SUBJECT), cell(open, 'second-reminder', SUBJECT)]).toEqual(['Two', 'Two', 'hers in the cell']);
+  const back = done(await keepText(open.workbook, second, { ...request, text: null }, aRun()));
+  expect(back.letters[0].subject).toBe(letter.subject);
+  expect([STATE, SUBJECT].map((column) => cell(open, 'first-reminder', column))).toEqual(['Built-in text', first.subject]);
+  expect((await refresh(open)).letters[0].template).toBe(letter.template);
 });

@@ -1,11 +1,11 @@
 /** Says which fields a template may name, what each is, and which right name is nearest to a wrong one. It knows no letter. */
 
-/** A field that a template may print, ask about or list. `about` and `example` are shown to the person who edits templates. */
+/** A field that a template may print, ask about or list. The example is shown to the person who edits templates; what each field means, the wording says. */
 export type TemplateField =
-  | { readonly kind: 'text'; readonly about: string; readonly example: string }
-  | { readonly kind: 'flag'; readonly about: string }
-  | { readonly kind: 'list'; readonly about: string; readonly fields: TemplateFields }
-  | { readonly kind: 'group'; readonly about: string; readonly fields: TemplateFields };
+  | { readonly kind: 'text'; readonly example: string }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'list'; readonly fields: TemplateFields }
+  | { readonly kind: 'group'; readonly fields: TemplateFields };
 
 export type TemplateFields = Readonly<Record<string, TemplateField>>;
 

@@ -4,6 +4,7 @@ import type { ChosenLetter } from '../../letters/letter-kinds';
 import type { WordingFinding } from '../../letters/wording-check';
 import type { Channel } from '../../reports/contact-log';
 import type { OtherLetter } from '../../workflow/account-letters';
+import type { TextInUse, TextOfLetter, TriedText } from '../../workflow/keep-text';
 import type { CopyOutcome } from '../../workflow/ports';
 import type { Wording } from '../../wording/sentences';
 import type { Desk, Reviewed } from '../desk';
@@ -33,6 +34,10 @@ export interface LetterErrands {
   /** Beside the queue: a letter that she chose, or one about a plan. */
   readonly other: OtherErrands;
   checkLetter(letter: AnyLetter): Promise<readonly WordingFinding[]>;
+  textOf(letter: AnyLetter): Promise<TextInUse | null>;
+  tryText(letter: AnyLetter, text: TextOfLetter): Promise<TriedText | null>;
+  /** False where it was not kept; she is told why. */
+  keepText(letter: AnyLetter, text: TextOfLetter | null): Promise<boolean>;
   copySubject(): Promise<void>;
   copyRecipient(): Promise<void>;
   copyCopies(kind: 'cc' | 'bcc'): Promise<void>;
@@ -71,6 +76,7 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
 
   return {
     ...besideErrands(desk, store, runner),
+    keepText: keepingErrand(desk, store, wording, runner),
     other: {
       copy: (letter) => runner.attempt(async () => tell(await desk.copyLetter(letter), say('letters.copied', { customer: letter.customerName }))),
       copyAddresses: (addresses) => copyText(addresses, say('letterDesk.copiedCc')),
@@ -157,8 +163,24 @@ function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: read
   };
 }
 
+/** Keeps the text of a letter; the letters are then written anew, the queue still in front. */
+function keepingErrand(desk: Desk, { state, dispatch }: Store, { say }: Wording, runner: Runner): LetterErrands['keepText'] {
+  return async (letter, text) => {
+    const { reviewed } = state();
+    let isKept = false;
+    if (!reviewed) return isKept;
+    await runner.attempt(async () => {
+      const outcome = await desk.keepText(reviewed, letter, text, runner.begin());
+      isKept = outcome.is === 'done';
+      if (outcome.is === 'done' && state().reviewed === reviewed) dispatch({ type: 'marked', reviewed: outcome.result, notice: { tone: 'good', text: say('templateEditor.kept') } });
+      else if (outcome.is === 'refused' || outcome.is === 'failed') runner.notice('bad', outcome.message);
+    });
+    return isKept;
+  };
+}
+
 /** Letters beside the run's own, and the check of one that is about to leave. */
-function besideErrands(desk: Desk, store: Store, runner: Runner): Pick<LetterErrands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter'> {
+function besideErrands(desk: Desk, store: Store, runner: Runner): Pick<LetterErrands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'checkLetter' | 'textOf' | 'tryText'> {
   const beside = async <Result>(otherwise: Result, wish: (reviewed: Reviewed) => Promise<Result>): Promise<Result> => {
     const { reviewed } = store.state();
     let result = otherwise;
@@ -169,6 +191,8 @@ function besideErrands(desk: Desk, store: Store, runner: Runner): Pick<LetterErr
     otherLetters: desk.otherLetters,
     otherLetter: (account, letter) => beside<OtherLetter | null>(null, (reviewed) => desk.otherLetter(reviewed, account, letter)),
     ladderOf: (account) => beside<readonly AnyLetter[]>([], (reviewed) => desk.ladderOf(reviewed, account)),
+    textOf: (letter) => beside<TextInUse | null>(null, (reviewed) => desk.textOf(reviewed, letter)),
+    tryText: (letter, text) => beside<TriedText | null>(null, (reviewed) => desk.tryText(reviewed, letter, text)),
     checkLetter: (letter) => beside<readonly WordingFinding[]>([], (reviewed) => desk.checkLetter(reviewed, letter)),
   };
 }

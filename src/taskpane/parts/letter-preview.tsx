@@ -27,7 +27,7 @@ export function LetterPreview({ letter, changed = false, wording }: { readonly l
         <dd>{letter.subject}{changed && <span className="mail-changed">&nbsp;({say('letterDesk.edited')})</span>}</dd>
       </dl>
       {/* The table may be wider than the pane; then this box scrolls, and a keyboard must be able to reach it. */}
-      <div className="mail-body" lang={letter.language} tabIndex={0} role="group" aria-label={say('letters.subject')}>{body.map(draw)}</div>
+      <div className="mail-body" lang={letter.language} tabIndex={0} role="group" aria-label={say('letterDesk.editText')}>{body.map(draw)}</div>
     </article>
   );
 }

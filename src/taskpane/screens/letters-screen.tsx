@@ -8,6 +8,7 @@ import { Frame } from '../parts/frame';
 import { LetterEditor } from '../parts/letter-editor';
 import { LetterList } from '../parts/letter-list';
 import { LetterPreview } from '../parts/letter-preview';
+import { TemplateEditor } from '../parts/template-editor';
 import { WordingNotes } from '../parts/wording-notes';
 import type { ScreenProps } from './screen-props';
 
@@ -18,6 +19,7 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
   const { state, errands, wording } = props;
   const { say, formats } = wording;
   const { reviewed, letterWork: work } = state;
+  const [inTemplate, setInTemplate] = React.useState(false);
   if (!reviewed) return null;
   const { letters, review } = reviewed;
   const made = letters[state.letter];
@@ -40,7 +42,9 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
       {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} wording={wording} onKeep={errands.keepEdit} onCancel={() => errands.editLetter(false)} />}
       {letter && !work.editing && <Ways {...props} />}
       {letter && !work.editing && <WordingNotes letter={letter} errands={errands} wording={wording} />}
-      {letter && !work.editing && <LetterPreview letter={letter} changed={changed} wording={wording} />}
+      {made && inTemplate && <TemplateEditor key={`${made.letter} ${made.language}`} letter={made} errands={errands} wording={wording} onClose={() => setInTemplate(false)} />}
+      {letter && !work.editing && !inTemplate && <LetterPreview letter={letter} changed={changed} wording={wording} />}
+      {letter && !work.editing && !inTemplate && <button type="button" className="link-button" onClick={() => setInTemplate(true)}>{say('templateEditor.open')}</button>}
       {letter && !work.editing && <AllTogether {...props} />}
     </Frame>
   );

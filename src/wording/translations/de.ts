@@ -19,6 +19,7 @@ import { recordDe } from '../record-de';
 import { handOverDe } from '../hand-over-de';
 import { settlementDe } from '../settlement-de';
 import { statementDe } from '../statement-de';
+import { templateFieldsDe } from '../template-fields-de';
 import { todayDe } from '../today-de';
 import type { Translation } from '../sentences';
 
@@ -38,6 +39,7 @@ export const de: Translation = {
   ...handOverDe,
   ...settlementDe,
   ...statementDe,
+  ...templateFieldsDe,
   ...todayDe,
   ...contactsDe,
   ...letterDeskDe,
@@ -223,6 +225,7 @@ export const de: Translation = {
   'problem.no-currency': 'Keine Währung',
   'problem.penny-balance': 'Centbetrag offen',
   'problem.implausible-amount': 'Unwahrscheinlicher Betrag',
+  'problem.sheet-not-read': 'Blatt nicht gelesen',
   'finding.missing-due-date': 'Die Liste nennt hier keine Fälligkeit; die Prüfung nimmt das Belegdatum plus Zahlungsziel. Tragen Sie die Fälligkeit ein, wenn Sie sie kennen.',
   'finding.due-before-invoiced': 'Die Fälligkeit liegt vor dem Belegdatum. Sie gilt, wie sie dasteht; prüfen Sie beide Daten.',
   'finding.future-date': 'Der Beleg ist nach dem Stichtag datiert und in dieser Prüfung nicht enthalten. Prüfen Sie das Datum oder wählen Sie einen späteren Stichtag.',

@@ -19,6 +19,7 @@ import { recordEn } from '../record-en';
 import { handOverEn } from '../hand-over-en';
 import { settlementEn } from '../settlement-en';
 import { statementEn } from '../statement-en';
+import { templateFieldsEn } from '../template-fields-en';
 import { todayEn } from '../today-en';
 
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   ...handOverEn,
   ...settlementEn,
   ...statementEn,
+  ...templateFieldsEn,
   ...todayEn,
   ...chargesEn,
   // Names of sheets
@@ -222,6 +224,7 @@ export const en = {
   'problem.no-currency': 'No currency',
   'problem.penny-balance': 'Penny balance',
   'problem.implausible-amount': 'Implausible amount',
+  'problem.sheet-not-read': 'Sheet not read',
   'finding.missing-due-date': 'The ledger has no due date here; the review uses the document date plus the terms. Fill in the due date if you know it.',
   'finding.due-before-invoiced': 'The due date lies before the document date. It is taken as written; check both dates.',
   'finding.future-date': 'The document is dated after the as-of day and is left out of this review. Check the date, or choose a later as-of day.',

@@ -6,11 +6,11 @@ import { readTemplate } from '../../../src/letters/template/render-template';
 import type { TemplateFields, TemplateValues } from '../../../src/letters/template/template-fields';
 
 const FIELDS: TemplateFields = {
-  name: { kind: 'text', about: '', example: '' },
-  total: { kind: 'text', about: '', example: '' },
-  late: { kind: 'flag', about: '' },
-  company: { kind: 'group', about: '', fields: { phone: { kind: 'text', about: '', example: '' }, closed: { kind: 'flag', about: '' } } },
-  rows: { kind: 'list', about: '', fields: { number: { kind: 'text', about: '', example: '' }, paid: { kind: 'flag', about: '' } } },
+  name: { kind: 'text', example: '' },
+  total: { kind: 'text', example: '' },
+  late: { kind: 'flag' },
+  company: { kind: 'group', fields: { phone: { kind: 'text', example: '' }, closed: { kind: 'flag' } } },
+  rows: { kind: 'list', fields: { number: { kind: 'text', example: '' }, paid: { kind: 'flag' } } },
 };
 
 const TEXTS = ['name', 'total', 'company.phone'];

@@ -5,10 +5,10 @@ import { MOST_OUTPUT, readTemplate, TemplateOutputTooLong } from '../../../src/l
 import type { TemplateFields } from '../../../src/letters/template/template-fields';
 
 const FIELDS: TemplateFields = {
-  customerName: { kind: 'text', about: 'Who owes.', example: 'Harbour Foods Ltd' },
-  several: { kind: 'flag', about: 'More than one invoice.' },
-  company: { kind: 'group', about: 'Us.', fields: { phone: { kind: 'text', about: '', example: '' } } },
-  invoices: { kind: 'list', about: 'All of them.', fields: { number: { kind: 'text', about: '', example: '1042' } } },
+  customerName: { kind: 'text', example: 'Harbour Foods Ltd' },
+  several: { kind: 'flag' },
+  company: { kind: 'group', fields: { phone: { kind: 'text', example: '' } } },
+  invoices: { kind: 'list', fields: { number: { kind: 'text', example: '1042' } } },
 };
 
 function problems(source: string, table: string | null = 'invoiceTable'): string[] {

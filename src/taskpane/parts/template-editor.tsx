@@ -1,0 +1,72 @@
+/** The text of a stage's letters, hers to change: as it reads to the customer in front while she types, its mistakes with their places, and the fields that it knows. It keeps nothing itself. */
+import * as React from 'react';
+import type { AnyLetter } from '../../letters/letter';
+import type { TextInUse, TextOfLetter, TriedText } from '../../workflow/keep-text';
+import type { Wording } from '../../wording/sentences';
+import type { Errands } from '../errands/errands';
+import { DefaultButton } from '../fabric';
+import { LetterPreview } from './letter-preview';
+
+interface TemplateEditorProps {
+  readonly letter: AnyLetter;
+  readonly errands: Pick<Errands, 'textOf' | 'tryText' | 'keepText'>;
+  readonly wording: Wording;
+  readonly onClose: () => void;
+}
+
+export function TemplateEditor({ letter, errands, wording, onClose }: TemplateEditorProps): React.ReactElement {
+  const { say } = wording;
+  const [standing, setStanding] = React.useState<TextInUse | null>(null);
+  const [text, setText] = React.useState<TextOfLetter>({ subject: '', body: '' });
+  const [tried, setTried] = React.useState<TriedText | null>(null);
+  const area = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => {
+    let wanted = true;
+    void errands.textOf(letter).then((found) => {
+      if (!wanted || !found) return;
+      setStanding(found);
+      setText(found.used);
+    });
+    return () => { wanted = false; };
+  }, [letter, errands]);
+  React.useEffect(() => {
+    let wanted = true;
+    if (standing) void errands.tryText(letter, text).then((result) => { if (wanted) setTried(result); });
+    return () => { wanted = false; };
+  }, [letter, errands, standing, text]);
+  const insert = (field: string): void => {
+    const at = area.current?.selectionStart ?? text.body.length;
+    setText({ ...text, body: text.body.slice(0, at) + field + text.body.slice(area.current?.selectionEnd ?? at) });
+    area.current?.focus();
+  };
+  const keep = (kept: TextOfLetter | null): void => void errands.keepText(letter, kept).then((done) => { if (done) onClose(); });
+  const mistakes = tried?.is === 'mistakes' ? tried.mistakes : [];
+  const isBuiltIn = standing !== null && standing.used.subject === standing.builtIn.subject && standing.used.body === standing.builtIn.body;
+  return (
+    <section className="block" aria-label={say('templateEditor.title')}>
+      <h2>{say('templateEditor.title')}</h2>
+      <p className="quiet">{say('templateEditor.about', { letter: wording.sayIfKnown(`letters.stage.${letter.letter}`, wording.sayIfKnown(`letterName.${letter.letter}`, letter.letter)), language: wording.sayIfKnown(`choice.company.language.${letter.language}`, letter.language) })}</p>
+      <label htmlFor="template-subject">{say('templates.subject')}</label>
+      <textarea id="template-subject" rows={2} className="template-text" value={text.subject} onChange={(event) => setText({ ...text, subject: event.target.value })} lang={letter.language} />
+      <label htmlFor="template-body">{say('templates.text')}</label>
+      <textarea id="template-body" rows={14} className="template-text" ref={area} value={text.body} onChange={(event) => setText({ ...text, body: event.target.value })} aria-describedby="template-mistakes" lang={letter.language} />
+      <ul id="template-mistakes" className="sign-bad" role="status">
+        {mistakes.map(({ part, line, column, message }, index) => <li key={index}>{say('templateEditor.mistake', { part: say(part === 'subject' ? 'templates.subjectPart' : 'templates.textPart'), line, column, message })}</li>)}
+      </ul>
+      <details>
+        <summary>{say('templates.fields')}</summary>
+        <ul className="field-list">
+          {standing?.fields.map(({ write, example, key }) => (
+            <li key={key}><button type="button" className="link-button" onClick={() => insert(write)}>{write}</button> <span className="quiet">{wording.sayIfKnown(key, '')}{example !== '' && ` (${example})`}</span></li>
+          ))}
+        </ul>
+      </details>
+      <div className="row-of-buttons">
+        <DefaultButton text={say('templateEditor.keep')} disabled={mistakes.length > 0 || tried === null} onClick={() => keep(text)} />
+        {!isBuiltIn && <button type="button" className="link-button" onClick={() => keep(null)}>{say('templateEditor.builtIn')}</button>}
+        <button type="button" className="link-button" onClick={onClose}>{say('letterDesk.editCancel')}</button>
+      </div>
+      {tried?.is === 'letter' && <LetterPreview letter={tried.letter} wording={wording} />}
+    </section>
+  );
+}
