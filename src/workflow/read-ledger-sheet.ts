@@ -16,6 +16,7 @@ import type { KeptMapping } from '../settings/read-mappings';
 import { chooseLedger, infoOf, lookAt, lookAtAll, sheetNamed } from './find-ledger';
 import type { Corrections } from './find-ledger';
 import { breathe, inSteps, outcomeOf, Refused } from './outcome';
+import { sheetsNotRead } from './sheets-not-read';
 import type { ReadRequest, RunControl, RunOutcome, SheetInfo, TableInfo, Workbook } from './ports';
 
 export interface LedgerRequest {
@@ -52,9 +53,10 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const sheets = await workbook.sheets();
   const context = await contextOf(workbook, request);
   const named = request.sheet ?? request.mapping?.sheet ?? null;
-  const { survey, shape, mapping } = named === null
-    ? chooseLedger(await lookAtAll(workbook, sheets, context, correctionsOf(request), run), sheets)
+  const candidates = named === null ? await lookAtAll(workbook, sheets, context, correctionsOf(request), run) : [];
+  const looked = named === null ? chooseLedger(candidates, sheets)
     : await lookAt(workbook, infoOf(sheets, named), context, correctionsOf(request), request.block, run);
+  const { survey, shape, mapping } = looked;
   if (survey.refusal) throw new Refused(survey.refusal, mapping);
   const beside = besideOf(sheets, request, mapping);
   const own = sheets.find(({ ours }) => ours === 'customers') ?? null;
@@ -72,7 +74,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
   const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
   const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);
-  return { ...ledger, shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems] };
+  return { ...ledger, shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...sheetsNotRead(candidates, looked, [beside.payments?.name ?? null, beside.customers?.name ?? null])] };
 }
 
 interface Beside {

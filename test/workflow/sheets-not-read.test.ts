@@ -1,0 +1,34 @@
+/** Sheets that seem to belong to the ledger and were not read are told, not passed over. */
+import { dayOf } from '../../src/receivables/days';
+import { DEFAULT_POLICY } from '../../src/receivables/policy';
+import { reviewLedger } from '../../src/workflow/review-ledger';
+import { aRun, aSheet, openWorkbook, type OpenWorkbook } from '../a/open-workbook';
+
+const on = (month: number, date: number): number => dayOf(2026, month, date) as number;
+const HEADINGS = ['Customer', 'Invoice number', 'Invoice date', 'Due date', 'Amount'];
+
+async function notRead({ workbook }: OpenWorkbook, asked: { readonly sheet?: string; readonly payments?: string } = {}): Promise<readonly (readonly [string, string])[]> {
+  const outcome = await reviewLedger(workbook, { sheet: asked.sheet ?? null, block: null, payments: asked.payments ?? null, customers: null, mapping: null, policy: DEFAULT_POLICY, asOf: on(9, 30), today: on(9, 30), contacts: [] }, aRun());
+  if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome));
+  return outcome.result.ledger.problems.filter(({ problem }) => problem === 'sheet-not-read').map(({ sheet, message }) => [sheet, message]);
+}
+
+test('a ledger on a sheet for each month: the months not read are told', async () => {
+  const months = openWorkbook([
+    aSheet('July', [HEADINGS, ['Harbour Foods', 'INV-1', on(7, 1), on(7, 31), 100]]),
+    aSheet('August', [HEADINGS, ['Brook & Sons', 'INV-2', on(8, 1), on(8, 31), 50]]),
+  ]);
+  const told = await notRead(months);
+  expect(told.map(([sheet]) => sheet)).toEqual(['August']);
+  expect(told[0][1]).toContain('same headings as "July"');
+  expect(await notRead(months, { sheet: 'August' })).toEqual([]);
+});
+
+test('a sheet of payments that nobody named is told; one that was named, or that the invoices need not, is not', async () => {
+  const payments = aSheet('Payments', [['Customer', 'Applied to', 'Payment date', 'Amount'], ['Harbour Foods', 'INV-1', on(9, 1), 30.25]]);
+  const invoices = openWorkbook([aSheet('Invoices', [HEADINGS, ['Harbour Foods', 'INV-1', on(8, 1), on(8, 31), 100]]), payments]);
+  expect((await notRead(invoices)).map(([sheet]) => sheet)).toEqual(['Payments']);
+  expect(await notRead(invoices, { payments: 'Payments' })).toEqual([]);
+  const open = openWorkbook([aSheet('Invoices', [[...HEADINGS, 'Balance'], ['Harbour Foods', 'INV-1', on(8, 1), on(8, 31), 100, 69.75]]), payments]);
+  expect(await notRead(open)).toEqual([]);
+});
