@@ -45,8 +45,9 @@ export function withDefaults(policy: CollectionPolicy, sections: readonly Policy
 
 /** The policy with another's balances of the general ledger: these belong to a ledger and a day, not to a policy. */
 export function withControlTotals(policy: CollectionPolicy, from: CollectionPolicy): CollectionPolicy {
-  const { controlTotals: _other, ...aging } = policy.aging;
-  return { ...policy, aging: { ...aging, ...(from.aging.controlTotals && { controlTotals: from.aging.controlTotals }) } };
+  const { controlTotals: _other, controlDay: _otherDay, ...aging } = policy.aging;
+  const { controlTotals, controlDay } = from.aging;
+  return { ...policy, aging: { ...aging, ...(controlTotals && { controlTotals }), ...(controlDay !== undefined && { controlDay }) } };
 }
 
 /** Paths at which two policies differ, in the order of the first; lists count as one setting. */
@@ -57,4 +58,23 @@ export function changedSettings(before: CollectionPolicy, after: CollectionPolic
 function differences(before: unknown, after: unknown, path: string): string[] {
   if (!isRecord(before) || !isRecord(after)) return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differences(before[name], after[name], path === '' ? name : `${path}.${name}`));
+}
+
+/** What holds for one customer instead of the policy. */
+export type CustomerException = CollectionPolicy['reminders']['customers'][number];
+
+/** The exception for a customer, by number or name; null where there is none. */
+export function exceptionOf({ reminders: { customers } }: CollectionPolicy, { id, name }: { readonly id: string; readonly name: string }): CustomerException | null {
+  return customers.find(({ customer }) => customer === id) ?? customers.find(({ customer }) => customer === name) ?? null;
+}
+
+/** The policy with this exception for a customer in place of any other; null takes it away. */
+export function withException(policy: CollectionPolicy, { id, name }: { readonly id: string; readonly name: string }, exception: CustomerException | null): CollectionPolicy {
+  const others = policy.reminders.customers.filter(({ customer }) => customer !== id && customer !== name);
+  return { ...policy, reminders: { ...policy.reminders, customers: exception ? [...others, exception] : others } };
+}
+
+/** Whether the policy may not hold the exception as it stands. */
+export function exceptionMistake(policy: CollectionPolicy, exception: CustomerException): boolean {
+  return mistakeIn(policy, 'reminders.customers', [exception]) !== null;
 }

@@ -1,6 +1,6 @@
 /** Changing the policy: a draft, what it would do, keeping it, taking it elsewhere. It knows the order of events; what is allowed stands in the settings. */
 import type { CollectionPolicy } from '../../receivables/policy';
-import { changedSettings, DEFAULT_POLICY, withControlTotals, withDefaults, type PolicySection } from '../../settings/policy-setting';
+import { changedSettings, DEFAULT_POLICY, withControlTotals, withDefaults, withException, type CustomerException, type PolicySection } from '../../settings/policy-setting';
 import { readPolicy, storedPolicy } from '../../settings/read-policy';
 import type { Wording } from '../../wording/sentences';
 import type { Desk } from '../desk';
@@ -17,6 +17,8 @@ export interface PolicyErrands {
   discardPolicy(): void;
   resetPolicy(sections: readonly PolicySection[], name: string): void;
   keepPolicy(): Promise<void>;
+  /** Keeps what holds for one customer, null taking it away, and makes the review anew under it, the customer's page still in front. */
+  keepException(customer: { readonly id: string; readonly name: string }, exception: CustomerException | null): Promise<void>;
   /** The draft as text that `importPolicy` reads. */
   policyText(): string;
   copyPolicy(): Promise<void>;
@@ -67,6 +69,7 @@ export function policyErrands(desk: Desk, store: Store, wording: Wording, runner
       runner.notice('quiet', say('policy.resetSays', { section: name }));
     },
     keepPolicy: () => keep(desk, store, wording, runner, after),
+    keepException: exceptionErrand(desk, store, wording, runner),
     policyText: () => textOf(current()),
     copyPolicy: () => runner.attempt(async () => {
       const outcome = await desk.copyText(textOf(current()));
@@ -99,7 +102,7 @@ export function policyErrands(desk: Desk, store: Store, wording: Wording, runner
 /** The policy as it is exported: the general ledger's balances are of one ledger and one day, and stay here. */
 function textOf(policy: PolicyDraft | null): string {
   if (!policy) return '';
-  const { controlTotals: _stays, ...aging } = policy.draft.aging;
+  const { controlTotals: _stays, controlDay: _staysToo, ...aging } = policy.draft.aging;
   return JSON.stringify(storedPolicy({ ...policy.draft, aging }), null, 2);
 }
 
@@ -130,6 +133,18 @@ async function keep(desk: Desk, store: Store, wording: Wording, runner: Runner, 
   if (store.state().reviewed === reviewed) return store.state().notice ? undefined : runner.notice('good', wording.say('policy.keptOnly'));
   store.dispatch({ type: 'went', screen: policyFrom === 'ledger' || (policyFrom === 'customer' && store.state().account === null) ? 'review' : policyFrom });
   runner.notice('good', wording.say('policy.kept'));
+}
+
+function exceptionErrand(desk: Desk, { state, dispatch }: Store, { say }: Wording, runner: Runner): PolicyErrands['keepException'] {
+  return (customer, exception) => runner.attempt(async () => {
+    const { reviewed } = state();
+    const { policy } = await desk.policy();
+    await desk.keepPolicy(withException(policy, customer, exception));
+    if (!reviewed) return;
+    const outcome = await desk.review(reviewed.ledger, reviewed.review.asOf, runner.begin());
+    if (outcome.is === 'done' && state().reviewed === reviewed) dispatch({ type: 'remade', reviewed: outcome.result, notice: { tone: 'good', text: say('customerRules.kept') } });
+    else if (outcome.is === 'refused' || outcome.is === 'failed') runner.notice('bad', outcome.message);
+  });
 }
 
 /** Works out what the draft would do once she pauses; an older reckoning is stopped, and its result is nobody's. */

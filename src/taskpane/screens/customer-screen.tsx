@@ -7,6 +7,7 @@ import { DefaultButton, PrimaryButton } from '../fabric';
 import { accountParts, accountShown, documentsBehind } from '../judgement-selectors';
 import { AccountStanding } from '../parts/account-standing';
 import { AgingBar } from '../parts/aging-bar';
+import { CustomerRules } from '../parts/customer-rules';
 import { ExpectedPayments } from '../parts/expected-payments';
 import { FlagList } from '../parts/flag-list';
 import { Frame } from '../parts/frame';
@@ -43,6 +44,7 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <p className="quiet">{customer.id === customer.name ? say('customer.of', facts) : say('customer.ofNumber', { ...facts, id: customer.id })}</p>
       <Page {...props} reviewed={reviewed} account={account} />
       <NextLetter decision={shown.decision} review={reviewed.review} account={account} wording={wording} onSetting={(path) => void errands.openPolicy(path)} onShow={(source) => void errands.showRow(source)} />
+      <CustomerRules key={`rules ${customer.id} ${JSON.stringify(reviewed.review.policy.reminders.customers.filter((one) => one.customer === customer.id))}`} account={account} policy={reviewed.review.policy} wording={wording} onKeep={(exception) => void errands.keepException(customer, exception)} />
       <RecordContact key={`said ${customer.id} ${currency}`} review={reviewed.review} account={account} desk={props.desk} wording={wording} onLog={(contact) => errands.logContact(account, contact)}>
         <SaidSoFar review={reviewed.review} account={account} contacts={reviewed.contacts} why={{ wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) }} />
       </RecordContact>
