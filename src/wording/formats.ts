@@ -43,8 +43,9 @@ function datesIn(locale: string, parts: Intl.DateTimeFormatOptions): (day: Day) 
   return remembering((day) => {
     const date = calendarOf(day);
     const text = withoutNarrowSpaces(formatter.format(Date.UTC(date.year, date.month - 1, date.dayOfMonth))).replace(/\bSept\b/, 'Sep');
-    // French counts the first of a month by its order, which Intl does not.
-    return locale === 'fr-FR' ? text.replace(/^1 /, '1er ') : text;
+    // French and Italian count the first of a month by its order, which Intl does not.
+    if (locale === 'fr-FR') return text.replace(/^1 /, '1er ');
+    return locale === 'it-IT' ? text.replace(/^1 /, '1º ') : text;
   });
 }
 

@@ -59,9 +59,7 @@ export function policyErrands(desk: Desk, store: Store, wording: Wording, runner
       tell({ what: 'set', path, value });
       preview();
     },
-    discardPolicy() {
-      replace(current()?.kept ?? DEFAULT_POLICY);
-    },
+    discardPolicy: () => replace(current()?.kept ?? DEFAULT_POLICY),
     resetPolicy(sections, name) {
       const policy = current();
       if (!policy) return;

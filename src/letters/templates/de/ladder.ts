@@ -2,6 +2,8 @@
 import type { LadderTexts } from '../letter-text';
 
 const DEAR = `{{#if contactName}}Guten Tag {{contactName}},{{else}}Sehr geehrte Damen und Herren,{{/if}}`;
+/** Where it is about law, nobody is greeted as in everyday mail. */
+const FORMAL = `Sehr geehrte Damen und Herren,`;
 
 const CREDIT = `{{#if credit}}
 Auf Ihrem Kundenkonto steht außerdem ein Guthaben von {{credit}}, das oben nicht abgezogen ist.
@@ -27,7 +29,7 @@ Mit freundlichen Grüßen
 const DISPUTE = `Falls Sie {{#if several}}eine der Rechnungen{{else}}die Rechnung{{/if}} beanstanden, nennen Sie uns bitte den Teil und den Grund. Wir prüfen das und mahnen diesen Teil so lange nicht an.`;
 
 const CHARGES = `{{#if charges}}
-Mit {{charges}} an {{#if statutory}}gesetzlichen Verzugszinsen und Beitreibungskosten{{else}}vereinbarten Zinsen und Gebühren{{/if}} beträgt der Gesamtbetrag {{grandTotal}}.
+Zuzüglich {{#if statutory}}der gesetzlichen Verzugszinsen und Beitreibungskosten{{else}}der vereinbarten Zinsen und Gebühren{{/if}} von {{charges}} beträgt der Gesamtbetrag {{grandTotal}}.
 {{/if}}`;
 
 export const ladderDe: LadderTexts = {
@@ -156,7 +158,7 @@ aus {{invoiceCount}} Rechnungen sind {{total}} unbezahlt; die älteste ist seit 
 aus der Rechnung {{invoiceNumber}} sind {{total}} unbezahlt. Sie war am {{dueDate}} fällig und ist seit {{daysPastDue}} überfällig.
 {{/if}}
 {{#if lastLetterOn}}
-Unser Schreiben vom {{lastLetterOn}} hat daran nichts geändert.
+Unser Schreiben vom {{lastLetterOn}} ist ohne Ergebnis geblieben.
 {{/if}}
 
 {{invoiceTable}}
@@ -182,7 +184,7 @@ ${REGARDS}`,
   },
   'final-demand': {
     subject: `Letzte Mahnung: {{grandTotal}}, zahlbar bis {{deadlineDay}}`,
-    body: `${DEAR}
+    body: `${FORMAL}
 
 {{customerName}} schuldet {{#if legalName}}{{legalName}}{{else}}uns{{/if}} {{total}} aus {{#if several}}den {{invoiceCount}} unten aufgeführten Rechnungen{{else}}der unten aufgeführten Rechnung{{/if}} für erbrachte Leistungen; {{#if several}}die älteste{{else}}sie{{/if}} war am {{dueDate}} fällig. {{#if lastLetterOn}}Zuletzt haben wir am {{lastLetterOn}} geschrieben.{{/if}}
 
@@ -212,7 +214,7 @@ ${FORMAL_CLOSE}`,
   },
   'hand-over': {
     subject: `{{#if several}}{{invoiceCount}} Rechnungen über {{total}}{{else}}Rechnung {{invoiceNumber}} über {{total}}{{/if}}: {{#if toCourt}}gerichtliche Geltendmachung{{else}}Übergabe der Forderung{{/if}}`,
-    body: `${DEAR}
+    body: `${FORMAL}
 
 die Frist unserer letzten Mahnung{{#if lastLetterOn}} vom {{lastLetterOn}}{{/if}} ist abgelaufen, und aus {{#if several}}den {{invoiceCount}} unten aufgeführten Rechnungen{{else}}der unten aufgeführten Rechnung{{/if}} sind {{total}} unbezahlt; {{#if several}}die älteste{{else}}sie{{/if}} war am {{dueDate}} fällig.
 

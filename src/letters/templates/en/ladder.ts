@@ -202,7 +202,7 @@ If we have received neither payment nor a reply by then, we will {{#if toCourt}}
 If you dispute any part, please tell us by then which part and why. {{#if informationSheet}}The information sheet and reply form are enclosed.{{/if}} {{#if person}}If you need time to take independent advice, tell us by then.{{/if}}
 
 {{#if signature}}
-Yours faithfully,
+{{#if contactName}}Yours sincerely,{{else}}Yours faithfully,{{/if}}
 {{signature}}
 {{address}}
 {{registration}}
@@ -232,7 +232,7 @@ A payment to us is still taken into account{{#if paymentDetails}}:
 {{/if}}
 
 {{#if signature}}
-Yours faithfully,
+{{#if contactName}}Yours sincerely,{{else}}Yours faithfully,{{/if}}
 {{signature}}
 {{address}}
 {{registration}}

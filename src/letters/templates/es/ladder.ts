@@ -2,6 +2,8 @@
 import type { LadderTexts } from '../letter-text';
 
 const DEAR = `{{#if contactName}}Buenos días, {{contactName}}:{{else}}Estimados señores:{{/if}}`;
+/** Where it is about law, nobody is greeted as in everyday mail. */
+const FORMAL = `{{#if person}}Estimado/a {{customerName}}:{{else}}Muy señores nuestros:{{/if}}`;
 
 const CREDIT = `{{#if credit}}
 En su cuenta consta además un saldo a su favor de {{credit}}, que no está descontado arriba.
@@ -87,7 +89,7 @@ Según nuestros registros, hay {{total}} pendientes de pago en la factura {{invo
 
 ${CREDIT}
 
-¿Podría indicarnos antes del {{answerBy}} cuándo podemos esperar su pago?
+¿Podría indicarnos a más tardar el {{answerBy}} cuándo podemos esperar su pago?
 
 ${HOW_TO_PAY}
 
@@ -112,7 +114,7 @@ Nuestro último escrito sobre su cuenta es del {{lastLetterOn}}.
 
 ${CREDIT}
 
-Le rogamos que pague antes del {{answerBy}} o que nos diga qué lo impide.
+Le rogamos que pague a más tardar el {{answerBy}} o que nos diga qué lo impide.
 
 ${HOW_TO_PAY}
 
@@ -138,7 +140,7 @@ ${CREDIT}
 
 ${CHARGES}
 
-Le rogamos que pague {{grandTotal}} antes del {{answerBy}}. {{#if planOffered}}Si no puede pagarlo todo de una vez, díganoslo y acordaremos unos plazos.{{/if}} {{#if supplyHeld}}Sin un pago o un acuerdo podremos retener los próximos suministros.{{/if}}
+Le rogamos que pague {{grandTotal}} a más tardar el {{answerBy}}. {{#if planOffered}}Si no puede pagarlo todo de una vez, díganoslo y acordaremos unos plazos.{{/if}} {{#if supplyHeld}}Sin un pago o un acuerdo podremos retener los próximos suministros.{{/if}}
 
 ${HOW_TO_PAY}
 
@@ -147,7 +149,7 @@ Si no está conforme con alguna parte, indíquenos cuál y por qué. Si ha pagad
 ${REGARDS}`,
   },
   'fourth-reminder': {
-    subject: `{{#if several}}{{invoiceCount}} facturas por {{total}}: pago antes del {{deadlineDay}}{{else}}Factura {{invoiceNumber}} por {{total}}: pago antes del {{deadlineDay}}{{/if}}`,
+    subject: `{{#if several}}{{invoiceCount}} facturas por {{total}}: pago a más tardar el {{deadlineDay}}{{else}}Factura {{invoiceNumber}} por {{total}}: pago a más tardar el {{deadlineDay}}{{/if}}`,
     body: `${DEAR}
 
 {{#if several}}
@@ -172,7 +174,7 @@ Desde hoy retenemos los próximos suministros hasta que su cuenta quede saldada.
 {{seniorName}} recibe copia de este escrito.
 {{/if}}
 
-Le rogamos que pague {{grandTotal}} a más tardar el {{deadline}}. {{#if planOffered}}Si solo puede pagar a plazos, propónganos unos antes de esa fecha.{{/if}}
+Le rogamos que pague {{grandTotal}} a más tardar el {{deadline}}. {{#if planOffered}}Si solo puede pagar a plazos, propónganos un calendario antes de esa fecha.{{/if}}
 
 ${HOW_TO_PAY}
 
@@ -182,7 +184,7 @@ ${REGARDS}`,
   },
   'final-demand': {
     subject: `Requerimiento de pago: {{grandTotal}}, a más tardar el {{deadlineDay}}`,
-    body: `${DEAR}
+    body: `${FORMAL}
 
 {{customerName}} adeuda a {{#if legalName}}{{legalName}}{{else}}nuestra empresa{{/if}} {{total}} por {{#if several}}las {{invoiceCount}} facturas detalladas abajo, la más antigua{{else}}la factura detallada abajo,{{/if}} vencida el {{dueDate}}, correspondientes a prestaciones realizadas. {{#if lastLetterOn}}Nuestro último escrito es del {{lastLetterOn}}.{{/if}}
 
@@ -212,7 +214,7 @@ ${FORMAL_CLOSE}`,
   },
   'hand-over': {
     subject: `{{#if several}}{{invoiceCount}} facturas por {{total}}{{else}}Factura {{invoiceNumber}} por {{total}}{{/if}}: {{#if toCourt}}reclamación judicial{{else}}traslado del expediente{{/if}}`,
-    body: `${DEAR}
+    body: `${FORMAL}
 
 El plazo de nuestro requerimiento{{#if lastLetterOn}} del {{lastLetterOn}}{{/if}} ha transcurrido y siguen impagados {{total}} de {{#if several}}las {{invoiceCount}} facturas detalladas abajo, la más antigua{{else}}la factura detallada abajo,{{/if}} vencida el {{dueDate}}.
 

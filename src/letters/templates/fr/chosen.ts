@@ -33,7 +33,7 @@ export const chosenFr: ChosenTexts = {
   'promise-broken': letter(`${ABOUT} : règlement annoncé non reçu`,
     `{{#if promisedOn}}Vous nous aviez annoncé un règlement pour le {{promisedOn}}.{{else}}Vous nous aviez annoncé un règlement.{{/if}} Nous ne l'avons pas reçu, et {{total}} restent à régler sur ${THESE}.`, '{{invoiceTable}}',
     'Merci de régler d\'ici au {{answerBy}}, ou de nous dire ce qui a changé.', HOW_TO_PAY, 'S\'il est déjà en route, indiquez-nous le jour et la référence afin que nous puissions le retrouver.'),
-  'early-payment-offer': letter('{{discountRate}} d\'escompte sur {{total}} pour un règlement avant le {{payBy}}',
+  'early-payment-offer': letter('{{discountRate}} d\'escompte sur {{total}} pour un règlement au plus tard le {{payBy}}',
     'Vous nous avez toujours réglés avec ponctualité ; nous souhaitons vous en remercier par une offre.',
     `Si vous réglez ${THESE} au plus tard le {{payBy}}, déduisez {{discountRate}} : {{discountedTotal}} suffiront alors à solder {{total}}.`, '{{invoiceTable}}', HOW_TO_PAY,
     'Si l\'échéance habituelle vous convient mieux, rien ne change.'),

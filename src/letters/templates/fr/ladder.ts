@@ -2,6 +2,8 @@
 import type { LadderTexts } from '../letter-text';
 
 const DEAR = `{{#if contactName}}Bonjour {{contactName}},{{else}}Madame, Monsieur,{{/if}}`;
+/** Where it is about law, nobody is greeted as in everyday mail. */
+const FORMAL = `Madame, Monsieur,`;
 
 const CREDIT = `{{#if credit}}
 Votre compte présente en outre un avoir de {{credit}}, qui n'est pas déduit ci-dessus.
@@ -45,7 +47,7 @@ Pour votre information, la facture {{invoiceNumber}} de {{total}} arrive à éch
 
 ${CREDIT}
 
-{{#if several}}Les avez-vous bien reçues{{else}}L'avez-vous bien reçue{{/if}}, et vous manque-t-il une copie, un numéro de commande ou une validation pour la régler ? Une courte réponse suffit, nous nous en occuperons.
+{{#if several}}Les avez-vous bien reçues{{else}}L'avez-vous bien reçue{{/if}}, et vous manque-t-il une copie, un numéro de commande ou une validation pour {{#if several}}les{{else}}la{{/if}} régler ? Une courte réponse suffit, nous nous en occuperons.
 
 ${HOW_TO_PAY}
 
@@ -147,7 +149,7 @@ En cas de contestation, dites-nous sur quelle partie et pour quel motif. Si vous
 ${REGARDS}`,
   },
   'fourth-reminder': {
-    subject: `{{#if several}}{{invoiceCount}} factures pour {{total}} : règlement avant le {{deadlineDay}}{{else}}Facture {{invoiceNumber}} de {{total}} : règlement avant le {{deadlineDay}}{{/if}}`,
+    subject: `{{#if several}}{{invoiceCount}} factures pour {{total}} : règlement au plus tard le {{deadlineDay}}{{else}}Facture {{invoiceNumber}} de {{total}} : règlement au plus tard le {{deadlineDay}}{{/if}}`,
     body: `${DEAR}
 
 {{#if several}}
@@ -181,8 +183,8 @@ En cas de contestation, indiquez-nous d'ici là quelle partie et pour quel motif
 ${REGARDS}`,
   },
   'final-demand': {
-    subject: `Mise en demeure : {{grandTotal}} à régler avant le {{deadlineDay}}`,
-    body: `${DEAR}
+    subject: `Mise en demeure : {{grandTotal}} à régler au plus tard le {{deadlineDay}}`,
+    body: `${FORMAL}
 
 {{customerName}} doit à {{#if legalName}}{{legalName}}{{else}}notre société{{/if}} la somme de {{total}} au titre {{#if several}}des {{invoiceCount}} factures ci-dessous, la plus ancienne{{else}}de la facture ci-dessous,{{/if}} échue le {{dueDate}}, pour des prestations fournies. {{#if lastLetterOn}}Notre dernier courrier date du {{lastLetterOn}}.{{/if}}
 
@@ -212,7 +214,7 @@ ${FORMAL_CLOSE}`,
   },
   'hand-over': {
     subject: `{{#if several}}{{invoiceCount}} factures pour {{total}}{{else}}Facture {{invoiceNumber}} de {{total}}{{/if}} : {{#if toCourt}}saisine du tribunal{{else}}transmission du dossier{{/if}}`,
-    body: `${DEAR}
+    body: `${FORMAL}
 
 Le délai fixé par notre mise en demeure{{#if lastLetterOn}} du {{lastLetterOn}}{{/if}} est expiré, et {{total}} restent impayés sur {{#if several}}les {{invoiceCount}} factures ci-dessous, la plus ancienne{{else}}la facture ci-dessous,{{/if}} échue le {{dueDate}}.
 
@@ -225,7 +227,7 @@ ${CHARGES}
 {{#if toCourt}}
 Comme annoncé, nous saisissons le tribunal compétent.
 {{else}}
-Comme annoncé, nous avons transmis ce jour le dossier à {{#if agencyName}}{{agencyName}}{{else}}{{#if toLawyer}}notre avocat{{else}}une société de recouvrement{{/if}}{{/if}}, avec copie des factures et de nos courriers. Vous en recevrez un courrier ; merci d'y adresser vos questions sur {{#if several}}ces factures{{else}}cette facture{{/if}}.
+Comme annoncé, nous avons transmis ce jour le dossier à {{#if agencyName}}{{agencyName}}{{else}}{{#if toLawyer}}notre avocat{{else}}une société de recouvrement{{/if}}{{/if}}, avec copie des factures et de nos courriers. Vous serez contacté par ses soins ; merci de lui adresser vos questions sur {{#if several}}ces factures{{else}}cette facture{{/if}}.
 {{/if}}
 
 Un règlement entre nos mains reste pris en compte{{#if paymentDetails}} :

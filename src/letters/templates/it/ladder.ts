@@ -3,6 +3,8 @@ import type { LadderTexts } from '../letter-text';
 
 // Before a date there is no article: "il 8 ottobre" would be wrong, and which article is right depends on the day.
 const DEAR = `{{#if contactName}}Gentile {{contactName}},{{else}}Spettabile {{customerName}},{{/if}}`;
+/** Where it is about law, nobody is greeted as in everyday mail. */
+const FORMAL = `{{#if person}}Gentile {{customerName}},{{else}}Spettabile {{customerName}},{{/if}}`;
 
 const CREDIT = `{{#if credit}}
 Sul Suo conto risulta inoltre un credito di {{credit}}, che non è detratto qui sopra.
@@ -75,7 +77,7 @@ Se Le serve ancora una copia, un numero d'ordine o un'approvazione, {{#if compan
 ${REGARDS}`,
   },
   'first-reminder': {
-    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: scadute, la prima {{dueDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: scaduta {{dueDay}}{{/if}}`,
+    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: scadute, la prima in data {{dueDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: scaduta in data {{dueDay}}{{/if}}`,
     body: `${DEAR}
 
 {{#if several}}
@@ -97,7 +99,7 @@ Per qualsiasi chiarimento {{#if companyPhone}}ci chiami al numero {{companyPhone
 ${REGARDS}`,
   },
   'second-reminder': {
-    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: ancora da pagare, la prima scaduta {{dueDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: ancora da pagare, scaduta {{dueDay}}{{/if}}`,
+    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: ancora da pagare, la prima scaduta in data {{dueDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: ancora da pagare, scaduta in data {{dueDay}}{{/if}}`,
     body: `${DEAR}
 
 {{#if several}}
@@ -124,7 +126,7 @@ Se ha pagato negli ultimi giorni, non tenga conto di questo sollecito; grazie.
 ${REGARDS}`,
   },
   'third-reminder': {
-    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: insolute, la prima scaduta {{dueDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: insoluta, scaduta {{dueDay}}{{/if}}`,
+    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: insolute, la prima scaduta in data {{dueDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: insoluta, scaduta in data {{dueDay}}{{/if}}`,
     body: `${DEAR}
 
 {{#if several}}
@@ -148,7 +150,7 @@ Se contesta una parte dell'importo, ci indichi quale e perché. Se ha pagato neg
 ${REGARDS}`,
   },
   'fourth-reminder': {
-    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: pagamento entro {{deadlineDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: pagamento entro {{deadlineDay}}{{/if}}`,
+    subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}: pagamento entro il giorno {{deadlineDay}}{{else}}Fattura {{invoiceNumber}} di {{total}}: pagamento entro il giorno {{deadlineDay}}{{/if}}`,
     body: `${DEAR}
 
 {{#if several}}
@@ -182,8 +184,8 @@ Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e p
 ${REGARDS}`,
   },
   'final-demand': {
-    subject: `Messa in mora: {{grandTotal}}, pagamento entro {{deadlineDay}}`,
-    body: `${DEAR}
+    subject: `Messa in mora: {{grandTotal}}, pagamento entro il giorno {{deadlineDay}}`,
+    body: `${FORMAL}
 
 {{#if legalName}}{{legalName}} vanta{{else}}Vantiamo{{/if}} nei confronti di {{customerName}} un credito di {{total}} per prestazioni eseguite, {{#if several}}come da {{invoiceCount}} fatture elencate di seguito, la più vecchia{{else}}come da fattura indicata di seguito,{{/if}} scaduta in data {{dueDate}}. {{#if lastLetterOn}}La nostra ultima comunicazione è in data {{lastLetterOn}}.{{/if}}
 
@@ -192,13 +194,13 @@ ${REGARDS}`,
 ${CREDIT}
 
 {{#if charges}}
-{{#if statutory}}Interessi di mora e spese previsti dalla legge{{else}}Interessi e spese concordati{{/if}} in data {{today}}{{#if interestRate}}, al {{interestRate}} annuo, calcolati per giorno{{/if}}:
+{{#if statutory}}Interessi di mora e spese previsti dalla legge{{else}}Interessi e spese concordati{{/if}} fino al giorno {{today}}{{#if interestRate}}, tasso annuo {{interestRate}} sul saldo giornaliero{{/if}}:
 {{#each invoices}}
 {{#if charges}}
 {{number}}: {{charges}}
 {{/if}}
 {{/each}}
-In tutto {{charges}}.
+Insieme {{charges}}.
 {{/if}}
 
 La invitiamo formalmente a pagare {{grandTotal}} entro il giorno {{deadline}}.
@@ -213,7 +215,7 @@ ${FORMAL_CLOSE}`,
   },
   'hand-over': {
     subject: `{{#if several}}{{invoiceCount}} fatture per {{total}}{{else}}Fattura {{invoiceNumber}} di {{total}}{{/if}}: {{#if toCourt}}azione in giudizio{{else}}passaggio della pratica{{/if}}`,
-    body: `${DEAR}
+    body: `${FORMAL}
 
 Il termine della nostra messa in mora{{#if lastLetterOn}} in data {{lastLetterOn}}{{/if}} è trascorso e restano insoluti {{total}} {{#if several}}sulle {{invoiceCount}} fatture elencate di seguito, la più vecchia{{else}}sulla fattura indicata di seguito,{{/if}} scaduta in data {{dueDate}}.
 

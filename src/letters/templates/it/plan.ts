@@ -28,19 +28,19 @@ export const planIt: PlanTexts = {
     subject: `Piano di pagamento per {{debt}}: la nostra proposta`,
     body: `${DEAR}
 
-Sul Suo conto risulta aperto un importo di {{debt}}. Le proponiamo di pagarlo {{#if several}}in {{count}}, l'ultima il {{lastOn}}{{else}}in un'unica soluzione il {{lastOn}}{{/if}}:
+Sul Suo conto risulta aperto un importo di {{debt}}. Le proponiamo di pagarlo {{#if several}}in {{count}}, l'ultima in data {{lastOn}}{{else}}in un'unica soluzione in data {{lastOn}}{{/if}}:
 
 ${SCHEDULE}
 
-Se è d'accordo, La preghiamo di confermarlo entro il {{answerBy}}. Finché i pagamenti arriveranno puntuali, non riceverà solleciti per queste fatture.
+Se è d'accordo, La preghiamo di confermarlo entro il giorno {{answerBy}}. Finché i pagamenti arriveranno puntuali, non riceverà solleciti per queste fatture.
 
 ${REGARDS}`,
   },
   'plan-confirmation': {
-    subject: `Piano di pagamento del {{agreedOn}} per {{debt}}: conferma`,
+    subject: `Piano di pagamento in data {{agreedOn}} per {{debt}}: conferma`,
     body: `${DEAR}
 
-Grazie. Abbiamo preso nota di quanto concordato il {{agreedOn}}: Lei paga {{total}} in {{count}}.
+Grazie. Abbiamo preso nota di quanto concordato in data {{agreedOn}}: Lei paga {{total}} in {{count}}.
 
 ${SCHEDULE}
 
@@ -51,14 +51,14 @@ Finché i pagamenti arriveranno puntuali, non riceverà solleciti per queste fat
 ${REGARDS}`,
   },
   'plan-missed': {
-    subject: `Piano di pagamento del {{agreedOn}}: {{missed}} da pagare dal {{missedOn}}`,
+    subject: `Piano di pagamento in data {{agreedOn}}: {{missed}}, scadenza {{missedOn}}`,
     body: `${DEAR}
 
-Secondo il nostro piano del {{agreedOn}}, l'importo di {{missed}} era dovuto il {{missedOn}} e non ci è ancora pervenuto.
+Secondo il piano concordato in data {{agreedOn}}, l'importo di {{missed}} era dovuto in data {{missedOn}} e non ci è ancora pervenuto.
 
 {{schedule}}
 
-La preghiamo di pagarlo entro il {{answerBy}}, affinché il piano possa proseguire.
+La preghiamo di pagarlo entro il giorno {{answerBy}}, affinché il piano possa proseguire.
 
 ${HOW_TO_PAY}
 
@@ -67,10 +67,10 @@ Se non Le è possibile, {{#if companyPhone}}ci chiami al numero {{companyPhone}}
 ${REGARDS}`,
   },
   'plan-completed': {
-    subject: `Piano di pagamento del {{agreedOn}}: interamente pagato, grazie`,
+    subject: `Piano di pagamento in data {{agreedOn}}: interamente pagato, grazie`,
     body: `${DEAR}
 
-Con il Suo ultimo pagamento il piano del {{agreedOn}} per {{debt}} è interamente pagato. Grazie per averlo rispettato.
+Con il Suo ultimo pagamento il piano concordato in data {{agreedOn}} per {{debt}} è interamente pagato. Grazie per averlo rispettato.
 
 ${REGARDS}`,
   },

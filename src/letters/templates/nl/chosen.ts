@@ -1,7 +1,7 @@
 /** Letters in Dutch that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
 
-const DEAR = `{{#if contactName}}Beste {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
+const DEAR = `{{#if contactName}}Geachte {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
 
 const HOW_TO_PAY = `{{#if paymentDetails}}
 Onze betaalgegevens:
@@ -55,19 +55,19 @@ export const chosenNl: ChosenTexts = {
     'Wilt u deze uiterlijk {{answerBy}} sturen? Hun antwoorden behandelen wij vertrouwelijk.'),
   'reply-never-received': letter(`${ABOUT}: een kopie voor u`, `Dank u voor het bericht dat u ${THESE} niet hebt ontvangen. {{#if several}}Kopieën zijn{{else}}Een kopie is{{/if}} bijgevoegd.`, '{{invoiceTable}}',
     'Wilt u ons uiterlijk {{answerBy}} laten weten wanneer wij uw betaling mogen verwachten, en naar welk adres wij facturen voortaan kunnen sturen?', HOW_TO_PAY),
-  'reply-needs-approval': letter(`${ABOUT}: wat nodig is voor akkoord`, `Dank u voor het bericht dat voor ${THESE} nog een inkoopnummer of een akkoord nodig is.`, '{{invoiceTable}}',
+  'reply-needs-approval': letter(`${ABOUT}: wat nodig is voor akkoord`, `Dank u voor het bericht dat voor ${THESE} nog een inkoopordernummer of een akkoord nodig is.`, '{{invoiceTable}}',
     'Wilt u ons uiterlijk {{answerBy}} het nummer sturen, of laten weten wie akkoord geeft en wat er ontbreekt? Wij vullen de stukken dezelfde dag aan.'),
   'reply-next-payment-run': letter(`${ABOUT}: uw volgende betaalronde`, `Dank u voor het bericht dat u ${THESE} in uw volgende betaalronde betaalt.`, '{{invoiceTable}}',
     'Op welke dag is die, en is alles daarvoor akkoord? Wilt u het ons uiterlijk {{answerBy}} laten weten? Voor die dag herinneren wij u niet.', HOW_TO_PAY),
   'reply-already-paid': letter(`${ABOUT}: wij zoeken uw betaling`, `Dank u voor het bericht dat u hebt betaald. Wij hebben de betaling van ${THESE} nog niet gevonden.`, '{{invoiceTable}}',
     'Kunt u ons uiterlijk {{answerBy}} de dag, het bedrag en het kenmerk sturen, of een bevestiging van uw bank? Wij vragen het dan na bij de onze.', 'Wilt u ook nagaan op welke rekening u hebt betaald?', HOW_TO_PAY),
   'reply-disputes-it': letter(`${ABOUT}: waarmee u het niet eens bent`, `Dank u voor het bericht dat u het niet eens bent met ${THESE}.`, '{{invoiceTable}}',
-    'Wilt u ons uiterlijk {{answerBy}} laten weten om welke regels en bedragen het gaat en waarom? Aan dat deel herinneren wij u niet totdat het is opgelost; de rest blijft te betalen zoals afgesproken.', HOW_TO_PAY),
+    'Wilt u ons uiterlijk {{answerBy}} laten weten om welke regels en bedragen het gaat en waarom? Aan dat deel herinneren wij u niet totdat het is opgelost; de rest dient u zoals afgesproken te betalen.', HOW_TO_PAY),
   'reply-short-of-cash': letter(`${ABOUT}: hoe u zou kunnen betalen`, `Dank u dat u open bent over uw situatie. Op ${THESE} staat {{total}} open.`, '{{invoiceTable}}',
     'Een deel nu en de rest in termijnen helpt ons allebei. Wilt u ons uiterlijk {{answerBy}} laten weten wat u nu en wat u per maand kunt betalen? Dan sturen wij u een regeling ter bevestiging.', HOW_TO_PAY),
   'reply-decision-maker-away': letter(`${ABOUT}: wie akkoord kan geven`, 'Dank u voor het bericht dat degene die beslist afwezig is.', '{{invoiceTable}}',
     'Wie neemt waar, of op welke dag is deze persoon terug? Wilt u het ons uiterlijk {{answerBy}} laten weten?', HOW_TO_PAY),
-  'reply-own-customer-unpaid': letter(`${ABOUT}: betaling zoals afgesproken`, 'Dank u voor de uitleg dat uw eigen klant u nog niet heeft betaald. Wij begrijpen dat dit lastig is.', `Onze afspraak met u hangt daar niet van af: {{total}} blijft te betalen.`, '{{invoiceTable}}',
+  'reply-own-customer-unpaid': letter(`${ABOUT}: betaling zoals afgesproken`, 'Dank u voor de uitleg dat uw eigen klant u nog niet heeft betaald. Wij begrijpen dat dit lastig is.', `Onze afspraak met u hangt daar niet van af: {{total}} blijft verschuldigd.`, '{{invoiceTable}}',
     'Wilt u ons uiterlijk {{answerBy}} laten weten wat u nu kunt betalen? Over de rest maken wij een afspraak met u.', HOW_TO_PAY),
   'reply-new-bank-details': letter('Over het rekeningnummer dat u hebt ontvangen', 'Dank u dat u het vraagt voordat u betaalt. Betaal niet op het nieuwe rekeningnummer dat u hebt ontvangen.',
     'Bel ons op een nummer dat u al kent, niet op een nummer uit dat bericht; dan vergelijken wij de gegevens met u. Stuur ons ook het bericht door: het kan een poging tot oplichting zijn.'),

@@ -1,7 +1,7 @@
 /** The nine letters of the ladder in Dutch, met u: behulpzaam voor de vervaldag, vriendelijk tot en met de derde, zakelijk in de vierde, formeel in de laatste aanmaning. */
 import type { LadderTexts } from '../letter-text';
 
-const DEAR = `{{#if contactName}}Beste {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
+const DEAR = `{{#if contactName}}Geachte {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
 
 const CREDIT = `{{#if credit}}
 Op uw rekening staat ook een tegoed van {{credit}}, dat hierboven niet is verrekend.
@@ -45,7 +45,7 @@ Ter herinnering vooraf: factuur {{invoiceNumber}} van {{total}} vervalt op {{due
 
 ${CREDIT}
 
-Hebt u {{#if several}}ze allemaal{{else}}de factuur{{/if}} ontvangen, en hebt u nog een kopie, een inkoopnummer of een akkoord nodig om te kunnen betalen? Een kort antwoord is genoeg; wij regelen het.
+Hebt u {{#if several}}ze allemaal{{else}}de factuur{{/if}} ontvangen, en hebt u nog een kopie, een inkoopordernummer of een akkoord nodig om te kunnen betalen? Een kort antwoord is genoeg; wij regelen het.
 
 ${HOW_TO_PAY}
 
@@ -69,7 +69,7 @@ ${CREDIT}
 
 ${HOW_TO_PAY}
 
-Hebt u nog een kopie, een inkoopnummer of een akkoord nodig, {{#if companyPhone}}bel ons dan op {{companyPhone}}{{else}}beantwoord dan dit bericht{{/if}}. Hebt u al betaald, dan kunt u dit bericht als niet verzonden beschouwen; hartelijk dank.
+Hebt u nog een kopie, een inkoopordernummer of een akkoord nodig, {{#if companyPhone}}bel ons dan op {{companyPhone}}{{else}}beantwoord dan dit bericht{{/if}}. Hebt u al betaald, dan kunt u dit bericht als niet verzonden beschouwen; hartelijk dank.
 
 ${REGARDS}`,
   },
@@ -156,7 +156,7 @@ Op {{invoiceCount}} facturen is {{total}} onbetaald; de oudste is {{daysPastDue}
 Op factuur {{invoiceNumber}} is {{total}} onbetaald. Deze verviel op {{dueDate}} en is nu {{daysPastDue}} te laat.
 {{/if}}
 {{#if lastLetterOn}}
-Onze brief van {{lastLetterOn}} heeft daar niets aan veranderd.
+Onze brief van {{lastLetterOn}} heeft niet tot betaling geleid.
 {{/if}}
 
 {{invoiceTable}}

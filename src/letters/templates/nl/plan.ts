@@ -1,7 +1,7 @@
 /** The letters of a payment plan in Dutch: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
 
-const DEAR = `{{#if contactName}}Beste {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
+const DEAR = `{{#if contactName}}Geachte {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
 
 const SCHEDULE = `{{schedule}}
 
