@@ -27,6 +27,7 @@ import { Pane, warmScreens } from './pane';
 import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
 import { personalOf } from './personal/personal';
 import { createStore } from './store';
+import { keepTabOrder } from './tab-order';
 
 /** Her day, by the clock on her wall. */
 function today(): Day {
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   const wording = await paneWording(paneLanguage(personal.language(), Office.context.displayLanguage));
   document.documentElement.lang = COMPLETE_LANGUAGES.includes(wording.language) ? wording.language : 'en';
   const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload}>{content}</ErrorBoundary>, root);
+  keepTabOrder(document);
   dressComponents();
   if (host !== Office.HostType.Excel) return draw(<Trouble screen="outside" heading={wording.say('pane.name')} text={wording.say('pane.outsideOffice')} wording={wording} />);
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return draw(<Trouble screen="too-old" heading={wording.say('pane.name')} text={wording.say('pane.tooOld')} wording={wording} />);

@@ -73,8 +73,14 @@ function Step({ wording, step, at, onStep, onReview }: TourProps & { readonly st
     if (leads) onReview();
     onStep(next ? step + 1 : null);
   };
+  const escape = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // Office.js would take it for leaving the pane.
+    event.stopPropagation();
+    onStep(null);
+  };
   return (
-    <aside ref={card} className="tour" aria-label={say('tour.title')} onKeyDown={(event) => event.key === 'Escape' && onStep(null)}>
+    <aside ref={card} className="tour" aria-label={say('tour.title')} onKeyDown={escape}>
       <p aria-live="polite">{wording.sayIfKnown(`tour.step.${at.id}`, '')}</p>
       <div className="tour-buttons">
         <button type="button" className="link-button" data-onward onClick={onward}>{say(!next ? 'tour.end' : leads ? 'tour.review' : 'tour.next')}</button>
