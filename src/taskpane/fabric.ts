@@ -38,7 +38,7 @@ const PALETTE = {
 export function dressComponents(): void {
   loadTheme(createTheme({
     palette: PALETTE,
-    semanticColors: { primaryButtonText: 'var(--on-accent)', primaryButtonTextHovered: 'var(--on-accent)', primaryButtonTextPressed: 'var(--on-accent)', inputBorder: 'var(--line-strong)', smallInputBorder: 'var(--line-strong)' },
+    semanticColors: { errorText: 'var(--bad)', primaryButtonText: 'var(--on-accent)', primaryButtonTextHovered: 'var(--on-accent)', primaryButtonTextPressed: 'var(--on-accent)', inputBorder: 'var(--line-strong)', smallInputBorder: 'var(--line-strong)' },
     defaultFontStyle: { fontFamily: 'var(--font)' },
   }));
 }

@@ -6,6 +6,7 @@ import { againstHandOver, LIMITATION_AS_OF, LIMITATION_STARTS, periodOf, usualLi
 import type { AboutAccount } from '../../workflow/write-about';
 import type { Wording } from '../../wording/sentences';
 import { DefaultButton, TextField } from '../fabric';
+import { Fold } from './fold';
 import { SelectField } from './select-field';
 
 interface HandOverCardProps {
@@ -32,8 +33,7 @@ export function HandOverCard({ review, account, contacts, wording, onWrite }: Ha
   return (
     <section className="block" aria-labelledby="hand-over-heading">
       <h2 id="hand-over-heading">{say('handOver.heading')}</h2>
-      <details className="block-tight">
-        <summary>{say('handOver.write')}</summary>
+      <Fold title={say('handOver.write')}>
         <p className="quiet">{say('handOver.about')}</p>
         {disputed > 0 && <p className="sign-bad">{say('handOver.disputed', { amount: formats.money(disputed, account.currency) })}</p>}
         {promisedFor !== null && <p className="sign-bad">{say('handOver.promised', { date: formats.date(promisedFor) })}</p>}
@@ -46,7 +46,7 @@ export function HandOverCard({ review, account, contacts, wording, onWrite }: Ha
         <label><input type="checkbox" checked={confirmed} onChange={() => setConfirmed(!confirmed)} {...(tried && !confirmed && { 'aria-invalid': true, 'aria-describedby': 'hand-over-wrong' })} /> {say('handOver.confirm')}</label>
         {tried && !confirmed && <p id="hand-over-wrong" role="alert" className="sign-bad">{say('handOver.notConfirmed')}</p>}
         <p><DefaultButton text={say('handOver.write')} onClick={write} /></p>
-      </details>
+      </Fold>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ReceivablesReview } from '../../receivables/review';
 import type { Wording } from '../../wording/sentences';
 import { documentAt } from '../judgement-selectors';
+import { Fold } from './fold';
 
 interface InvoiceChoiceProps {
   readonly review: ReceivablesReview;
@@ -22,8 +23,7 @@ export function InvoiceChoice({ review, currency, places, chosen, summary, mista
   const toggle = (place: number): void => onChange(places.filter((one) => ticked.has(one) !== (one === place)));
   return (
     <div className="block-tight">
-      <details>
-        <summary>{summary}</summary>
+      <Fold title={summary}>
         <ul className="plan-invoices">
           {places.map((place) => {
             const { number, daysPastDue, amount } = documentAt(review, place, currency);
@@ -38,7 +38,7 @@ export function InvoiceChoice({ review, currency, places, chosen, summary, mista
             );
           })}
         </ul>
-      </details>
+      </Fold>
       {mistake !== '' && <p role="alert" className="sign-bad">{mistake}</p>}
     </div>
   );

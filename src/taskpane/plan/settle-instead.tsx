@@ -7,6 +7,7 @@ import { discountFor, draftSettlement, SETTLEMENT_WAYS, usualSettlement } from '
 import type { SettlementDraft, TypedSettlement } from '../../workflow/draft-settlement';
 import type { AboutAccount } from '../../workflow/write-about';
 import { DefaultButton, TextField } from '../fabric';
+import { Fold } from '../parts/fold';
 import type { ScreenProps } from '../screens/screen-props';
 
 interface SettleInsteadProps {
@@ -33,21 +34,19 @@ export function SettleInstead(props: SettleInsteadProps): React.ReactElement {
   const { settled, terms, longer, cost } = draft;
   return (
     <>
-      <details className="block-tight">
-        <summary>{say('settle.heading')}</summary>
+      <Fold title={say('settle.heading')}>
         <p className="quiet">{say('settle.about')}</p>
         {fields(SETTLE_FIELDS)}
         {settled && <Ways draft={draft} currency={account.currency} wording={wording} />}
         <p className="quiet">{say('settle.assumed')}</p>
         <DefaultButton text={say('settle.keep')} disabled={settled === null} onClick={() => settled && onKeep({ is: 'settlement', settlement: { terms, settled, longer: cost && longer.sales > 0 ? { terms: longer, cost } : null } })} />
-      </details>
-      <details className="block-tight">
-        <summary>{say('settle.longerHeading')}</summary>
+      </Fold>
+      <Fold title={say('settle.longerHeading')}>
         <p className="quiet">{say('settle.longerAbout')}</p>
         {fields(TERMS_FIELDS)}
         <Longer draft={draft} currency={account.currency} wording={wording} />
         <Discount {...props} rate={longer.rate} />
-      </details>
+      </Fold>
     </>
   );
 }
