@@ -57,7 +57,7 @@ export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, con
   const judged = yield* judgements({ book, asOf, policy, scheme, settledOn, dueOn, open, accounts: figured, totals, habits: habitsOf, contacts, plans, promises });
   const figures = figuresByCurrency({ book, asOf, balance, dueOn, habits: habitsOf, totals, accounts: figured, periodDays: policy.figures.periodDays });
   yield;
-  const proof = tieOut(book, asOf, totals, policy.aging.controlTotals);
+  const proof = tieOut(book, asOf, totals, policy.aging);
   yield;
   return {
     asOf, policy, backDating: book.backDating, sheets: book.sheets, bucketLabels: scheme.labels, totals, ...judged,

@@ -23,6 +23,8 @@ export interface AgingPolicy {
   readonly termsDays: number;
   /** The general ledger's balance of receivables by currency code, as exact decimals ("142390.11"), to compare the ledger with; absent where nobody told any. */
   readonly controlTotals?: Readonly<Record<CurrencyCode, string>>;
+  /** The day of those balances, YYYY-MM-DD; absent where nobody told it. */
+  readonly controlDay?: string;
 }
 
 export const COPIES_TO_SELF = ['none', 'cc', 'bcc'] as const;

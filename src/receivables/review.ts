@@ -84,6 +84,8 @@ export interface TieOut {
   readonly difference: number;
   /** The general ledger's balance as she told it; absent where she told none. What it differs by is `ledger` less this. */
   readonly control?: number;
+  /** The day of that balance where she told it; on another day than the review's the two need not agree. */
+  readonly controlOn?: Day;
 }
 
 /** The same ledger under another boundary convention: what moves. */

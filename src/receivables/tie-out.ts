@@ -1,11 +1,11 @@
 /** Proves the aging against the ledger: sums the documents by another road than the aging takes, so that a document lost or counted twice shows. */
-import type { Day } from './days';
+import { dayFromIso, type Day } from './days';
 import type { Book } from './entries';
 import { minorUnitsOf } from './money';
 import type { CurrencyTotals, TieOut } from './review';
 
 /** One line a currency, minor units: ledger = aged + credits + difference. `ledger` adds amounts and applications up to `asOf`, knowing no accounts' sums, buckets or order. A control total of a currency without documents has a line of zeros. */
-export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[], controlTotals: Readonly<Record<string, string>> = {}): TieOut[] {
+export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[], controls: { readonly controlTotals?: Readonly<Record<string, string>>; readonly controlDay?: string } = {}): TieOut[] {
   const { entries, applications, accounts } = book;
   const currencies = [...new Set(accounts.map((account) => account.currency))];
   const place = Int32Array.from(accounts, (account) => currencies.indexOf(account.currency));
@@ -21,10 +21,11 @@ export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[],
     const inLedger = ledger[currencies.indexOf(total.currency)] || 0;
     return { currency: total.currency, ledger: inLedger, aged: total.open, credits: total.credits, difference: inLedger - total.open - total.credits };
   });
-  const controls = new Map(Object.entries(controlTotals).flatMap(([currency, text]) => { const control = minorUnitsOf(text, currency); return control === null ? [] : [[currency, control] as const]; }));
-  const lacking = [...controls.keys()].filter((currency) => !totals.some((total) => total.currency === currency)).map((currency) => ({ currency, ledger: 0, aged: 0, credits: 0, difference: 0 }));
+  const controlOn = controls.controlDay === undefined ? null : dayFromIso(controls.controlDay);
+  const told = new Map(Object.entries(controls.controlTotals ?? {}).flatMap(([currency, text]) => { const control = minorUnitsOf(text, currency); return control === null ? [] : [[currency, control] as const]; }));
+  const lacking = [...told.keys()].filter((currency) => !totals.some((total) => total.currency === currency)).map((currency) => ({ currency, ledger: 0, aged: 0, credits: 0, difference: 0 }));
   return [...lines, ...lacking].map((line): TieOut => {
-    const control = controls.get(line.currency);
-    return control === undefined ? line : { ...line, control };
+    const control = told.get(line.currency);
+    return control === undefined ? line : { ...line, control, ...(controlOn !== null && { controlOn }) };
   });
 }

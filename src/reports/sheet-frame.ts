@@ -52,7 +52,7 @@ export function sheetFrame(id: FixedSheetId, input: ReportInput, live?: LiveTieO
     name: wording.say(`sheet.${id}`),
     title: wording.say(`title.${id}`),
     subtitle: subtitle(input),
-    tieOut: review.tieOut.map(({ currency, ledger, aged, credits, control }): TieOutLine => {
+    tieOut: review.tieOut.map(({ currency, ledger, aged, credits, control, controlOn }): TieOutLine => {
       const formulas = review.totals.some((total) => total.currency === currency) ? live?.(currency) : undefined;
       return {
         currency, ledger, aged, credits,
@@ -60,10 +60,15 @@ export function sheetFrame(id: FixedSheetId, input: ReportInput, live?: LiveTieO
         words: { aged: wording.say('tieOut.aged'), credits: wording.say('tieOut.credits'), difference: wording.say('tieOut.difference') },
         ...(formulas ? { agedFormula: formulas.aged, creditsFormula: formulas.credits } : {}),
         // Once is enough: on the sheet that sums up.
-        ...(control !== undefined && id === 'overview' ? { control: { amount: control, label: wording.say('tieOut.control'), difference: wording.say('tieOut.controlDifference') } } : {}),
+        ...(control !== undefined && id === 'overview' ? { control: { amount: control, label: controlLabel(controlOn, review.asOf, wording), difference: wording.say('tieOut.controlDifference') } } : {}),
       };
     }),
   };
+}
+
+/** A balance of another day need not agree, so the day is named. */
+function controlLabel(on: Day | undefined, asOf: Day, { say, formats }: Wording): string {
+  return on === undefined || on === asOf ? say('tieOut.control') : say('tieOut.controlOtherDay', { on: formats.date(on) });
 }
 
 function subtitle({ review, wording, context }: ReportInput): string {

@@ -1,4 +1,5 @@
 /** A collection policy from outside (a file, the workbook): every field checked, the default where there is none. It decides what is allowed, not what is wise. */
+import { dayFromIso } from '../receivables/days';
 import { minorUnitsOf } from '../receivables/money';
 import type { AgingPolicy, CollectionPolicy, CompanyPolicy, FigurePolicy } from '../receivables/policy';
 import { COPIES_TO_SELF, DEFAULT_POLICY } from '../receivables/policy';
@@ -52,6 +53,7 @@ const AGING: Checks<AgingPolicy> = {
   credits: oneOf(['apart', 'by-own-date', 'oldest-invoice-first']),
   termsDays: whole(0, 365),
   controlTotals,
+  controlDay: (given) => (typeof given === 'string' && dayFromIso(given) !== null ? { valid: given } : { allowed: 'a day such as "2026-09-30"' }),
 };
 
 const FIGURES: Checks<FigurePolicy> = { periodDays: whole(1, 1096) };

@@ -126,9 +126,9 @@ function aboutCustomers({ workbook, wording, version }: DeskTools, later: LaterW
 /** What the policy is, and what becomes of it; `take` hears which one is in force from now on. */
 function policyDesk({ workbook, wording, clock }: DeskTools, inForce: () => Promise<CollectionPolicy>, take: (policy: CollectionPolicy) => void): Pick<Desk, 'keepControlTotals' | 'policy' | 'keepPolicy' | 'previewPolicy'> {
   return {
-    async keepControlTotals(controlTotals) {
+    async keepControlTotals(controlTotals, on) {
       const before = await inForce();
-      const after = { ...before, aging: { ...before.aging, controlTotals } };
+      const after = withControlTotals(before, { ...before, aging: { ...before.aging, controlTotals, controlDay: on } });
       take(after);
       await keepPolicy(workbook, after);
     },
@@ -170,7 +170,7 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
     known: await knownPlace(workbook, sheets),
     reports: await reportNames(tools),
     hasPrevious: await workbook.hasPrevious(),
-    controlTotals: policy.aging.controlTotals ?? {},
+    controlTotals: policy.aging.controlTotals ?? {}, controlDay: policy.aging.controlDay ?? '',
   };
 }
 

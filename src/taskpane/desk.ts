@@ -52,6 +52,8 @@ export interface Survey {
   readonly hasPrevious: boolean;
   /** The general ledger's balances that she told, as exact decimals by currency. */
   readonly controlTotals: Readonly<Record<CurrencyCode, string>>;
+  /** Their day, YYYY-MM-DD; empty where nobody told it. */
+  readonly controlDay: string;
 }
 
 /** A column that she can choose: its letter and what stands in its header row. */
@@ -92,7 +94,7 @@ export interface Desk {
   /** A typed amount as an exact decimal in the currency's own decimals ("142,390.1" is "142390.10"); null where it is none. */
   exactAmount(text: string, currency: CurrencyCode): string | null;
   /** Keeps the general ledger's balances with the workbook; the next review compares them. */
-  keepControlTotals(totals: Readonly<Record<CurrencyCode, string>>): Promise<void>;
+  keepControlTotals(totals: Readonly<Record<CurrencyCode, string>>, on: string): Promise<void>;
   review(ledger: Ledger, asOf: Day, run: RunControl): Promise<RunOutcome<Reviewed>>;
   /** The policy kept with the workbook, and when its settings were last changed. */
   policy(): Promise<KeptPolicy>;

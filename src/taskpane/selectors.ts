@@ -89,6 +89,8 @@ export interface CurrencyView {
   readonly difference: number;
   /** Ledger less the general ledger's balance that she told; null where she told none. */
   readonly controlDifference: number | null;
+  /** The day of the general ledger's balance where it is another than the review's. */
+  readonly controlOtherDay: Day | null;
   readonly parts: readonly AgingPart[];
 }
 
@@ -107,6 +109,7 @@ export function currencyViews(review: ReceivablesReview): readonly CurrencyView[
       disputed: totals.disputed,
       difference: line?.difference ?? 0,
       controlDifference: line?.control === undefined ? null : line.ledger - line.control,
+      controlOtherDay: line?.controlOn === undefined || line.controlOn === review.asOf ? null : line.controlOn,
       parts: totals.buckets.map((amount, step) => ({ label: review.bucketLabels[step] ?? '', amount, share: positive > 0 ? Math.max(0, amount) / positive : 0, step })),
     };
   }).sort((a, b) => b.openCount - a.openCount || (a.currency < b.currency ? -1 : 1));

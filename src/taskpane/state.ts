@@ -44,6 +44,8 @@ export interface PaneState {
   readonly hasPrevious: boolean;
   /** The general ledger's balances by currency, as exact decimals. */
   readonly controlTotals: Readonly<Record<string, string>>;
+  /** The day of those balances, YYYY-MM-DD; empty where nobody told it. */
+  readonly controlDay: string;
   /** The account whose page is open, as its place in the ledger's accounts: the same in every review of one reading. */
   readonly account: number | null;
   readonly policy: PolicyDraft | null;
@@ -55,7 +57,7 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
-  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
+  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, controlDay: '', account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
 };
 
 export type PaneEvent =
@@ -66,7 +68,8 @@ export type PaneEvent =
   | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'dated'; readonly asOf: Day | null }
   /** Null takes the figure away. */
-  | { readonly type: 'controlled'; readonly currency: string; readonly amount: string | null }
+  | { readonly type: 'controlled'; readonly currency: string; readonly amount: string | null; readonly on: string }
+  | { readonly type: 'control-dated'; readonly on: string }
   | { readonly type: 'started'; readonly errand: Errand }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopping' }
@@ -122,13 +125,14 @@ function clampedLetter(state: PaneState, letter: number): number {
 /** The next state. Events that make no sense in a state leave it as it is. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'surveyed': return { ...state, survey: event.survey, hasPrevious: event.survey.hasPrevious, controlTotals: event.survey.controlTotals };
+    case 'surveyed': return { ...state, survey: event.survey, hasPrevious: event.survey.hasPrevious, controlTotals: event.survey.controlTotals, controlDay: event.survey.controlDay };
     case 'chose': return chose(state, event.choice);
     case 'correcting': return { ...state, correcting: event.columns };
     case 'corrected': return { ...state, mapping: { ...corrected(state.mapping ?? {}, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
     case 'read': return { ...state, reading: event.reading, mapping: state.mapping ?? correctionsIn(event.reading) };
     case 'dated': return { ...state, asOf: event.asOf };
-    case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount) };
+    case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount), controlDay: event.on };
+    case 'control-dated': return { ...state, controlDay: event.on };
     case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
     case 'progressed': return progressed(state, event.progress);
     case 'stopping': return stopping(state);

@@ -81,6 +81,8 @@ export const paneEn = {
   'control.title': 'Balance in the general ledger (optional)',
   'control.label': '{currency}',
   'control.wrong': 'Give an amount, such as 142,390.11.',
+  'control.day': 'Day of this balance',
+  'control.dayHint': 'The day for which the general ledger shows it. A balance of another day need not agree.',
   'control.why': 'Compared with the ledger in the review and on the Overview, and kept with this workbook.',
 
   'will.write': 'Will write {sheets}: {names}. No sheet of yours is touched.',
@@ -143,6 +145,7 @@ export const paneEn = {
   'review.tiesOut': 'Ties out: difference {difference}',
   'review.tiesOutNot': 'Does not tie out: difference {difference}',
   'review.controlAgrees': 'Agrees with the general ledger',
+  'review.controlOtherDay': 'The general ledger’s balance is of {on}, this review of {asOf}: they differ by {difference}, and need not agree',
   'review.controlDiffers': 'Differs from the general ledger by {difference}',
   'cleanUp.title': 'Before you write to anyone: {problems} to look at',
   'cleanUp.row': 'Row {row}',

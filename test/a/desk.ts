@@ -60,7 +60,7 @@ export function aSurvey(more: Partial<Survey> = {}): Survey {
   return {
     sheets: [{ name: 'Invoices', rows: 412, standing: 'likely' }, { name: 'Summary 2025', rows: 18, standing: 'unlikely' }, { name: 'Overview', rows: 60, standing: 'ours' }],
     best: 'Invoices', selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
-    lastSheet: null, known: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, ...more,
+    lastSheet: null, known: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, controlDay: '', ...more,
   };
 }
 
@@ -87,7 +87,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     columnsOf: () => Promise.resolve([{ letter: 'A', heading: 'Contact' }, { letter: 'N', heading: 'DueDate' }, { letter: 'T', heading: 'InvoiceAmountDue' }]),
     remember: (mapping) => (note(`remember ${JSON.stringify(mapping)}`), Promise.resolve()),
     exactAmount: exactAmountOf,
-    keepControlTotals: (totals) => (note(`control ${JSON.stringify(totals)}`), Promise.resolve()),
+    keepControlTotals: (totals, on) => (note(`control ${JSON.stringify(totals)} of ${on}`), Promise.resolve()),
     review: (ledger, asOf) => (note(`review ${isoOf(asOf)}`), done(reviewedOf(ledger, asOf, policy))),
     write: () => (note('write'), done({ reports: REPORTS, hasPrevious: true })),
     writeStatements: () => (note('statements'), done(REPORTS)),

@@ -14,7 +14,8 @@ const DOCUMENTS = [
   { customer: 'A', issued: '2026-07-01', due: '2026-07-31', amount: '100.25' }, { customer: 'A', kind: 'credit-note' as const, issued: '2026-07-05', amount: '-10.25' },
   { customer: 'B', currency: 'JPY', issued: '2026-07-01', due: '2026-07-31', amount: '5000' },
 ];
-const reviewWith = (controlTotals: Readonly<Record<string, string>>) => makeReview(aBook(DOCUMENTS), day('2026-09-30'), { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, controlTotals } });
+const reviewWith = (controlTotals: Readonly<Record<string, string>>, controlDay?: string) =>
+  makeReview(aBook(DOCUMENTS), day('2026-09-30'), { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, controlTotals, ...(controlDay !== undefined && { controlDay }) } });
 
 test('the ledger with its credits is what is compared; a currency without a figure has none', () => {
   expect(reviewWith({ USD: '95.00' }).tieOut).toEqual([
@@ -36,6 +37,18 @@ test('the Overview has the figure and a live difference at the end of the line, 
   for (const sheet of others) expect(sheet.cells.flat()).not.toContain('general ledger');
   const plain = buildReports(makeReview(aBook(DOCUMENTS), day('2026-09-30'), DEFAULT_POLICY), aReading([], { book: aBook(DOCUMENTS) }), wordingFor('en'), { ledgerSheet: 'Ledger', version: '1' });
   expect(layOut(plain[0], new Map()).cells.flat()).not.toContain('general ledger');
+});
+
+test('a balance of another day is named with its day; one of the same day is not', () => {
+  const label = (controlDay: string): unknown => {
+    const review = reviewWith({ USD: '95.00' }, controlDay);
+    expect(review.tieOut[0].controlOn).toBe(day(controlDay));
+    return layOut(buildReports(review, aReading([], { book: aBook(DOCUMENTS) }), wordingFor('en'), { ledgerSheet: 'Ledger', version: '1' })[0], new Map()).cells[2][8];
+  };
+  expect(label('2026-09-30')).toBe('general ledger');
+  expect(label('2026-08-31')).toBe("'general ledger of 31 August 2026, another day");
+  expect(readPolicy({ aging: { controlDay: '2026-08-31' } })).toMatchObject({ policy: { aging: { controlDay: '2026-08-31' } }, repairs: [] });
+  for (const wrong of ['31.08.2026', '2026-02-30', 46265]) expect(readPolicy({ aging: { controlDay: wrong } })).toMatchObject({ policy: DEFAULT_POLICY, repairs: [{ path: 'aging.controlDay' }] });
 });
 
 test('any amount comes back from its text; what is not exact is none', () => {

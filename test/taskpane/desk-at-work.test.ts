@@ -42,7 +42,7 @@ test('the survey says of each sheet how it looks, and names the ledger', async (
   const { desk } = atWork(aBench());
   expect(await desk.survey()).toEqual({
     sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
-    best: 'Invoices', selection: null, lastSheet: null, hasPrevious: false, controlTotals: {},
+    best: 'Invoices', selection: null, lastSheet: null, hasPrevious: false, controlTotals: {}, controlDay: '',
     reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' }, { id: 'limit-working', name: 'Limit Working' }, { id: 'reminders', name: 'Reminders' }, { id: 'payment-plans', name: 'Payment Plans' },
       { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }, { id: 'templates', name: 'Templates' }, { id: 'collection-policy', name: 'Collection Policy' }, { id: 'contact-log', name: 'Contact Log' }],
   });
@@ -52,12 +52,12 @@ test('the general ledger\'s balance is kept with the workbook and compared in th
   const opened = aBench();
   const { desk } = atWork(opened);
   await desk.survey();
-  await desk.keepControlTotals({ EUR: '1.00' });
+  await desk.keepControlTotals({ EUR: '1.00' }, '2026-08-31');
   const read = await desk.read({ sheet: 'Invoices', block: null }, {}, aRun());
   if (read.is !== 'done') throw new Error(read.is);
   const reviewed = await desk.review(read.result, day('2026-10-02'), aRun());
   expect(reviewed.is === 'done' && reviewed.result.review.tieOut.find(({ currency }) => currency === 'EUR')).toMatchObject({ control: 100 });
-  expect((await atWork(opened).desk.survey()).controlTotals).toEqual({ EUR: '1.00' });
+  expect(await atWork(opened).desk.survey()).toMatchObject({ controlTotals: { EUR: '1.00' }, controlDay: '2026-08-31' });
 });
 
 test('a hidden sheet is not offered', async () => {

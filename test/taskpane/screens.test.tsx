@@ -7,6 +7,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import type { Desk } from '../../src/taskpane/desk';
 import { ErrorBoundary } from '../../src/taskpane/error-boundary';
 import { wordingFor } from '../../src/wording/sentences';
+import { day } from '../a/book';
 import { aLedger, aSurvey, reviewedOf } from '../a/desk';
 import { openPane, pageText, screenName } from '../a/pane';
 
@@ -120,20 +121,24 @@ test('the general ledger\'s balance is typed as she writes it, kept, and taken a
     await act(async () => void fireEvent.blur(field));
   };
   await type('34,350.1');
-  expect(asked.at(-1)).toBe('control {"USD":"34350.10"}');
+  expect(asked.at(-1)).toMatch(/^control {"USD":"34350.10"} of 2026-/);
   expect(field).toHaveProperty('value', '34350.10');
   await type('about 5');
   expect(await screen.findByText('Give an amount, such as 142,390.11.')).toBeTruthy();
-  expect(asked.at(-1)).toBe('control {"USD":"34350.10"}');
+  expect(asked.at(-1)).toMatch(/^control {"USD":"34350.10"} of 2026-/);
+  fireEvent.change(screen.getByLabelText('Day of this balance'), { target: { value: '2026-08-31' } });
+  expect(asked.at(-1)).toBe('control {"USD":"34350.10"} of 2026-08-31');
+  expect(screen.getByLabelText('Day of this balance')).toHaveProperty('value', '2026-08-31');
   await type('');
-  expect(asked.at(-1)).toBe('control {}');
+  expect(asked.at(-1)).toMatch(/^control {} of /);
+  expect(screen.queryByLabelText('Day of this balance')).toBeNull();
 });
 
 test('the review says whether the ledger agrees with the general ledger', async () => {
-  const compared = (control: number): Partial<Desk> => ({
+  const compared = (control: number, controlOn?: number): Partial<Desk> => ({
     review: (ledger, asOf) => {
       const reviewed = reviewedOf(ledger, asOf);
-      return Promise.resolve({ is: 'done', result: { ...reviewed, review: { ...reviewed.review, tieOut: reviewed.review.tieOut.map((line) => (line.currency === 'USD' ? { ...line, control } : line)) } } });
+      return Promise.resolve({ is: 'done', result: { ...reviewed, review: { ...reviewed.review, tieOut: reviewed.review.tieOut.map((line) => (line.currency === 'USD' ? { ...line, control, ...(controlOn !== undefined && { controlOn }) } : line)) } } });
     },
   });
   await openPane(compared(3435011));
@@ -143,6 +148,11 @@ test('the review says whether the ledger agrees with the general ledger', async 
   await openPane(compared(3435111));
   await press('Review this ledger');
   expect(pageText()).toContain('Differs from the general ledger by -1.00');
+  cleanup();
+  await openPane(compared(3435111, day('2026-08-31')));
+  await press('Review this ledger');
+  expect(pageText()).toContain('balance is of 31 August 2026');
+  expect(pageText()).not.toContain('Differs from the general ledger');
 });
 
 test('what to clean up is counted and listed before the letters, each line with a way to its row', async () => {

@@ -20,7 +20,8 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
   /** Another as-of day; null goes back to the ledger's own. */
   date(asOf: Day | null): void;
   /** The general ledger's balance in a currency as an exact decimal; null takes it away. */
-  control(currency: string, amount: string | null): Promise<void>;
+  control(currency: string, amount: string | null, on: string): Promise<void>;
+  controlDay(on: string): Promise<void>;
   stop(): void;
   review(): Promise<void>;
   /** Reads the same ledger again and reviews it as of the same day. */
@@ -55,9 +56,13 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     ...contactErrands(desk, store, wording, runner),
     ...letterErrands(desk, store, wording, runner),
     date: (asOf) => dispatch({ type: 'dated', asOf }),
-    control: (currency, amount) => runner.attempt(async () => {
-      dispatch({ type: 'controlled', currency, amount });
-      await desk.keepControlTotals(store.state().controlTotals);
+    control: (currency, amount, on) => runner.attempt(async () => {
+      dispatch({ type: 'controlled', currency, amount, on });
+      await desk.keepControlTotals(store.state().controlTotals, on);
+    }),
+    controlDay: (on) => runner.attempt(async () => {
+      dispatch({ type: 'control-dated', on });
+      await desk.keepControlTotals(store.state().controlTotals, on);
     }),
     stop: () => runner.stop(),
     async review() {

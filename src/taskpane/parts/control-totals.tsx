@@ -2,17 +2,21 @@
 import * as React from 'react';
 import type { Wording } from '../../wording/sentences';
 import { TextField } from '../fabric';
+import { DateField } from './date-field';
 
 interface ControlTotalsProps {
   readonly currencies: readonly string[];
   /** Exact decimals by currency. */
   readonly totals: Readonly<Record<string, string>>;
+  /** YYYY-MM-DD of these balances; empty where there are none. */
+  readonly day: string;
   readonly wording: Wording;
   readonly exactAmount: (text: string, currency: string) => string | null;
   readonly onChange: (currency: string, amount: string | null) => void;
+  readonly onDay: (on: string) => void;
 }
 
-export function ControlTotals({ currencies, totals, wording, exactAmount, onChange }: ControlTotalsProps): React.ReactElement {
+export function ControlTotals({ currencies, totals, day, onDay, wording, exactAmount, onChange }: ControlTotalsProps): React.ReactElement {
   const { say } = wording;
   return (
     <details>
@@ -20,6 +24,7 @@ export function ControlTotals({ currencies, totals, wording, exactAmount, onChan
       {currencies.map((currency) => (
         <ControlField key={currency} currency={currency} now={totals[currency] ?? ''} wording={wording} exactAmount={exactAmount} onChange={onChange} />
       ))}
+      {Object.keys(totals).length > 0 && <DateField id="control-day" label={say('control.day')} value={day} hint={say('control.dayHint')} onChange={(text) => { if (text !== '') onDay(text); }} />}
       <p className="quiet">{say('control.why')}</p>
     </details>
   );

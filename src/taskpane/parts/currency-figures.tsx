@@ -58,7 +58,7 @@ function Trend({ points, why: { wording: { say, formats } } }: { readonly points
 
 function Ties({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
   const { say, formats } = why.wording;
-  const { currency, difference, controlDifference } = view;
+  const { currency, difference, controlDifference, controlOtherDay } = view;
   const amount = (value: number): string => formats.amount(value, currency);
   const line = review.tieOut.find((one) => one.currency === currency);
   const figure = say(difference === 0 ? 'review.tiesOut' : 'review.tiesOutNot', { difference: amount(difference) });
@@ -68,8 +68,9 @@ function Ties({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
       <Asked figure={figure} rules={rules} why={why}>
         {difference === 0 ? <><span className="sign-good" aria-hidden="true">✓ </span>{figure}</> : <span className="sign-bad">{figure}</span>}
       </Asked>
-      {controlDifference === 0 && <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</p>}
-      {controlDifference !== null && controlDifference !== 0 && <p className="sign-bad">{say('review.controlDiffers', { difference: amount(controlDifference) })}</p>}
+      {controlOtherDay !== null && <p className="quiet">{say('review.controlOtherDay', { on: formats.date(controlOtherDay), asOf: formats.date(review.asOf), difference: amount(controlDifference ?? 0) })}</p>}
+      {controlOtherDay === null && controlDifference === 0 && <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</p>}
+      {controlOtherDay === null && controlDifference !== null && controlDifference !== 0 && <p className="sign-bad">{say('review.controlDiffers', { difference: amount(controlDifference) })}</p>}
     </div>
   );
 }

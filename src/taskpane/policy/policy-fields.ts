@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   'reminders.holidays': 'dates', 'reminders.without': 'members', 'reminders.customers': 'elsewhere',
 };
 /** Not a policy, though kept with it: the general ledger's balances stand on the Ledger screen. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['aging.controlTotals']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['aging.controlTotals', 'aging.controlDay']);
 /** What is chosen from, where the policy's checks take more than a screen can show. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = { 'company.language': ['en', 'de', 'fr', 'es', 'nl', 'it'], 'reminders.without': Object.keys(DEFAULT_POLICY.reminders.fromDays) };
 /** Small headings by the beginning of a path. */

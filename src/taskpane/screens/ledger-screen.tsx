@@ -83,7 +83,8 @@ function Will({ state, errands, wording, desk }: ScreenProps): React.ReactElemen
   return (
     <div className="block">
       <AsOfField day={day} from={from} backDating={reading.ledger.book.backDating} wording={wording} isoOf={desk.isoOf} dayFromIso={desk.dayFromIso} onChange={errands.date} />
-      <ControlTotals currencies={reading.ledger.controls.map(({ currency }) => currency)} totals={state.controlTotals} wording={wording} exactAmount={desk.exactAmount} onChange={(currency, amount) => void errands.control(currency, amount)} />
+      <ControlTotals currencies={reading.ledger.controls.map(({ currency }) => currency)} totals={state.controlTotals} day={state.controlDay} wording={wording} exactAmount={desk.exactAmount}
+        onChange={(currency, amount) => void errands.control(currency, amount, desk.isoOf(day))} onDay={(on) => void errands.controlDay(on)} />
       <p className="quiet">{say('will.write', { sheets: counted('sheet', survey.reports.length), names: survey.reports.map((one) => one.name).join(', ') })}</p>
       <p className="quiet">{say('will.compose')}</p>
     </div>

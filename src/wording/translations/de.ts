@@ -70,6 +70,7 @@ export const de: Translation = {
   'tieOut.credits': 'Gutschriften getrennt',
   'tieOut.difference': 'Differenz',
   'tieOut.control': 'Hauptbuch',
+  'tieOut.controlOtherDay': 'Hauptbuch vom {on}, einem anderen Tag',
   'tieOut.controlDifference': 'Abweichung',
 
   // Column headings

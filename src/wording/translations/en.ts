@@ -69,6 +69,7 @@ export const en = {
   'tieOut.credits': 'credits apart',
   'tieOut.difference': 'difference',
   'tieOut.control': 'general ledger',
+  'tieOut.controlOtherDay': 'general ledger of {on}, another day',
   'tieOut.controlDifference': 'differs by',
 
   // Column headings

@@ -41,6 +41,7 @@ export function reviewJson(run: FinishedRun): object {
       difference: exactText(line.difference, line.currency),
       footer: footerOf(reading, line.currency),
       control: line.control === undefined ? null : exactText(line.control, line.currency),
+      controlOn: line.controlOn === undefined ? null : isoOf(line.controlOn),
       controlDifference: line.control === undefined ? null : exactText(line.ledger - line.control, line.currency),
     })),
     totals: review.totals.map((total) => totalsPart(total, review)),
