@@ -1,7 +1,10 @@
 /** What late payment is charged and early payment costs, as columns and a block: shown only where the policy says so. It works out neither. */
-import { discountCost } from '../receivables/early-payment';
+import { discountCost, discountOffers } from '../receivables/early-payment';
 import type { ReportCell, ReportColumn, ReportTable } from './report-sheet';
 import type { ReportInput } from './sheet-frame';
+
+/** Nobody offers it to more at a time. */
+const MOST_OFFERS = 15;
 
 /** Columns of the Aging Detail; none where the policy charges no interest. */
 export function interestColumns({ review, wording: { say } }: ReportInput): ReportColumn[] {
@@ -61,4 +64,21 @@ export function discountBlock({ review, wording: { say, counted, formats } }: Re
   const rows = [{ cells: [say('discount.simple'), cost.simple] }, { cells: [say('discount.compounded'), cost.compounded] }];
   const heading = say('discount.heading', { share: formats.figure(terms.share * 100), within: counted('day', terms.withinDays), instead: counted('day', terms.insteadOfDays) });
   return { id: 'discount', heading, columns, rows, currency: null, filters: false };
+}
+
+/** Customers to whom the discount may be offered, by the day on which they really pay; null where there is no discount or nobody to offer it to. */
+export function discountOfferBlock({ review, wording: { say } }: ReportInput): ReportTable | null {
+  if (discountCost(review.policy.discount) === null) return null;
+  const offers = discountOffers(review);
+  if (offers.length === 0) return null;
+  const columns: ReportColumn[] = [
+    { id: 'customer', heading: say('column.customer'), format: 'text' },
+    { id: 'currency', heading: say('column.currency'), format: 'text' },
+    { id: 'open', heading: say('column.open'), format: 'money' },
+    { id: 'usual', heading: say('discount.usualDays'), format: 'days' },
+    { id: 'simple', heading: say('discount.simpleShort'), format: 'percent' },
+    { id: 'compounded', heading: say('discount.compoundedShort'), format: 'percent' },
+  ];
+  const rows = offers.slice(0, MOST_OFFERS).map(({ account: { customer, currency, open }, usualDays, cost }) => ({ currency, cells: [customer.name, currency, open, usualDays, cost.simple, cost.compounded] }));
+  return { id: 'offers', heading: say('discount.offers'), columns, rows, currency: null, filters: false };
 }

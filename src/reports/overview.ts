@@ -1,7 +1,7 @@
 /** The Overview: totals, the aging picture of each currency, who is most overdue, and what would explain a difference from another system. */
 import type { ReportChart, ReportSheet, ReportTable } from './report-sheet';
 import { bandsNote } from './benchmark-cells';
-import { discountBlock } from './charges';
+import { discountBlock, discountOfferBlock } from './charges';
 import { agingBlockId, agingBlocks, totalsBlock } from './overview-figures';
 import { figureBlocks, trendBlocks } from './figure-blocks';
 import { boundaryBlock, overdueBlock, readingBlock, setAsideBlock } from './overview-blocks';
@@ -16,7 +16,7 @@ export function overview(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const aging = agingBlocks(input);
   const trends = trendBlocks(input);
-  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, todayBlock(input), ...figureBlocks(input), ...trends, discountBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
+  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, todayBlock(input), ...figureBlocks(input), ...trends, discountBlock(input), discountOfferBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
   return {
     ...sheetFrame('overview', input, (currency) => ({
       aged: `SUM({${agingBlockId(review, currency)}.open})`,

@@ -14,6 +14,10 @@ export const chargesDe: Readonly<Record<keyof typeof chargesEn, string>> = {
   'interest.noteRounding.once': 'Die Zinsen jeder Rechnung werden einmal gerundet, am Ende.',
   'interest.noteRounding.daily': 'Die Zinsen eines Tages werden erst gerundet, dann gezählt.',
   'discount.heading': 'Was {share} % Skonto bei Zahlung innerhalb von {within} statt {instead} kosten',
+  'discount.offers': 'Wem es anzubieten ist, nach dem Tag, an dem wirklich gezahlt wird: wo ein Jahr weniger kostet als Ihr Geld',
+  'discount.usualDays': 'Zahlt meist nach Tagen',
+  'discount.simpleShort': 'Im Jahr, einfach',
+  'discount.compoundedShort': 'Im Jahr, mit Zinseszins',
   'discount.simple': 'Im Jahr, einfach: d/(1 − d) × 365 / gewonnene Tage',
   'discount.compounded': 'Im Jahr, mit Zinseszins: (1 + d/(1 − d)) hoch 365 / gewonnene Tage, weniger 1',
 };

@@ -12,6 +12,10 @@ export const chargesEn = {
   'interest.noteRounding.once': 'Each invoice’s interest is rounded once, at the end.',
   'interest.noteRounding.daily': 'The interest of each day is rounded first, then counted.',
   'discount.heading': 'Cost of the discount {share}% within {within}, else {instead}',
+  'discount.offers': 'To whom to offer it, by the day on which they really pay: take it where a year costs less than your money does',
+  'discount.usualDays': 'Usually pays after days',
+  'discount.simpleShort': 'A year, simple',
+  'discount.compoundedShort': 'A year, compounded',
   'discount.simple': 'A year, simple: d/(1 − d) × 365 / days gained',
   'discount.compounded': 'A year, compounded: (1 + d/(1 − d)) to the power of 365 / days gained, less 1',
 } as const;

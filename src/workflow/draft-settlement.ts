@@ -1,7 +1,7 @@
 /** What she types to compare a lump sum with a plan and an agency, and longer terms with those of now, as figures; or what is wrong at which field. It writes nothing. */
 import { keptChances } from '../receivables/agreed-payments';
-import { discountCost } from '../receivables/early-payment';
-import type { DiscountCost } from '../receivables/early-payment';
+import { discountOffers } from '../receivables/early-payment';
+import type { DiscountOffer } from '../receivables/early-payment';
 import { longerTerms, salesOfYear, termsMistakes } from '../receivables/longer-terms';
 import type { LongerTerms, LongerTermsCost, TermsField, TermsProblem } from '../receivables/longer-terms';
 import { exactText, minorUnitsOf } from '../receivables/money';
@@ -60,10 +60,7 @@ export function draftSettlement(review: ReceivablesReview, account: AccountRevie
   return { terms, longer, settled: wrong.length > 0 ? null : settle(terms), cost: wrongTerms.length > 0 ? null : longerTerms(longer), mistakes: [...wrong, ...wrongTerms] };
 }
 
-/** What the policy's discount for early payment costs with a customer that pays when this one does; null where there is none to give, or it pays as early by itself. */
-export function discountFor({ policy: { discount } }: ReceivablesReview, { habits }: AccountReview): { readonly cost: DiscountCost; readonly usualDays: number } | null {
-  if (habits.daysToPayWeighted === null) return null;
-  const usualDays = Math.round(habits.daysToPayWeighted);
-  const cost = discountCost({ ...discount, insteadOfDays: usualDays });
-  return cost === null ? null : { cost, usualDays };
+/** What the policy's discount for early payment costs with a customer that pays when this one does; null where there is none to give, too little is known, or it pays as early by itself. */
+export function discountFor({ policy }: ReceivablesReview, account: AccountReview): DiscountOffer | null {
+  return discountOffers({ accounts: [account], policy })[0] ?? null;
 }

@@ -1,6 +1,8 @@
 /** What late payment is charged and early payment costs, on the sheets: there only where the policy says so, and adding up. */
 import { buildReports } from '../../src/reports';
+import { isoOf } from '../../src/receivables/days';
 import { agingDetail } from '../../src/reports/aging-detail';
+import { discountOfferBlock } from '../../src/reports/charges';
 import { layOut } from '../../src/reports/lay-out';
 import { makeReview } from '../../src/receivables/make-review';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
@@ -33,6 +35,15 @@ test('what is not listed is summed with its interest', () => {
   const [table] = agingDetail(inputUnder(contract), 1).tables;
   const at = table.columns.findIndex((column) => column.id === 'interest');
   expect(table.rows.reduce((sum, row) => sum + Number(row.cells[at]), 0)).toBe(1388);
+});
+
+test('a discount is to be offered where the days gained are many: by when a customer pays, not by its terms', () => {
+  const paid = (customer: string, days: number) => Array.from({ length: 4 }, (_, index) => ({ no: `${customer}${index}`, customer, issued: '2026-01-01', due: '2026-01-31', amount: '100', payments: [[isoOf(day('2026-01-01') + days), '100']] as const }));
+  const own = aBook([...paid('Slow', 80), ...paid('Prompt', 30), ...paid('Early', 9), ...paid('Gone', 60), ...['Slow', 'Prompt', 'Early', 'New'].map((customer) => ({ no: `${customer}9`, customer, issued: '2026-04-01', due: '2026-05-01', amount: '50' }))]);
+  const offers = (share: number) => discountOfferBlock({ review: makeReview(own, day('2026-04-10'), { ...DEFAULT_POLICY, discount: { share, withinDays: 10, insteadOfDays: 30 } }), reading: aReading([], { book: own }), wording: wordingFor('en'), context: { ledgerSheet: 'Ledger', version: '1' } });
+  // 0.02 / 0.98 × 365 / 70, and over 20 days the figure of 2/10 net 30.
+  expect(offers(0.02)?.rows.map(({ cells }) => [cells[0], cells[3], Math.round(Number(cells[4]) * 1e4)])).toEqual([['Slow', 80, 1064], ['Prompt', 30, 3724]]);
+  expect(offers(0)).toBeNull();
 });
 
 test('without a policy of interest or discount no sheet but the policy itself speaks of either; a discount has its block', () => {

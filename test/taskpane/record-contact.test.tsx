@@ -50,7 +50,7 @@ test('a dispute wants its invoices and a reason; nothing disputed, no dispute ca
   await press('Record a dispute');
   await press('Write it to the Contact Log');
   expect(pageText()).toContain('Choose the invoices that it is about.');
-  await act(async () => void fireEvent.click(screen.getAllByRole('checkbox')[0]));
+  await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: /^1001/ })));
   await type('Why', 'not-delivered');
   await press('Write it to the Contact Log');
   expect(asked.at(-1)).toBe('log dispute of Harbour Foods Ltd');

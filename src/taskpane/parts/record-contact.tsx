@@ -5,7 +5,7 @@ import { contactChoices, DISPUTE_OUTCOMES, DISPUTE_REASONS, draftContact, usualC
 import type { ContactMistake, RecordedContact, RecordedKind, TypedContact } from '../../workflow/draft-contact';
 import { contactMistakeText } from '../../wording/record-text';
 import type { Wording } from '../../wording/sentences';
-import { DefaultButton, PrimaryButton, TextField } from '../fabric';
+import { DefaultButton, TextField } from '../fabric';
 import type { ScreenProps } from '../screens/screen-props';
 import { DateField } from './date-field';
 import { InvoiceChoice } from './invoice-choice';
@@ -74,7 +74,7 @@ function Form(props: FormProps): React.ReactElement {
       <Fields {...props} mistakes={mistakes} />
       {effect !== null && <p className="quiet">{effect}</p>}
       <div className="row-of-buttons">
-        <PrimaryButton text={say('record.write')} disabled={busy} onClick={() => void log()} />
+        <DefaultButton text={say('record.write')} disabled={busy} onClick={() => void log()} />
         <DefaultButton text={say('record.cancel')} onClick={onClose} />
       </div>
     </div>

@@ -7,7 +7,7 @@ import { BROWSER_TEST_MS, savedWorkbook, seriousFindings, START_TIMEOUT_MS, star
 
 jest.setTimeout(BROWSER_TEST_MS);
 
-const REPORTS = ['Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Reminders', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Templates', 'Collection Policy', 'Contact Log'];
+const REPORTS = ['Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Reminders', 'Promises and Disputes', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Templates', 'Collection Policy', 'Contact Log'];
 
 let bench: Bench;
 let opened: OpenedWorkbench;

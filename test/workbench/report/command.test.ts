@@ -53,7 +53,7 @@ test('the ledger stays as it was, and every formula shows in the saved workbook 
   if (outcome.is === 'refused') throw new Error(outcome.message);
   const before = await openWorkbook(readFileSync(SAMPLE), 'before.xlsx');
   const after = await openWorkbook(outcome.files.workbook, 'after.xlsx');
-  expect(after.sheets.map((sheet) => sheet.name)).toEqual([...before.sheets.map((sheet) => sheet.name), 'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Reminders', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Templates', 'Collection Policy', 'Contact Log']);
+  expect(after.sheets.map((sheet) => sheet.name)).toEqual([...before.sheets.map((sheet) => sheet.name), 'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Reminders', 'Promises and Disputes', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Templates', 'Collection Policy', 'Contact Log']);
   for (const [index, sheet] of before.sheets.entries()) expect(valuesOf(after.sheets[index])).toEqual(valuesOf(sheet));
   const context = { ledgerSheet: outcome.run.reading.sheet, version: 'test', decided: { reminders: outcome.run.reminders, contacts: [], refused: null } };
   const laidOut = buildReports(outcome.run.review, outcome.run.reading, wordingFor('en'), context).map((sheet) => layOut(sheet, new Map()));
