@@ -34,12 +34,12 @@ export function overdueBlock({ review, wording: { say } }: ReportInput): ReportT
 /** How many rows of each kind were set aside, with the first as an example; null when every row was taken. */
 export function setAsideBlock({ reading, wording }: ReportInput): ReportTable | null {
   if (reading.setAside.length === 0) return null;
-  const { say } = wording;
+  const { say, retell } = wording;
   const kinds = new Map<SetAsideKind, { rows: number; example: string }>();
   for (const { kind, row, because } of reading.setAside) {
     const known = kinds.get(kind);
     if (known) known.rows += 1;
-    else kinds.set(kind, { rows: 1, example: say('overview.setAsideExample', { row: String(row), because }) });
+    else kinds.set(kind, { rows: 1, example: say('overview.setAsideExample', { row: String(row), because: retell(because) }) });
   }
   const columns: ReportColumn[] = [
     { id: 'kind', heading: say('column.kind'), format: 'text' },

@@ -70,5 +70,5 @@ function findingText(problem: string, wording: Wording): string {
 }
 
 function setAsideRow({ sheet, row, kind, because }: SetAsideRow, wording: Wording): ReportRow {
-  return { meaning: 'quiet', cells: [wording.say('problems.isSetAside'), linkTo(sheet, row, null), wording.say(`setAside.${kind}`), null, because] };
+  return { meaning: 'quiet', cells: [wording.say('problems.isSetAside'), linkTo(sheet, row, null), wording.say(`setAside.${kind}`), null, wording.retell(because)] };
 }

@@ -83,7 +83,7 @@ function useScreenFocus(screen: string): void {
 
 /** What a screen reader should hear: the last notice, else how far the work is (in tenths, or it would never fall silent). */
 function spoken(state: PaneState, wording: Wording): string {
-  if (state.notice) return state.notice.text;
+  if (state.notice) return wording.retell(state.notice.text);
   const progress = state.run?.progress ?? (state.reading.is === 'under-way' ? state.reading.progress : null);
   if (!progress) return state.run ? wording.say(`run.${state.run.errand}`) : '';
   if (progress.total <= 0) return wording.say(`run.${state.run?.errand ?? 'review'}`);

@@ -5,11 +5,15 @@ import { en } from './translations/en';
 import { formatsFor, type Formats } from './formats';
 import { slotFiller } from './slots';
 
+const READER = 'reader.';
+
 export type SentenceKey = keyof typeof en;
 /** Sentences whose English stands with their rules: what a flag is called and says, and the steps of a limit. */
 type RuleSentenceKey = `flagName.${RiskRuleId}` | `flag.${RiskRuleId}` | `working.${WorkingStep['because']}`;
+/** Sentences that the reader and the workbook make in English: the whole sentence with its slots is the key. */
+type ReaderSentenceKey = `${typeof READER}${string}`;
 /** A language file may lack sentences: each that it lacks is said in English. */
-export type Translation = Readonly<Partial<Record<SentenceKey | RuleSentenceKey, string>>>;
+export type Translation = Readonly<Partial<Record<SentenceKey | RuleSentenceKey | ReaderSentenceKey, string>>>;
 
 /** The slots of a sentence, taken from the English text itself, so that a fact that is not supplied fails to compile. */
 export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
@@ -30,6 +34,8 @@ export interface Wording {
   readonly sayIfKnown: (key: string, fallback: string) => string;
   /** The same with its slots filled by `wordOf`, null leaving a slot as it is. */
   readonly fillIfKnown: (key: string, fallback: string, wordOf: (slot: string) => string | null) => string;
+  /** A finished English sentence of the reader or the workbook in this language; as it is where the language does not have it. */
+  readonly retell: (sentence: string) => string;
   /** "1 row", "2,466 rows". */
   readonly counted: (noun: CountedNoun, count: number) => string;
 }
@@ -49,10 +55,31 @@ export function wordingIn(language: string, translation: Translation): Wording {
     formats,
     say: (key, ...facts) => fill(textOf(key), facts[0]),
     sayIfKnown: (key, fallback) => (isKey(key) ? textOf(key) : fallback),
+    retell: retelling(translation),
     fillIfKnown: (key, fallback, wordOf) => fillSlots(isKey(key) ? textOf(key) : fallback, wordOf),
     counted: (noun, count) => {
       const key: SentenceKey = `counted.${noun}.${formats.pluralOf(count) === 'one' ? 'one' : 'other'}`;
       return fill(textOf(key), { count });
     },
   };
+}
+
+/** Recognises a sentence by its unvarying parts, those with the most of them first; the patterns are made when the first is asked for. */
+function retelling(translation: Translation): Wording['retell'] {
+  const sentences = Object.entries(translation).filter(([key]) => key.startsWith(READER)).sort(([a], [b]) => b.length - a.length);
+  let patterns: readonly { readonly matches: RegExp; readonly text: string }[] | null = null;
+  if (sentences.length === 0) return (sentence) => sentence;
+  return (sentence) => {
+    patterns ??= sentences.map(([key, text]) => ({ matches: patternOf(key.slice(READER.length)), text: text ?? '' }));
+    for (const { matches, text } of patterns) {
+      const facts = matches.exec(sentence)?.groups;
+      if (facts !== undefined || matches.test(sentence)) return text.replace(/\{(\w+)\}/g, (slot, name: string) => facts?.[name] ?? slot);
+    }
+    return sentence;
+  };
+}
+
+function patternOf(sentence: string): RegExp {
+  const parts = sentence.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? `(?<${part}>.*?)` : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  return new RegExp(`^${parts.join('')}$`, 's');
 }

@@ -50,7 +50,7 @@ function ColumnFound({ line, wording }: { readonly line: RoleLine; readonly word
   return (
     <>
       {say('card.columnOption', { letter: columnLetter(column), heading })}
-      <span className="reading-why">{`${because}${confidence < 1 ? ` · ${say('card.sure', { percent: Math.round(100 * confidence) })}` : ''}`}</span>
+      <span className="reading-why">{`${wording.retell(because)}${confidence < 1 ? ` · ${say('card.sure', { percent: Math.round(100 * confidence) })}` : ''}`}</span>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function CurrencyFigures({ review, view, why }: CurrencyFiguresProps): Re
   const pastDue = say('review.pastDue', { share: formats.percent(view.pastDueShare ?? 0), amount: amount(view.pastDue) });
   const date = formats.date(review.asOf);
   return (
-    <div className="block-tight figures">
+    <div className="block-tight open-figures">
       <Asked figure={`${amount(view.open)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={behind('open')} why={why}>
         <span className="figure">{amount(view.open)}</span> {say('review.open', { currency })}
       </Asked>

@@ -13,7 +13,7 @@ export function NoticeBox({ notice, wording, onCopyDetails }: NoticeBoxProps): R
   const { detail } = notice;
   return (
     <div className={`notice notice-${notice.tone}`}>
-      <p>{notice.text}</p>
+      <p>{wording.retell(notice.text)}</p>
       {detail !== undefined && detail !== '' && (
         <details>
           <summary>{wording.say('pane.details')}</summary>

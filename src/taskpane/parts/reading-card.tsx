@@ -56,7 +56,7 @@ function SetAside({ ledger, wording, onShowRow }: Pick<ReadingCardProps, 'ledger
             {group.shown.map((row) => (
               <li key={row.row}>
                 <button type="button" className="link-button" aria-label={say('card.asideShow', { row: row.row })} onClick={() => onShowRow(row)}>{say('card.asideRow', { row: row.row })}</button>
-                {`: ${row.because}`}
+                {`: ${wording.retell(row.because)}`}
               </li>
             ))}
             {group.count > group.shown.length && <li>{say('card.asideMore', { count: group.count - group.shown.length })}</li>}

@@ -17,7 +17,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   { id: 'reading', screen: 'ledger', target: '[aria-labelledby="card-heading"]' },
   { id: 'asOf', screen: 'ledger', target: '.date-line' },
   { id: 'go', screen: 'ledger', target: '.action-bar' },
-  { id: 'open', screen: 'review', target: '.figures' },
+  { id: 'open', screen: 'review', target: '.open-figures' },
   { id: 'ties', screen: 'review', target: '.ties' },
   { id: 'aging', screen: 'review', target: '.aging-table' },
   { id: 'today', screen: 'review', target: '.today' },

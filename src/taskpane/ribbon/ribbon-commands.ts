@@ -33,7 +33,7 @@ export function ribbonCommands({ workbook, wording, version, clock, refreshing, 
     try {
       await work();
     } catch (error) {
-      await tell(error instanceof WorkbookFailure ? error.message : say('run.unforeseen'));
+      await tell(error instanceof WorkbookFailure ? wording.retell(error.message) : say('run.unforeseen'));
     }
   };
   return {
@@ -43,7 +43,7 @@ export function ribbonCommands({ workbook, wording, version, clock, refreshing, 
       const outcome = await refreshReports(workbook, clock.today(), { wording, context: { writtenAt, version } }, unwatched());
       if (outcome === null) await tell(say('ribbon.nothingToRefresh'));
       else if (outcome.is === 'done') await workbook.showSheet(OVERVIEW);
-      else if (outcome.is !== 'stopped') await tell(`${outcome.message} ${say('ribbon.openPane')}`);
+      else if (outcome.is !== 'stopped') await tell(`${wording.retell(outcome.message)} ${say('ribbon.openPane')}`);
     }),
     goToOverview: () => attempt(async () => {
       const sheets = await workbook.sheets();

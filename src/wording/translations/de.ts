@@ -13,6 +13,7 @@ import { paneDe } from '../pane-de';
 import { planDe } from '../plan-de';
 import { policyDe } from '../policy-de';
 import { policySheetDe } from '../policy-sheet-de';
+import { readerDe } from '../reader-de';
 import { remindersDe } from '../reminders-de';
 import { sheetsDe } from '../sheets-de';
 import { recordDe } from '../record-de';
@@ -44,6 +45,7 @@ export const de: Translation = {
   ...contactsDe,
   ...letterDeskDe,
   ...otherLettersDe,
+  ...readerDe,
   ...remindersDe,
   ...letterDe,
   // Names of sheets
