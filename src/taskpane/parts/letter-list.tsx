@@ -59,7 +59,7 @@ export function LetterList({ letters, edited, current, wording, onPick, onCopy, 
           <li key={index} id={`letter-${index}`} role="option" aria-selected={index === current} onClick={() => onPick(index)}>
             <span>{letter.customerName}</span>
             <span className="number">{formats.money(letter.asksFor, letter.currency)}</span>
-            <span className="quiet letter-place"><span>{say(`letters.stage.${letter.stage}`)}</span>{edited.has(letterKey(letter)) && <span>{say('letterDesk.edited')}</span>}</span>
+            <span className="quiet letter-place"><span>{say(`letters.stage.${letter.stage}`)}{letter.cc !== null && ` · ${say('letterDesk.cc')} ${letter.cc}`}</span>{edited.has(letterKey(letter)) && <span>{say('letterDesk.edited')}</span>}</span>
           </li>
         ))}
       </ul>
