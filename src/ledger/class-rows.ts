@@ -38,6 +38,8 @@ interface Classing {
   readonly totals: RunningTotals;
   readonly faults: ReadonlyMap<number, readonly Fault[]>;
   readonly lastDocument: number;
+  /** Rows that repeat the headings. */
+  readonly repeated: ReadonlySet<number>;
   /** Names that some row of totals closes ("Total Region North"). */
   readonly closed: ReadonlySet<string>;
   readonly parties: PartyRow[];
@@ -55,18 +57,19 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
   const oddRows = store.odd.filter(({ row }) => row < count);
   let lastDocument = -1;
   for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
-  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, closed: closedNames(oddRows), parties: [], sections: [], grandTotals: [] };
+  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, repeated: new Set(oddRows.filter((entry) => repeatsHeading(reading, entry)).map(({ row }) => row)), closed: closedNames(oddRows), parties: [], sections: [], grandTotals: [] };
   const marked = markedRows(reading);
   for (let row = 0; row < count; row += 1) {
     if (isPlainDocument(bits[row])) {
       if (marked !== null && marked.has(row)) classMarkedRow(classing, row);
+      else if ((bits[row] & HAS_DATE) === 0) classUndated(classing, row);
       continue;
     }
     const entry = odd.get(row);
     if (entry === undefined) setRowAside(reading, row, 'blank', 'the row is empty');
     else classOddRow(classing, entry);
   }
-  return { parties: withoutAddresses(classing), sections: classing.sections, grandTotals: classing.grandTotals };
+  return { parties: withFirst(classing, withoutAddresses(classing)), sections: classing.sections, grandTotals: classing.grandTotals };
 }
 
 /** Rows whose customer is no word but "*" or "**", as SAP marks its totals; null where there are none, as in nearly all sheets. */
@@ -81,6 +84,24 @@ function markedRows(reading: Reading): ReadonlySet<number> | null {
   return rows.size === 0 ? null : rows;
 }
 
+/** A row of a customer with something in the column of numbers and no date, whose amounts are the sum of that customer's documents above: "3 invoices". */
+function classUndated({ reading, totals }: Classing, row: number): void {
+  const proof = totals.proves(row, false);
+  if (proof === null) return;
+  const { codes, raw } = reading.store;
+  const who = codes.get('customerId') ?? codes.get('customerName');
+  let documents = 0;
+  for (let at = proof.from; at <= proof.to; at += 1) {
+    if (reading.aside[at] !== 0) continue;
+    documents += 1;
+    if (who !== undefined && who.values[at] !== 0 && who.values[row] !== 0 && who.values[at] !== who.values[row]) return;
+  }
+  // A single document above of the same amount may be chance, unless this one has words where numbers stand.
+  if (documents < 2 && !/\s/.test(String(raw.get('invoiceNumber')?.values[row] ?? ''))) return;
+  totals.boundary(row);
+  setRowAside(reading, row, 'subtotal', `without a date, and sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
+}
+
 /** Where several rows of text stand above the documents of every group, the first names the customer and the others say where it is; unless totals name the last. */
 function withoutAddresses({ reading, parties, closed }: Classing): readonly PartyRow[] {
   const isLed = (index: number): boolean => index > 0 && noDocumentBetween(reading, parties[index - 1].row, parties[index].row);
@@ -90,6 +111,14 @@ function withoutAddresses({ reading, parties, closed }: Classing): readonly Part
   const others = new Set(parties.filter((_party, index) => isLed(index)).map(({ row }) => row + reading.store.firstRow));
   reading.setAside.forEach((aside, index) => { if (others.has(aside.row)) reading.setAside[index] = { ...aside, kind: 'note', because: 'text between the customer and its documents' }; });
   return firsts;
+}
+
+/** Where each group has headings of its own, the first group's customer stands above the first of them. */
+function withFirst({ reading, repeated, lastDocument }: Classing, parties: readonly PartyRow[]): readonly PartyRow[] {
+  const { headerRows, details } = reading.survey;
+  if (!details.partyOnOwnRow || repeated.size === 0 || parties.length === 0 || lastDocument < 0 || noDocumentBetween(reading, -1, parties[0].row)) return parties;
+  const above = details.preamble.rows.find(({ row }) => row === headerRows[0] - 1);
+  return above === undefined ? parties : [{ row: -1, name: above.text }, ...parties];
 }
 
 function noDocumentBetween({ store, aside }: Reading, from: number, to: number): boolean {
@@ -110,8 +139,8 @@ function closedNames(oddRows: readonly OddRow[]): ReadonlySet<string> {
 function classOddRow(classing: Classing, odd: OddRow): void {
   const { reading } = classing;
   const bits = reading.store.notes.bits[odd.row];
-  if (repeatsHeading(reading, odd)) { classing.totals.boundary(odd.row); return setRowAside(reading, odd.row, 'header', 'the headings are repeated'); }
-  const labelled = reading.survey.details.partyOnOwnRow && documentFollows(reading, odd.row) ? customerOnLabelledRow(odd.cells.map(({ value }) => value)) : null;
+  if (classing.repeated.has(odd.row)) { classing.totals.boundary(odd.row); return setRowAside(reading, odd.row, 'header', 'the headings are repeated'); }
+  const labelled = reading.survey.details.partyOnOwnRow && documentFollows(classing, odd.row) ? customerOnLabelledRow(odd.cells.map(({ value }) => value)) : null;
   if (labelled !== null) return partyRow(classing, odd, labelled);
   const faults = classing.faults.get(odd.row) ?? [];
   const hasMoney = (bits & HAS_MONEY) !== 0;
@@ -157,7 +186,7 @@ function classTextRow(classing: Classing, odd: OddRow): void {
     classing.sections.push({ row: odd.row, currency: section });
     return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads documents in ${section}`);
   }
-  const heads = documentFollows(reading, odd.row);
+  const heads = documentFollows(classing, odd.row);
   if (readsAsTotal(text) && !heads) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'subtotal', `"${shownText(text)}" without an amount`); }
   if (reading.survey.details.partyOnOwnRow && text !== '') {
     return partyRow(classing, odd, text);
@@ -167,10 +196,10 @@ function classTextRow(classing: Classing, odd: OddRow): void {
 }
 
 /** True when the next row that is not empty is a document. */
-function documentFollows(reading: Reading, row: number): boolean {
+function documentFollows({ reading, repeated }: Classing, row: number): boolean {
   const { bits } = reading.store.notes;
   let next = row + 1;
-  while (next < reading.count && bits[next] === 0 && !reading.store.oddRows.has(next)) next += 1;
+  while (next < reading.count && ((bits[next] === 0 && !reading.store.oddRows.has(next)) || repeated.has(next))) next += 1;
   return next < reading.count && isPlainDocument(bits[next]);
 }
 
@@ -203,7 +232,7 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
     classing.grandTotals.push(...totals.valuesAt(odd.row));
     return setRowAside(reading, odd.row, 'grand-total', 'sums all documents in its currency');
   }
-  const heading = reading.survey.details.partyOnOwnRow && text !== '' && !after && documentFollows(reading, odd.row);
+  const heading = reading.survey.details.partyOnOwnRow && text !== '' && !after && documentFollows(classing, odd.row);
   if (heading && (!readsAsTotal(text) || totals.provesBelow(odd.row))) return partyRow(classing, odd, text);
   const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
   if (proof !== null) {

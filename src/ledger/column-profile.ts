@@ -22,17 +22,20 @@ export interface ColumnProfile {
   /** Amounts with a fraction, which no document number has. */
   readonly fractions: number;
   readonly distinct: number;
+  /** Cells that say their own place: 1, 2, 3 down the column. */
+  readonly places: number;
   readonly negatives: number;
 }
 
 /** Counts one column. `formats` are its number formats where they were read. */
 export function profileOf(values: readonly CellValue[], formats: readonly (string | undefined)[]): ColumnProfile {
-  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, negatives: 0 };
+  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, places: 0, negatives: 0 };
   const seen = new Set<CellValue>();
   const amount = new AmountText();
   values.forEach((value, index) => {
     if (isBlank(value) || isErrorText(value)) return;
     counts.filled += 1;
+    if (String(value).trim() === String(counts.filled)) counts.places += 1;
     seen.add(value);
     if (typeof value === 'number') countNumber(counts, value, formats[index]);
     else if (typeof value === 'string') countText(counts, value, amount);

@@ -13,6 +13,7 @@ export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows,
   const rows = rowsNow();
   if (evidence.purpose === 'ledger') {
     findDocumentNumber(evidence, rows, closed);
+    findSign(evidence, rows, closed);
     findCustomer(evidence, rows, closed);
   }
 }
@@ -90,17 +91,31 @@ function findCurrency(evidence: RoleEvidence, closed: ReadonlySet<string>): void
   if (columns.length === 1) add(evidence, 'currency', columns[0], 'the only column of currency codes');
 }
 
+/** Right of the amounts a column of nothing but CR and DR, or S and H, whatever its heading. */
+function findSign({ roles, grid }: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
+  const money = roles.get('balance') ?? roles.get('amount');
+  if (money === undefined || roles.has('debitCreditSign') || closed.has('debitCreditSign')) return;
+  const column = grid.columns[grid.columns.indexOf(money.column) + 1];
+  if (column === undefined || [...roles.values()].some((reading) => reading.column === column)) return;
+  const words = new Set(rows.documents.map((row) => String(grid.cell(row, column) ?? '').trim().toUpperCase().replace(/\.$/, '')).filter((word) => word !== ''));
+  const isSign = words.size > 0 && ([...words].every((word) => word === 'CR' || word === 'DR') || (words.size === 2 && words.has('S') && words.has('H')));
+  if (isSign) roles.set('debitCreditSign', { role: 'debitCreditSign', column, heading: '', confidence: 0.45, because: `right of "${money.heading}", nothing but signs of debit and credit` });
+}
+
 function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('invoiceNumber') || closed.has('invoiceNumber') || rows.documents.length < 3) return;
-  const reference = evidence.roles.get('reference');
-  for (const column of [...free(evidence), ...(reference && !closed.has('reference') ? [reference.column] : [])]) {
-    const sense = evidence.header.senses.get(column)?.[0]?.sense;
-    if (sense !== undefined && sense !== 'reference') continue;
+  const others = (['reference', 'appliesTo'] as const).flatMap((role) => (closed.has(role) ? [] : evidence.roles.get(role) ?? []));
+  const senseOf = (column: number): string | undefined => evidence.header.senses.get(column)?.[0]?.sense;
+  const unused = free(evidence);
+  // What its heading calls a number and was not taken for one counts its rows: better that than none.
+  for (const column of [...unused.filter((one) => senseOf(one) !== 'invoiceNumber'), ...others.map((other) => other.column), ...unused.filter((one) => senseOf(one) === 'invoiceNumber')]) {
+    const sense = senseOf(column);
+    if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && sense !== 'invoiceNumber') continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
     if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
     if (profile.formattedDates + profile.textDates > profile.filled / 2) continue;
-    if (reference?.column === column) evidence.roles.delete('reference');
+    for (const { role, column: held } of others) if (held === column) evidence.roles.delete(role);
     add(evidence, 'invoiceNumber', column, 'every document has its own code there');
     return;
   }

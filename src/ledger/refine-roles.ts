@@ -44,7 +44,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
-  const party = partyRows(grid, roles, rows);
+  const party = partyRows(grid, header, roles, rows);
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
   if (!party.onOwnRow) completeCustomer(evidence, rows.documents, closed);
   const age = candidates.find((candidate) => candidate.role === 'age' && (profiles.get(candidate.column)?.numbers ?? 0) > 0 && candidate.score > 0.5 && ![...roles.values()].some((reading) => reading.column === candidate.column));
@@ -103,12 +103,12 @@ function applyFormat(evidence: RoleEvidence, closed: ReadonlySet<string>): void 
 }
 
 /** Are the customers' names on rows of their own, above all documents? Then they stand in one column, and documents name nobody themselves. */
-function partyRows(grid: SheetGrid, roles: ReadonlyMap<ColumnRole, ColumnReading>, rows: SampleRows): { readonly onOwnRow: boolean; readonly column: number | null } {
+function partyRows(grid: SheetGrid, header: HeaderFound, roles: ReadonlyMap<ColumnRole, ColumnReading>, rows: SampleRows): { readonly onOwnRow: boolean; readonly column: number | null } {
   const none = { onOwnRow: false, column: null };
   const documents = new Set(rows.documents);
   // A total of the whole sheet on top of it introduces nobody.
-  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(nextFilled(grid, other.row)));
-  if (rows.documents.length === 0 || heads.length === 0 || heads[0].row > rows.documents[0]) return none;
+  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(nextFilled(grid, header, other.row)));
+  if (rows.documents.length === 0 || heads.length === 0 || (heads[0].row > rows.documents[0] && !namedAboveHeadings(grid, header))) return none;
   const counts = new Map<number, number>();
   for (const { textColumns } of heads) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);
   const column = [...counts].sort((left, right) => right[1] - left[1])[0][0];
@@ -124,9 +124,24 @@ function nameThemselves(grid: SheetGrid, documents: readonly number[], column: n
   return names.length >= documents.length * 0.9 && new Set(names).size < names.length;
 }
 
-function nextFilled(grid: SheetGrid, row: number): number {
+/** Where each group has headings of its own, the first customer stands above the first of them, alone on its row. */
+function namedAboveHeadings(grid: SheetGrid, header: HeaderFound): boolean {
+  const above = header.rows[0] - 1;
+  const alone = grid.columns.filter((column) => !isBlank(grid.cell(above, column)));
+  const last = header.rows[header.rows.length - 1];
+  let repeats = false;
+  for (let row = last + 1; row <= grid.lastRow && !repeats; row += 1) repeats = repeatsHeadings(grid, header, row);
+  return repeats && alone.length === 1 && typeof grid.cell(above, alone[0]) === 'string';
+}
+
+function repeatsHeadings(grid: SheetGrid, header: HeaderFound, row: number): boolean {
+  const filled = grid.columns.filter((column) => !isBlank(grid.cell(row, column)));
+  return filled.length > 1 && filled.every((column) => header.headings.get(column) === String(grid.cell(row, column)).trim());
+}
+
+function nextFilled(grid: SheetGrid, header: HeaderFound, row: number): number {
   let next = row + 1;
-  while (next <= grid.lastRow && grid.columns.every((column) => isBlank(grid.cell(next, column)))) next += 1;
+  while (next <= grid.lastRow && (grid.columns.every((column) => isBlank(grid.cell(next, column))) || repeatsHeadings(grid, header, next))) next += 1;
   return next;
 }
 

@@ -27,6 +27,8 @@ export function roleFit(sense: HeadingSense, profile: ColumnProfile): number {
   const numberShare = (profile.numbers + profile.textAmounts) / filled;
   if (sense === 'customerName' || sense === 'contact') return profile.formattedDates + profile.textDates > filled / 2 ? 0.05 : 1 - 0.5 * Math.min(1, (profile.codes + profile.numbers * 0.2) / filled);
   if (NUMBERS.has(sense) && profile.fractions > filled * MOST_FRACTIONS) return 0.05;
+  // A column that counts its rows names no document and nobody.
+  if (NUMBERS.has(sense) && filled > 2 && profile.places >= filled * 0.9) return 0.35;
   if (sense === 'customerId') return profile.formattedDates > filled / 2 ? 0.05 : 0.8 + 0.2 * Math.min(1, profile.codes / filled);
   if (sense === 'invoiceNumber' || sense === 'appliesTo') return profile.formattedDates > filled / 2 || (numberShare > 0.5 && profile.codes < filled * 0.6) ? 0.05 : 0.7 + 0.3 * Math.min(1, profile.codes / filled);
   if (sense === 'email') return 0.2 + 0.8 * (profile.emails / filled);
