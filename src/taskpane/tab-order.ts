@@ -12,10 +12,10 @@ export function keepTabOrder(page: Document): void {
   });
 }
 
-/** True where a stop follows `from`, or goes before it. */
+/** True where a stop follows `from`, or goes before it. When what had the focus is gone, the browser knows where that stood and goes on from there. */
 function staysInside(from: Node, backward: boolean, page: Document): boolean {
   const wanted = backward ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  return [...page.querySelectorAll<HTMLElement>(STOPS)].some((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && (from.compareDocumentPosition(stop) & wanted) !== 0 && isShown(stop));
+  return [...page.querySelectorAll<HTMLElement>(STOPS)].some((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && (from === page.body || (from.compareDocumentPosition(stop) & wanted) !== 0) && isShown(stop));
 }
 
 /** Not in a folded part. */

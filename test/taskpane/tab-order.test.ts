@@ -33,3 +33,8 @@ test('a fold that is not shown is no stop, and other keys are heard as ever', ()
   expect(press('heading', 'Tab')).toEqual(['Tab']);
   expect(press('heading', 'F6')).toEqual(['Tab', 'F6']);
 });
+
+test('when what had the focus is gone, the browser goes on from where it stood', () => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, bubbles: true }));
+  expect(heard).toEqual([]);
+});
