@@ -2,12 +2,14 @@
 import { contactsByCustomer, contactsOf } from '../receivables/account-contacts';
 import type { ContactLog, LoggedContact } from '../receivables/contact-log';
 import { NO_DAY } from '../receivables/days';
+import type { Day } from '../receivables/days';
 import { LIMITATION_AS_OF, limitationDay } from '../receivables/limitation';
 import type { LimitationPeriod } from '../receivables/limitation';
 import { decimalsOf, toMinorUnits } from '../receivables/money';
 import type { AccountReview } from '../receivables/review';
 import { customerStatement } from '../receivables/statement';
 import type { AccountStatement } from '../receivables/statement';
+import { statusText } from '../wording/plan-text';
 import { reasonText } from '../wording/record-text';
 import { interestNote } from './charges';
 import { customerKey, sheetNameOf } from './customer-key';
@@ -141,9 +143,23 @@ function saidTables({ input, statements, contacts }: Sheet): ReportTable[] {
     return { currency, cells: [contact.on, whatText(contact, input), contact.documents.join(', ') || null, contact.amount ? toMinorUnits(contact.amount, decimalsOf(currency)) : null, channel || null, by || null, note || null] };
   };
   return [
-    { id: 'chronology', heading: say('handOver.chronology'), columns, rows: own.map(rowOf), currency: null, filters: false, whenEmpty: say('handOver.nothingLogged') },
+    { id: 'chronology', heading: say('handOver.chronology'), columns, rows: inTurn([...own.map((contact) => [contact.on, rowOf(contact)] as const), ...plansAgreed(input, statements)]), currency: null, filters: false, whenEmpty: say('handOver.nothingLogged') },
     { id: 'letters', heading: say('handOver.letters'), columns, rows: letters.map(rowOf), currency: null, filters: false, whenEmpty: say('handOver.noLetters') },
   ];
+}
+
+/** Array.prototype.sort is stable: what the log tells of a day stays in its order. */
+function inTurn(dated: readonly (readonly [Day, ReportRow])[]): ReportRow[] {
+  return [...dated].sort((a, b) => a[0] - b[0]).map(([, row]) => row);
+}
+
+/** The plans agreed with the accounts, and how they stand: the log need not tell of them. */
+function plansAgreed({ review: { plans: { standings } }, wording }: ReportInput, statements: readonly AccountStatement[]): (readonly [Day, ReportRow])[] {
+  const { say, counted } = wording;
+  return standings.filter(({ account }) => statements.some((statement) => statement.account.accountIndex === account)).map(({ plan, status, debt }) => [plan.agreedOn, {
+    currency: plan.currency,
+    cells: [plan.agreedOn, say('handOver.plan', { instalments: counted('instalment', plan.instalments.length), status: statusText(status, wording) }), plan.documents.map(({ number }) => number).join(', '), debt, null, null, null],
+  }]);
 }
 
 function whatText({ kind = 'note', stage, promisedFor, reason }: LoggedContact, { wording }: ReportInput): string {

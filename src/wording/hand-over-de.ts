@@ -43,6 +43,7 @@ export const handOverDe: Readonly<Record<keyof typeof handOverEn, string>> = {
   'counted.year.other': '{count} Jahre',
   'handOver.nothingLogged': 'Das Kontaktprotokoll enthält nichts.',
   'handOver.noLetters': 'Das Kontaktprotokoll enthält keinen Brief.',
+  'handOver.plan': 'Ratenplan vereinbart, {instalments}: {status}',
   'handOver.paper.invoices': 'Kopien der Rechnungen ({invoices})',
   'handOver.paper.order': 'Bestellung oder Vertrag',
   'handOver.paper.terms': 'Geltende Geschäftsbedingungen mit Nachweis der Einbeziehung',

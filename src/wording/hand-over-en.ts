@@ -41,6 +41,7 @@ export const handOverEn = {
   'counted.year.other': '{count} years',
   'handOver.nothingLogged': 'The Contact Log tells nothing.',
   'handOver.noLetters': 'The Contact Log tells of no letter.',
+  'handOver.plan': 'Plan agreed, {instalments}: {status}',
   'handOver.paper.invoices': 'Copies of the invoices ({invoices})',
   'handOver.paper.order': 'Order or contract',
   'handOver.paper.terms': 'Terms and conditions in force, with proof that they were agreed',

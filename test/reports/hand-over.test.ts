@@ -1,6 +1,7 @@
 /** The hand-over pack: its figures are those of the statement and of the interest, its live ones recalculate, and it tells what the log tells, in order. */
 import type { LoggedContact } from '../../src/receivables/contact-log';
 import { makeReview } from '../../src/receivables/make-review';
+import { proposePlan } from '../../src/receivables/payment-plan';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { CollectionPolicy } from '../../src/receivables/policy';
 import { handOverSheet } from '../../src/reports/hand-over';
@@ -10,6 +11,7 @@ import { writeAbout } from '../../src/workflow/write-about';
 import { wordingFor } from '../../src/wording/sentences';
 import { aCustomer, aBook, day, minor } from '../a/book';
 import type { ADocument } from '../a/book';
+import { GENEROUS, planned, someTerms } from '../a/plan';
 import { aRun, aSheet, openWorkbook } from '../a/open-workbook';
 import { aReading } from '../a/reading';
 
@@ -59,6 +61,16 @@ test('time limits from the end of the year; what happened in the order of its da
   expect(cells('letters')?.map((row) => [row[1], row[2], row[3]])).toEqual([['Letter: Final demand', 'A1', 60000]]);
   expect(cells('enclosed')?.map(([, paper]) => paper)).toContain('Correspondence about the dispute');
   expect([isReportSheetId(sheet.id), sheet.name]).toEqual([true, 'Hand-over – =Alder "& Co"']);
+});
+
+test('a plan that was agreed stands among what happened, with what became of it', () => {
+  const debt = { customerId: 'C-1', customerName: 'Alder', currency: 'USD', documents: [{ number: 'A1', dueOn: day('2024-01-01'), owed: minor('600') }] };
+  const plan = { id: 1, ...planned(proposePlan(debt, someTerms({ agreedOn: day('2026-03-01'), firstOn: day('2026-03-10') }), GENEROUS, [])) };
+  const review = makeReview(book, day('2026-04-10'), DEFAULT_POLICY, LOG, [plan]);
+  const sheet = handOverSheet({ review, reading, wording: wordingFor('en'), context: { ledgerSheet: 'Ledger', version: '1' } }, review.accounts[0], given);
+  const rows = sheet?.tables.find(({ id }) => id === 'chronology')?.rows.map(({ cells }) => cells.slice(0, 4));
+  expect(rows?.[1]).toEqual([day('2026-03-01'), 'Plan agreed, 3 instalments: broken', 'A1', minor('600')]);
+  expect(rows).toHaveLength(4);
 });
 
 test.each([['en', {}], ['en', { interest }], ['de', { interest }]] as const)('every live figure is ours (%s)', async (language, policy) => {
