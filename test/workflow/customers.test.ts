@@ -98,10 +98,10 @@ describe('made from the ledger', () => {
       ['B-2', '=Birch', '', ''], ['00017', 'Alder Ltd', 'pay@alder.example', 'Email: pay@alder.example'], ['C-3', 'Cedar & Co', 'ap@cedar.example', 'Email: ap@cedar.example'], ['Z-9', 'Zebra Ltd', '', ''],
     ]);
     expect(tables).toMatchObject([{ name: 'Dunwell_CustomersList', area: { row: FIRST - 1, column: 0, rows: 5, columns: 19 } }]);
-    expect(validations.map(({ area, rule }) => [area.column, area.row, area.row + area.rows, rule]).sort()).toEqual([
-      [TYPE, FIRST, 1048576, { list: { inCellDropDown: true, source: 'Business,Sole trader,Consumer' } }],
+    expect([...validations].sort((a, b) => a.area.column - b.area.column).map(({ area, rule }) => [area.column, area.row, area.row + area.rows, rule])).toEqual([
       [LANGUAGE, FIRST, 1048576, { list: { inCellDropDown: true, source: 'en,de,fr,es,nl,it' } }],
       [HOLD, FIRST, 1048576, { list: { inCellDropDown: true, source: 'Yes,No' } }],
+      [TYPE, FIRST, 1048576, { list: { inCellDropDown: true, source: 'Business,Sole trader,Consumer' } }],
     ]);
   });
 
