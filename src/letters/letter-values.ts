@@ -134,7 +134,8 @@ export const FIELD_FILLERS: FieldFillers = {
   grandTotal: (filling) => money(filling, filling.facts.asksFor + chargesOf(filling.facts)),
   planOffered: (filling) => reminders(filling).offersPlan,
   supplyHeld: (filling) => reminders(filling).holdsSupply && filling.facts.account.customer.debtorType !== 'consumer',
-  seniorName: sender('seniorName'),
+  // A letter says that somebody gets a copy only where the policy has one sent.
+  seniorName: (filling) => (['senior', 'both'].includes((reminders(filling).cc as Readonly<Record<string, string>>)[filling.facts.letter] ?? '') ? filling.sender.seniorName : ''),
   toAgency: (filling) => ['collection-agency', 'undecided'].includes(reminders(filling).finalStep),
   toLawyer: (filling) => reminders(filling).finalStep === 'lawyer',
   toCourt: (filling) => reminders(filling).finalStep === 'court-claim',

@@ -1,4 +1,5 @@
 /** Writes the letters of a payment plan: the text in the customer's language with its schedule as a table, as text and as HTML. It decides neither the plan nor when to write. */
+import { holidaysOf, onOrAfterBusinessDay } from '../receivables/business-days';
 import type { Day } from '../receivables/days';
 import type { Customer } from '../receivables/entries';
 import type { ProposedPlan } from '../receivables/payment-plan';
@@ -62,7 +63,7 @@ function valuesOf({ plan, standing, customer, on }: PlanLetterFacts, policy: Col
     debt: money(debtOf(plan)), total: money(planSum(plan, 'amount')), several, count: several ? words.many.replace('{count}', formats.count(instalments.length)) : words.one,
     lastOn: formats.date(instalments[instalments.length - 1].dueOn), agreedOn: formats.date(plan.agreedOn),
     missed: money(standing?.overdue ?? 0), missedOn: missedOn === null ? '' : formats.date(missedOn), interest: nothing(planSum(plan, 'interest')), fee: nothing(planSum(plan, 'fee')),
-    answerBy: formats.date(on + policy.reminders.answerDays), paymentDetails, companyPhone, companyEmail, companyName, senderName, senderTitle, signature,
+    answerBy: formats.date(onOrAfterBusinessDay(on + policy.reminders.answerDays, holidaysOf(policy.reminders.holidays))), paymentDetails, companyPhone, companyEmail, companyName, senderName, senderTitle, signature,
   };
 }
 

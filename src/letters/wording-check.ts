@@ -12,7 +12,7 @@ import { LEXICONS } from './wording-lexicon';
 import type { Lexicon } from './wording-lexicon';
 
 export const WORDING_RULES = [
-  'invoice', 'amount', 'due-date', 'how-to-pay', 'last-contact', 'answer-date', 'dispute', 'plan', 'supply', 'senior-copy', 'legal-names', 'final-step', 'paid-already', 'paid', 'sender',
+  'invoice', 'amount', 'due-date', 'how-to-pay', 'last-contact', 'answer-date', 'dispute', 'plan', 'supply', 'senior-copy', 'senior-address', 'legal-names', 'final-step', 'paid-already', 'paid', 'sender',
   'too-long', 'exclamation', 'capitals', 'pressure', 'menace', 'legal-too-early', 'agency-too-early', 'step-not-meant', 'supply-not-meant', 'interest-not-charged', 'person-interest',
 ] as const;
 export type WordingRule = (typeof WORDING_RULES)[number];
@@ -79,7 +79,9 @@ function missingIn(letter: Checked, filling: Filling, lexicon: Lexicon): Wording
   need('dispute', from(stage, 'second-reminder', 'final-demand'), lexicon.dispute.test(text), '');
   need('plan', stage === 'third-reminder' && reminders.offersPlan, lexicon.plan.test(text), '');
   need('supply', stage === 'fourth-reminder' && FIELD_FILLERS.supplyHeld(filling), lexicon.supply.test(text), '');
-  need('senior-copy', stage === 'fourth-reminder' && sender.seniorName !== '', has(sender.seniorName), sender.seniorName);
+  const senior = FIELD_FILLERS.seniorName(filling);
+  need('senior-copy', stage === 'fourth-reminder' && senior !== '', has(senior), senior);
+  need('senior-address', senior !== '' && text.includes(senior) && facts.review.policy.company.seniorEmail === '', false, senior);
   need('legal-names', stage === 'final-demand', has(sender.legalName) && has(FIELD_FILLERS.customerName(filling)), sender.legalName || FIELD_FILLERS.customerName(filling));
   need('final-step', stage === 'final-demand', stepIn(reminders.finalStep, sender.agencyName, text, lexicon), sender.agencyName);
   need('paid-already', from(stage, 'upcoming', 'third-reminder'), lexicon.paidAlready.test(text), '');

@@ -52,6 +52,7 @@ export const otherLettersDe: { readonly [Key in keyof typeof otherLettersEn]: st
   'wordingRule.plan': 'Er bietet keine Raten an, wie es die Regeln tun',
   'wordingRule.supply': 'Er sagt nicht, dass Lieferungen ruhen, wie es die Regeln tun',
   'wordingRule.senior-copy': 'Er nennt nicht, wer eine Kopie erhält',
+  'wordingRule.senior-address': 'Es heißt, wer eine Kopie erhält, und die Regeln enthalten keine Adresse dafür',
   'wordingRule.legal-names': 'Die eingetragenen Namen stehen nicht darin',
   'wordingRule.final-step': 'Er sagt nicht, was nach der Frist geschieht',
   'wordingRule.paid-already': 'Er sagt nicht, was gilt, wenn schon gezahlt ist',

@@ -50,6 +50,7 @@ export const otherLettersEn = {
   'wordingRule.plan': 'It does not offer instalments, as the policy does',
   'wordingRule.supply': 'It does not say that deliveries are held, as the policy does',
   'wordingRule.senior-copy': 'It does not name who gets a copy',
+  'wordingRule.senior-address': 'It says who gets a copy, and the policy holds no address for that',
   'wordingRule.legal-names': 'The registered names are not in it',
   'wordingRule.final-step': 'It does not say what will be done after the deadline',
   'wordingRule.paid-already': 'It does not say what to do if it is paid already',

@@ -23,7 +23,7 @@ export const KNOWN: CollectionPolicy = {
   ...DEFAULT_POLICY,
   company: {
     ...DEFAULT_POLICY.company, name: 'Northwind Ltd', legalName: 'Northwind Trading Limited', address: '1 Dock Street, London E1 8JN', registration: 'Registered in England, no. 01234567', senderName: 'Ruth Miller',
-    senderTitle: 'Credit Controller', seniorName: 'Anna Berg', agencyName: 'Smith Collections Ltd', phone: '+44 20 7946 0000', email: 'accounts@northwind.example', paymentDetails: 'IBAN GB33 BUKB 2020 1555 5555 55',
+    senderTitle: 'Credit Controller', seniorName: 'Anna Berg', seniorEmail: 'anna@northwind.example', agencyName: 'Smith Collections Ltd', phone: '+44 20 7946 0000', email: 'accounts@northwind.example', paymentDetails: 'IBAN GB33 BUKB 2020 1555 5555 55',
   },
   reminders: { ...DEFAULT_POLICY.reminders, finalDemandConfirmed: true, finalStep: 'collection-agency' },
   interest: { ...DEFAULT_POLICY.interest, method: 'contract', rate: 0.08 },

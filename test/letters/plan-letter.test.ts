@@ -72,7 +72,7 @@ test('a missed instalment asks for what is overdue, and its table sums to what i
   expect(letter.subject).toBe('Ratenzahlung vom 5. Januar 2026: 60,00 EUR fällig seit dem 28. Februar 2026');
   expect(letter.text).toContain('  2  28. Feb. 2026        60,00       100,00\n  3  31. März 2026       100,00         0,00\n');
   expect(letter.text).toMatch(/Summe +160,00/);
-  expect(letter.text).toContain('bis zum 21. März 2026');
+  expect(letter.text).toContain('bis zum 23. März 2026');
 });
 
 test('a hostile name stays text', () => {

@@ -64,7 +64,8 @@ test.each(BROKEN.map(([rule, stage, edit, setting = SETTING]) => ({ rule, stage,
 });
 
 test('every rule has its broken letter', () => {
-  expect([...new Set(BROKEN.map(([rule]) => rule))].sort()).toEqual([...WORDING_RULES].sort());
+  // No edit takes an address out of the policy: that rule has a test of its own below.
+  expect([...new Set<WordingRule>(['senior-address', ...BROKEN.map(([rule]) => rule)])].sort()).toEqual([...WORDING_RULES].sort());
 });
 
 test('a final demand gives a consumer and a sole trader the days of their own kind, and the check sees one that does not', () => {
@@ -93,4 +94,15 @@ test('names, bank details and signatures are the company\'s own: their capitals 
 
 test('words beside the table are counted', () => {
   expect(wordCount('One two three.\n\nInvoice  Date        Due\n1042     2 May 2026  1 Jun 2026\n--------------------\nTotal              1.00\n\nfour – five')).toBe(5);
+});
+
+test('a letter promises a copy only where one is sent', () => {
+  const told = (policy: typeof KNOWN): readonly [boolean, readonly string[]] => {
+    const facts = ladderFacts({ policy, language: 'en', several: false }).find(({ letter }) => letter === 'fourth-reminder');
+    if (!facts) throw new Error('no fourth reminder');
+    const letter = letterPrinter(facts.review, ENGLISH)(facts);
+    return [letter.text.includes('Anna Berg receives a copy'), wordingChecker(facts.review)(letter, facts).map(({ rule }) => rule)];
+  };
+  const cc = { ...KNOWN.reminders.cc, 'fourth-reminder': 'customer' as const };
+  expect([KNOWN, { ...KNOWN, reminders: { ...KNOWN.reminders, cc } }, { ...KNOWN, company: { ...KNOWN.company, seniorEmail: '' } }].map(told)).toEqual([[true, []], [false, []], [true, ['senior-address']]]);
 });
