@@ -1,4 +1,4 @@
-/** `npm run screenshots`: every screen of the pane at three widths in light, dark and forced colours, and the whole workbench, into out/screenshots. With `--readme` it also renews assets/screenshot.png. */
+/** `npm run screenshots`: every screen of the pane at three widths in light, dark and forced colours, a German Excel at first use, and the whole workbench, into out/screenshots. With `--readme` it also renews assets/screenshot.png. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
@@ -26,6 +26,10 @@ async function walk({ page, pane }: OpenedWorkbench, snap: Snap): Promise<void> 
   await snap('3-review');
   await openCustomer(pane);
   await snap('3a-customer');
+  await pane.getByRole('button', { name: 'Agree a payment plan' }).click();
+  await pane.locator('[data-screen="plan"]').waitFor();
+  await snap('3c-plan');
+  await pane.getByRole('button', { name: 'Back' }).click();
   await goBack(pane);
   await draftPolicy(pane);
   await snap('3b-policy');
@@ -50,6 +54,7 @@ async function walk({ page, pane }: OpenedWorkbench, snap: Snap): Promise<void> 
 async function takePanes(bench: Bench): Promise<void> {
   for (const [theme, options] of Object.entries(THEMES)) {
     const opened = await bench.open({ ...STILL, ...options, before: (context) => context.clock.setFixedTime(WRITTEN_AT) });
+    await atHome(opened);
     const side = opened.page.locator('#pane');
     await walk(opened, async (name) => {
       for (const width of WIDTHS) {
@@ -60,6 +65,60 @@ async function takePanes(bench: Bench): Promise<void> {
     });
     await opened.close();
   }
+}
+
+/** The tour is declined and every screen has been seen: what stands there day by day. */
+async function atHome({ page, pane }: OpenedWorkbench): Promise<void> {
+  await ledgerRead(pane);
+  await page.evaluate(() => window.localStorage.setItem('Dunwell.seen', 'tour hint.ledger hint.review hint.customer hint.letters hint.plan'));
+  await page.reload();
+}
+
+/** A German Excel at first use: the tour, and the screens by their German names. */
+async function takeGerman(bench: Bench): Promise<void> {
+  const opened = await bench.open({ ...STILL, query: '?locale=de-DE', before: (context) => context.clock.setFixedTime(WRITTEN_AT) });
+  const { page, pane } = opened;
+  const side = page.locator('#pane');
+  const press = (name: string | RegExp): Promise<void> => pane.getByRole('button', { name, exact: true }).first().click();
+  const at = (screen: string): Promise<void> => pane.locator(`[data-screen="${screen}"]`).waitFor({ timeout: 60_000 });
+  const snap = async (name: string): Promise<void> => {
+    for (const width of [320, 500]) {
+      await side.evaluate((element, px) => (element.style.width = `${px}px`), width);
+      await side.screenshot({ path: join(FOLDER, `german-${width}-${name}.png`), animations: 'disabled' });
+    }
+  };
+  await pane.getByText('Rundgang beginnen').waitFor({ timeout: 60_000 });
+  await snap('0-offer');
+  await press('Rundgang beginnen');
+  await press('Weiter');
+  await snap('1-tour');
+  await press('Rundgang beenden');
+  await press('Diese Liste prüfen');
+  await at('review');
+  await snap('2-review');
+  await press('Die Blätter schreiben');
+  await pane.getByText('Geschrieben:').first().waitFor({ timeout: 60_000 });
+  await snap('3-written');
+  await page.screenshot({ path: join(FOLDER, 'german-workbench.png'), animations: 'disabled' });
+  await pane.locator('.accounts button').first().click();
+  await at('customer');
+  await snap('4-customer');
+  await press('Ratenplan vereinbaren');
+  await at('plan');
+  await snap('5-plan');
+  await press('Zurück');
+  await press('Zurück');
+  await press('Richtlinie');
+  await at('policy');
+  await press('Ratenpläne');
+  await snap('6-policy');
+  await press('Zurück');
+  await pane.getByRole('button', { name: /^Briefe \(/ }).click();
+  await at('letters');
+  await snap('7-letters');
+  await page.getByRole('tab', { name: 'Übersicht' }).click();
+  await page.screenshot({ path: join(FOLDER, 'german-overview.png'), animations: 'disabled' });
+  await opened.close();
 }
 
 async function takeSheets(bench: Bench, readme: boolean): Promise<void> {
@@ -81,6 +140,7 @@ async function take(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const bench = await startBench();
   try {
+    await takeGerman(bench);
     await takePanes(bench);
     await takeSheets(bench, process.argv.includes('--readme'));
     console.log(`The pictures are in ${FOLDER}`);

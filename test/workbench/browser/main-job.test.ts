@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import type { SheetModel } from '../../../src/workbench/host/model';
+import { enterPane, tabTo } from './by-keyboard';
 import { ledgerRead, openLetters, review, screenOf, sheetsWritten, writeSheets } from './pane-steps';
 import { BROWSER_TEST_MS, savedWorkbook, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
 
@@ -54,7 +55,7 @@ test('by keyboard alone: from the first Tab to a copied letter', async () => {
   const { page, pane } = opened;
   const { keyboard } = page;
   await ledgerRead(pane);
-  await page.locator('#pane iframe').focus();
+  await enterPane(opened);
   await tabTo(opened, 'Review this ledger');
   await keyboard.press('Enter');
   await screenOf(pane, 'review').waitFor();
@@ -73,16 +74,6 @@ test('by keyboard alone: from the first Tab to a copied letter', async () => {
   await pane.getByText(/copied|press Ctrl\+C/).first().waitFor();
   expect(await opened.trouble()).toEqual([]);
 });
-
-/** Presses Tab until the focus is on the element that bears the name. */
-async function tabTo({ page, pane }: OpenedWorkbench, name: string): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    const focused = await pane.locator('body').evaluate(() => `${document.activeElement?.getAttribute('aria-label') ?? ''} ${document.activeElement?.textContent ?? ''}`.trim());
-    if (focused.startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached "${name}".`);
-}
 
 test('a copied letter is on the clipboard, rich and plain at once, without the permission that Excel does not give', async () => {
   opened = await bench.open({ permissions: ['clipboard-read'] });
