@@ -9,8 +9,7 @@ interface FoldProps {
 export function Fold({ title, children }: FoldProps): React.ReactElement {
   return (
     <details className="block-tight">
-      {/* Not every browser stops at a summary by itself when Tab is pressed: Chromium 156 without a window does not. */}
-      <summary tabIndex={0}>{title}</summary>
+      <summary>{title}</summary>
       {children}
     </details>
   );

@@ -24,8 +24,8 @@ test('the ledger as it was read', () => {
 
 test('totals and tie-out in each currency\'s own decimals', () => {
   expect(answer['tieOut']).toEqual([
-    { currency: 'USD', ledger: '120.50', aged: '120.50', credits: '0.00', difference: '0.00', footer: '120.51', control: null, controlDifference: null },
-    { currency: 'KWD', ledger: '1.005', aged: '1.005', credits: '0.000', difference: '0.000', footer: null, control: null, controlDifference: null },
+    { currency: 'USD', ledger: '120.50', aged: '120.50', credits: '0.00', difference: '0.00', footer: '120.51', control: null, controlOn: null, controlDifference: null },
+    { currency: 'KWD', ledger: '1.005', aged: '1.005', credits: '0.000', difference: '0.000', footer: null, control: null, controlOn: null, controlDifference: null },
   ]);
   expect(answer['totals'][0]).toMatchObject({ currency: 'USD', open: '120.50', openCount: 2, credits: '0.00', pastDue: '50.00', pastDueShare: 50 / 120.5, disputed: '70.50',
     buckets: { 'Current': '70.50', '1-30': '50.00', '31-60': '0.00', '61-90': '0.00', '90+': '0.00' } });
