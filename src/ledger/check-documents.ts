@@ -1,12 +1,18 @@
 /** Looks over the taken documents for what a person should know before anyone is chased; it changes nothing. */
 import { NO_DAY, isoOf } from '../receivables/days';
 import { exactText } from '../receivables/money';
-import { columnOf, noteProblem, sheetRow } from './reading';
+import { shownText } from './cells';
+import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
 import type { BookParts } from './build-book';
 import { KIND_INVOICE } from './row-meanings';
 
-/** Notes missing and impossible dates, missing numbers, pennies. Only open documents are worth a line, except for dates that contradict each other. */
+/** Amounts in thousands, said in a title or a heading, in six languages. */
+const IN_THOUSANDS = /\bin (thousands|['’]?000s)\b|\bin tsd\b|\bin tausend\b|\ben milliers\b|\ben miles\b|\bin migliaia\b|\bin duizenden\b|\bx ?1[.,]?000\b/i;
+const THOUSANDS_OF_A_CURRENCY = /\b[TKk] ?(EUR|USD|GBP|CHF)\b|\b[TKk](€|\$|£)/;
+
+/** Notes amounts that may be thousands, missing and impossible dates, missing numbers, pennies. Only open documents are worth a line, except for dates that contradict each other. */
 export function checkDocuments(parts: BookParts): void {
+  noteThousands(parts.reading);
   const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
   const dueColumn = columnOf(reading, 'dueDate');
   const numberColumn = columnOf(reading, 'invoiceNumber');
@@ -36,4 +42,12 @@ export function checkDocuments(parts: BookParts): void {
       noteProblem(reading, 'penny-balance', 'notice', row, columnOf(reading, 'balance'), exactText(open, currency), `Row ${sheetRow(reading, row)} has only ${exactText(open, currency)} ${currency} left open. Consider writing it off.`);
     }
   }
+}
+
+/** A ledger in thousands ties out like any other, and every letter would ask for a thousandth. */
+function noteThousands(reading: Reading): void {
+  const { columns, details: { preamble } } = reading.survey;
+  const said = [...preamble.rows.map(({ text }) => text), ...columns.map(({ heading }) => heading)].find((text) => IN_THOUSANDS.test(text) || THOUSANDS_OF_A_CURRENCY.test(text));
+  if (said === undefined) return;
+  noteProblem(reading, 'implausible-amount', 'warning', null, null, said, `The sheet says "${shownText(said)}". Its amounts are taken as they stand; if they are thousands, export whole amounts and run again before you write to anyone.`);
 }
