@@ -30,14 +30,15 @@ export function TodayList({ review, items, wording, onOpen }: TodayListProps): R
 
 function TodayRow({ item, review, wording, onOpen }: Omit<TodayListProps, 'items'> & { readonly item: TodayItem }): React.ReactElement {
   const { customer, currency, accountIndex } = review.accounts[item.account];
-  const phone = customer.phone === null ? '' : ` ${wording.say('statement.phone', { phone: customer.phone })}`;
+  // A letter says itself what is to be said.
+  const said = [todayActionText(item, wording), item.action === 'letter' ? null : todayNextText(item, wording), customer.phone === null ? null : wording.say('statement.phone', { phone: customer.phone })];
   return (
     <li>
       <button type="button" onClick={() => onOpen(accountIndex)}>
         <span className="account-name">{customer.name}</span>
         <span className="number">{wording.formats.money(item.amount, currency)}</span>
         <span className="chevron" aria-hidden="true">›</span>
-        <span className="quiet">{item.action === 'letter' ? todayActionText(item, wording) : `${todayActionText(item, wording)}. ${todayNextText(item, wording)}${phone}`}</span>
+        <span className="quiet">{said.filter((part) => part !== null).map((part) => part.replace(/\.$/, '')).join('. ')}</span>
       </button>
     </li>
   );
