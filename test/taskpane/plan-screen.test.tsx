@@ -68,6 +68,19 @@ test.each([
   expect(screen.queryAllByRole('row')).toHaveLength(0);
 });
 
+test('a rate below nothing and an instalment above the debt get their sentences at their fields', async () => {
+  await openPlan();
+  await type('Interest', 'simple');
+  await type('Rate a year, %', '-8');
+  const under = (label: string) => document.getElementById(screen.getByLabelText(label).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+  await waitFor(() => expect(under('Rate a year, %')).toContain('less than zero'));
+  await type('Rate a year, %', '8');
+  await type('Cut into', 'fixed');
+  await type('How much each time', '99,999.00');
+  await waitFor(() => expect(under('How much each time')).toContain('more than'));
+  expect(isDisabled('Write plan sheet')).toBe(true);
+});
+
 test('no invoice chosen is told, and in German too', async () => {
   await openPlan('de', /^Harbour Foods Ltd/, 'Ratenplan vereinbaren');
   expect(pageText()).toContain('12.400,00 USD abzuzahlen');
