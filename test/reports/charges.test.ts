@@ -7,6 +7,10 @@ import { layOut } from '../../src/reports/lay-out';
 import { makeReview } from '../../src/receivables/make-review';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { CollectionPolicy } from '../../src/receivables/policy';
+import { decideReminders } from '../../src/receivables/decide-reminders';
+import { letterComposer } from '../../src/letters/compose-letter';
+import { ENGLISH } from '../../src/letters/templates/load-letters';
+import { statementSheet } from '../../src/reports/statement';
 import { wordingFor } from '../../src/wording/sentences';
 import { aBook, day } from '../a/book';
 import { aReading } from '../a/reading';
@@ -29,6 +33,23 @@ test('each line says its interest, its days, rate and balance; the total adds th
   ]);
   expect(table.footer?.[0].cells.slice(at, at + 2)).toMatchObject([{ value: 1388 }, { value: 1000 }]);
   expect(agingDetail(input).notes.join(' ')).toContain('10% a year of your contract');
+});
+
+test('the letter asks for the interest and fees that the detail and the statement show', () => {
+  const alone = aBook([{ no: 'A1', issued: '2026-01-01', due: '2026-01-31', amount: '1000', payments: [['2026-03-02', '400']] }, { no: 'A2', issued: '2026-02-01', due: '2026-03-21', amount: '365' }]);
+  const input = { ...inputUnder(contract), review: makeReview(alone, day('2026-03-31'), { ...DEFAULT_POLICY, ...contract }), reading: aReading([], { book: alone }) };
+  const sumOf = (column: string, [table]: ReturnType<typeof agingDetail>['tables']): number => {
+    const at = table.columns.findIndex(({ id }) => id === column);
+    return table.rows.reduce((sum, { cells }) => sum + Number(cells[at] ?? 0), 0);
+  };
+  const statement = statementSheet(input, 0, null) as NonNullable<ReturnType<typeof statementSheet>>;
+  const of = (tables: ReturnType<typeof agingDetail>['tables']): number[] => [sumOf('interest', tables), sumOf('fixedSum', tables)];
+  expect([of(agingDetail(input).tables), of(statement.tables)]).toEqual([[1388, 1000], [1388, 1000]]);
+  const [decision] = decideReminders(input.review, [], input.review.policy.reminders, day('2026-03-31'));
+  if (!('send' in decision)) throw new Error('no letter is due');
+  // 13.88 of interest and two fees of 5.00 on 965.00.
+  const { text } = letterComposer(input.review, ENGLISH)(decision);
+  expect(text).toContain('With USD 23.88 in interest and fees as agreed, the total is USD 988.88.');
 });
 
 test('what is not listed is summed with its interest', () => {
