@@ -1,19 +1,8 @@
 /** Letters in German that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Guten Tag {{contactName}},{{else}}Sehr geehrte Damen und Herren,{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Unsere Bankverbindung:
-{{paymentDetails}}
-{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const REACH_US = `{{#if companyPhone}}erreichen Sie uns unter {{companyPhone}}{{else}}antworten Sie bitte auf diese Nachricht{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Mit freundlichen Grüßen
-{{signature}}
-{{/if}}`;
 
 const ABOUT = `{{#if several}}{{invoiceCount}} Rechnungen{{else}}Rechnung {{invoiceNumber}}{{/if}} über {{total}}`;
 /** After "zu" and "aus". */

@@ -1,22 +1,12 @@
 /** The nine letters of the ladder in German: hilfsbereit vor der Fälligkeit, freundlich bis zur dritten, sachlich in der vierten, förmlich in der letzten Mahnung. */
 import type { LadderTexts } from '../letter-text';
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
-const DEAR = `{{#if contactName}}Guten Tag {{contactName}},{{else}}Sehr geehrte Damen und Herren,{{/if}}`;
 /** Where it is about law, nobody is greeted as in everyday mail. */
 const FORMAL = `Sehr geehrte Damen und Herren,`;
 
 const CREDIT = `{{#if credit}}
 Auf Ihrem Kundenkonto steht außerdem ein Guthaben von {{credit}}, das oben nicht abgezogen ist.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Unsere Bankverbindung:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Mit freundlichen Grüßen
-{{signature}}
 {{/if}}`;
 
 const FORMAL_CLOSE = `{{#if signature}}

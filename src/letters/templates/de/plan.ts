@@ -1,7 +1,6 @@
 /** The letters of a payment plan in German: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Guten Tag {{contactName}},{{else}}Sehr geehrte Damen und Herren,{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const SCHEDULE = `{{schedule}}
 
@@ -11,16 +10,6 @@ Darin sind Zinsen von {{interest}} enthalten.
 
 {{#if fee}}
 Die erste Zahlung enthält eine Gebühr von {{fee}}.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Unsere Bankverbindung:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Mit freundlichen Grüßen
-{{signature}}
 {{/if}}`;
 
 export const planDe: PlanTexts = {

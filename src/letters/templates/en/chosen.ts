@@ -1,19 +1,8 @@
 /** Letters in English that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
-
-const DEAR = `Dear {{#if contactName}}{{contactName}}{{else}}{{customerName}}{{/if}},`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-How to pay:
-{{paymentDetails}}
-{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const REACH_US = `{{#if companyPhone}}call us on {{companyPhone}}{{else}}reply to this message{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Kind regards,
-{{signature}}
-{{/if}}`;
 
 const THESE = `{{#if several}}the {{invoiceCount}} invoices below{{else}}invoice {{invoiceNumber}}{{/if}}`;
 const ABOUT = `{{#if several}}{{invoiceCount}} invoices{{else}}Invoice {{invoiceNumber}}{{/if}} for {{total}}`;

@@ -1,20 +1,9 @@
 /** The nine letters of the ladder in English: helpful before the due date, warm until the third, plain in the fourth, formal in the last. */
 import type { LadderTexts } from '../letter-text';
-
-const DEAR = `Dear {{#if contactName}}{{contactName}}{{else}}{{customerName}}{{/if}},`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const CREDIT = `{{#if credit}}
 Your account also shows a credit of {{credit}}, which is not deducted above.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-How to pay:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Kind regards,
-{{signature}}
 {{/if}}`;
 
 const DISPUTE = `If you dispute {{#if several}}any of them{{else}}it{{/if}}, please tell us which part and why. We will look into it, and send no reminder about that part meanwhile.`;

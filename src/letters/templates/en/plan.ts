@@ -1,7 +1,6 @@
 /** The letters of a payment plan in English: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
-
-const DEAR = `Dear {{#if contactName}}{{contactName}}{{else}}{{customerName}}{{/if}},`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const SCHEDULE = `{{schedule}}
 
@@ -11,16 +10,6 @@ This includes interest of {{interest}}.
 
 {{#if fee}}
 The first payment includes a fee of {{fee}}.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-How to pay:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Kind regards,
-{{signature}}
 {{/if}}`;
 
 export const planEn: PlanTexts = {

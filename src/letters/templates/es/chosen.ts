@@ -1,19 +1,8 @@
 /** Letters in Spanish that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Buenos días, {{contactName}}:{{else}}Estimados señores:{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Datos para el pago:
-{{paymentDetails}}
-{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const REACH_US = `{{#if companyPhone}}llámenos al {{companyPhone}}{{else}}responda a este mensaje{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Un cordial saludo,
-{{signature}}
-{{/if}}`;
 
 const ABOUT = `{{#if several}}{{invoiceCount}} facturas{{else}}Factura {{invoiceNumber}}{{/if}} por {{total}}`;
 const THESE = `{{#if several}}las {{invoiceCount}} facturas detalladas abajo{{else}}la factura {{invoiceNumber}}{{/if}}`;

@@ -1,22 +1,12 @@
 /** The nine letters of the ladder in Spanish, de usted: servicial antes del vencimiento, cordial hasta el tercer aviso, firme en el cuarto, formal en el requerimiento. */
 import type { LadderTexts } from '../letter-text';
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
-const DEAR = `{{#if contactName}}Buenos días, {{contactName}}:{{else}}Estimados señores:{{/if}}`;
 /** Where it is about law, nobody is greeted as in everyday mail. */
 const FORMAL = `{{#if person}}Estimado/a {{customerName}}:{{else}}Muy señores nuestros:{{/if}}`;
 
 const CREDIT = `{{#if credit}}
 En su cuenta consta además un saldo a su favor de {{credit}}, que no está descontado arriba.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Datos para el pago:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Un cordial saludo,
-{{signature}}
 {{/if}}`;
 
 const FORMAL_CLOSE = `{{#if signature}}

@@ -1,7 +1,6 @@
 /** The letters of a payment plan in Spanish: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Buenos días, {{contactName}}:{{else}}Estimados señores:{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const SCHEDULE = `{{schedule}}
 
@@ -11,16 +10,6 @@ El total incluye {{interest}} de intereses.
 
 {{#if fee}}
 El primer pago incluye una comisión de {{fee}}.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Datos para el pago:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Un cordial saludo,
-{{signature}}
 {{/if}}`;
 
 export const planEs: PlanTexts = {

@@ -1,19 +1,8 @@
 /** Letters in French that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Bonjour {{contactName}},{{else}}Madame, Monsieur,{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Nos coordonnées de paiement :
-{{paymentDetails}}
-{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const REACH_US = `{{#if companyPhone}}appelez-nous au {{companyPhone}}{{else}}répondez simplement à ce message{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Cordialement,
-{{signature}}
-{{/if}}`;
 
 const ABOUT = `{{#if several}}{{invoiceCount}} factures pour{{else}}Facture {{invoiceNumber}} de{{/if}} {{total}}`;
 const THESE = `{{#if several}}les {{invoiceCount}} factures ci-dessous{{else}}la facture {{invoiceNumber}}{{/if}}`;

@@ -1,22 +1,12 @@
 /** The nine letters of the ladder in French, au vouvoiement: serviable avant l'échéance, cordial jusqu'à la troisième relance, ferme à la quatrième, formel à la mise en demeure. */
 import type { LadderTexts } from '../letter-text';
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
-const DEAR = `{{#if contactName}}Bonjour {{contactName}},{{else}}Madame, Monsieur,{{/if}}`;
 /** Where it is about law, nobody is greeted as in everyday mail. */
 const FORMAL = `Madame, Monsieur,`;
 
 const CREDIT = `{{#if credit}}
 Votre compte présente en outre un avoir de {{credit}}, qui n'est pas déduit ci-dessus.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Nos coordonnées de paiement :
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Cordialement,
-{{signature}}
 {{/if}}`;
 
 const FORMAL_CLOSE = `{{#if signature}}

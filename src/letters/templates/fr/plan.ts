@@ -1,7 +1,6 @@
 /** The letters of a payment plan in French: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Bonjour {{contactName}},{{else}}Madame, Monsieur,{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const SCHEDULE = `{{schedule}}
 
@@ -11,16 +10,6 @@ Ce total comprend {{interest}} d'intérêts.
 
 {{#if fee}}
 Le premier versement comprend des frais de {{fee}}.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Nos coordonnées de paiement :
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Cordialement,
-{{signature}}
 {{/if}}`;
 
 export const planFr: PlanTexts = {

@@ -1,19 +1,8 @@
 /** Letters in Italian that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Gentile {{contactName}},{{else}}Spettabile {{customerName}},{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Le nostre coordinate per il pagamento:
-{{paymentDetails}}
-{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const REACH_US = `{{#if companyPhone}}ci chiami al numero {{companyPhone}}{{else}}risponda a questo messaggio{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Cordiali saluti
-{{signature}}
-{{/if}}`;
 
 const ABOUT = `{{#if several}}{{invoiceCount}} fatture per{{else}}Fattura {{invoiceNumber}} di{{/if}} {{total}}`;
 const THESE = `{{#if several}}le {{invoiceCount}} fatture elencate di seguito{{else}}la fattura {{invoiceNumber}}{{/if}}`;

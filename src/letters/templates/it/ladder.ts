@@ -1,23 +1,13 @@
 /** The nine letters of the ladder in Italian, con il Lei: disponibile prima della scadenza, cordiale fino al terzo sollecito, ferma al quarto, formale nella messa in mora. */
 import type { LadderTexts } from '../letter-text';
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 // Before a date there is no article: "il 8 ottobre" would be wrong, and which article is right depends on the day.
-const DEAR = `{{#if contactName}}Gentile {{contactName}},{{else}}Spettabile {{customerName}},{{/if}}`;
 /** Where it is about law, nobody is greeted as in everyday mail. */
 const FORMAL = `{{#if person}}Gentile {{customerName}},{{else}}Spettabile {{customerName}},{{/if}}`;
 
 const CREDIT = `{{#if credit}}
 Sul Suo conto risulta inoltre un credito di {{credit}}, che non è detratto qui sopra.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Le nostre coordinate per il pagamento:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Cordiali saluti
-{{signature}}
 {{/if}}`;
 
 const FORMAL_CLOSE = `{{#if signature}}

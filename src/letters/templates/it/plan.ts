@@ -1,7 +1,6 @@
 /** The letters of a payment plan in Italian: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Gentile {{contactName}},{{else}}Spettabile {{customerName}},{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const SCHEDULE = `{{schedule}}
 
@@ -11,16 +10,6 @@ Il totale comprende interessi per {{interest}}.
 
 {{#if fee}}
 Il primo pagamento comprende spese per {{fee}}.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Le nostre coordinate per il pagamento:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Cordiali saluti
-{{signature}}
 {{/if}}`;
 
 export const planIt: PlanTexts = {

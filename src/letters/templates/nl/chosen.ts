@@ -1,19 +1,8 @@
 /** Letters in Dutch that a person chooses to write: for an occasion, and in reply to an excuse. */
 import type { ChosenTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Geachte {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Onze betaalgegevens:
-{{paymentDetails}}
-{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const REACH_US = `{{#if companyPhone}}bel ons dan op {{companyPhone}}{{else}}beantwoord dan dit bericht{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Met vriendelijke groet,
-{{signature}}
-{{/if}}`;
 
 const ABOUT = `{{#if several}}{{invoiceCount}} facturen van samen{{else}}Factuur {{invoiceNumber}} van{{/if}} {{total}}`;
 const THESE = `{{#if several}}de {{invoiceCount}} facturen hieronder{{else}}factuur {{invoiceNumber}}{{/if}}`;

@@ -1,20 +1,9 @@
 /** The nine letters of the ladder in Dutch, met u: behulpzaam voor de vervaldag, vriendelijk tot en met de derde, zakelijk in de vierde, formeel in de laatste aanmaning. */
 import type { LadderTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Geachte {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const CREDIT = `{{#if credit}}
 Op uw rekening staat ook een tegoed van {{credit}}, dat hierboven niet is verrekend.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Onze betaalgegevens:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Met vriendelijke groet,
-{{signature}}
 {{/if}}`;
 
 const FORMAL_CLOSE = `{{#if signature}}

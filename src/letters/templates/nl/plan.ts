@@ -1,7 +1,6 @@
 /** The letters of a payment plan in Dutch: proposed, agreed, an instalment missed, paid in full. */
 import type { PlanTexts } from '../letter-text';
-
-const DEAR = `{{#if contactName}}Geachte {{contactName}},{{else}}Geachte heer, mevrouw,{{/if}}`;
+import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 const SCHEDULE = `{{schedule}}
 
@@ -11,16 +10,6 @@ Dit is inclusief {{interest}} rente.
 
 {{#if fee}}
 De eerste betaling bevat een vergoeding van {{fee}}.
-{{/if}}`;
-
-const HOW_TO_PAY = `{{#if paymentDetails}}
-Onze betaalgegevens:
-{{paymentDetails}}
-{{/if}}`;
-
-const REGARDS = `{{#if signature}}
-Met vriendelijke groet,
-{{signature}}
 {{/if}}`;
 
 export const planNl: PlanTexts = {
