@@ -48,9 +48,8 @@ export function buildBook(parts: BookParts, customers: readonly Customer[]): Boo
   const rows = takenRows(parts);
   const accounts = new AccountBook(customers, parts.currencies.codes);
   const entries = entriesOf(parts, rows, accounts);
-  const applications = applicationsOf(parts, rows);
+  const { applications, dated } = applicationsOf(parts, rows);
   const sheets = parts.furtherSheet === null ? [reading.survey.sheet] : [reading.survey.sheet, parts.furtherSheet];
-  const dated = applicationsAllDated(applications);
   return { sheets, customers, accounts: accounts.accounts, entries, applications, backDating: backDatingOf(parts, applications.count, dated), statedAsOf: parts.statedAsOf };
 }
 
@@ -79,17 +78,11 @@ class AccountBook {
     this.index = new Int32Array(customers.length * codes.length).fill(-1);
   }
 
-  /** The account of each row in a ledger of one currency all of whose rows are taken. Null where accounts do not come as customers do. */
-  ofEvery(customerOf: Int32Array, count: number): Int32Array | null {
+  /** The account of each row in a ledger all of whose rows are taken: where it has one currency, accounts come as its customers do, in the order of the rows. Null elsewhere. */
+  ofEvery({ byRow, named }: CustomersFound, count: number): Int32Array | null {
     if (this.codes.length > 1) return null;
-    let known = 0;
-    for (let row = 0; row < count; row += 1) {
-      const customer = customerOf[row];
-      if (customer > known) return null;
-      if (customer === known) known += 1;
-    }
-    for (let customer = 0; customer < known; customer += 1) this.of(customer, 0);
-    return customerOf.subarray(0, count);
+    for (let customer = 0; customer < named; customer += 1) this.of(customer, 0);
+    return byRow.subarray(0, count);
   }
 
   of(customer: number, currency: number): number {
@@ -121,7 +114,7 @@ function entriesOf(parts: BookParts, rows: Int32Array | null, accounts: AccountB
     return picked;
   };
   const row = new Int32Array(count), sheet = new Uint8Array(count);
-  const known = whole ? accounts.ofEvery(who.byRow, count) : null;
+  const known = whole ? accounts.ofEvery(who, count) : null;
   const account = known ?? new Int32Array(count);
   // Where every row is an entry, the columns are handed over as they are.
   const kind = whole ? meanings.kind : new Uint8Array(count), marks = whole ? meanings.marks : new Uint8Array(count);
@@ -157,7 +150,8 @@ function pickDocuments(documents: readonly (string | number)[], rows: Int32Array
   return Array.from({ length: taken }, (_, i) => documents[rows === null ? i : rows[i]] ?? '');
 }
 
-function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications {
+/** What settled the entries, and whether every day of it is told. */
+function applicationsOf(parts: BookParts, rows: Int32Array | null): { readonly applications: Applications; readonly dated: boolean } {
   const { money, paidOn } = parts;
   const taken = rows === null ? parts.reading.count : rows.length;
   const matched = parts.parts.length > 0;
@@ -170,13 +164,14 @@ function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications
   const on = paidOn === null || matched ? new Int32Array(most) : paidOn;
   const amount = matched ? new Float64Array(most) : opens;
   const place = matched ? new Int32Array(parts.reading.count).fill(-1) : null;
-  let count = 0;
+  let count = 0, dated = true;
   for (let i = 0; i < taken; i += 1) {
     const row = rows === null ? i : rows[i];
     if (place !== null) place[row] = i;
     const settled = claims[row] - opens[row] - (matched ? settledHere[row] : 0);
     if (settled === 0) continue;
     const day = paidOn === null ? NO_DAY : paidOn[row];
+    if (day === NO_DAY) dated = false;
     entry[count] = i;
     on[count] = day;
     amount[count] = settled;
@@ -186,14 +181,10 @@ function applicationsOf(parts: BookParts, rows: Int32Array | null): Applications
     entry[count] = place === null ? 0 : place[part.target];
     on[count] = part.on;
     amount[count] = part.amount;
+    if (part.on === NO_DAY) dated = false;
     count += 1;
   }
-  return { count, entry, on, amount };
-}
-
-function applicationsAllDated(applications: Applications): boolean {
-  for (let i = 0; i < applications.count; i += 1) if (applications.on[i] === NO_DAY) return false;
-  return true;
+  return { applications: { count, entry, on, amount }, dated };
 }
 
 /** Exact where every settlement has its date and the ledger would show settled documents: then any day can be re-created. */

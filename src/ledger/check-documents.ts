@@ -21,15 +21,17 @@ export function checkDocuments(parts: BookParts): void {
   const { open: opens } = money;
   const { kind } = meanings;
   if (dueOn === null) noteProblem(reading, 'missing-due-date', 'notice', null, null, '', `The sheet "${reading.survey.sheet}" has no column of due dates; documents are aged by their invoice dates and the terms in force.`);
+  const isTaken = (row: number): boolean => aside[row] === 0 && (consumed === null || consumed[row] === 0);
   for (let row = 0; row < count; row += 1) {
-    if (aside[row] !== 0 || (consumed !== null && consumed[row] !== 0)) continue;
-    const open = opens[row];
     const due = dueOn === null ? NO_DAY : dueOn[row];
     const issued = issuedOn === null ? NO_DAY : issuedOn[row];
-    if (due !== NO_DAY && issued !== NO_DAY && due < issued) {
+    const backwards = due < issued && due !== NO_DAY;
+    const isOpen = opens[row] > 0 && kind[row] === KIND_INVOICE;
+    if (!(backwards || isOpen) || !isTaken(row)) continue;
+    if (backwards) {
       noteProblem(reading, 'due-before-invoiced', 'warning', row, dueColumn, isoOf(due), `Row ${sheetRow(reading, row)} is due on ${isoOf(due)}, before its invoice date ${isoOf(issued)}. It is aged as written; check both dates.`);
     }
-    if (open <= 0 || kind[row] !== KIND_INVOICE) continue;
+    if (!isOpen) continue;
     if (due === NO_DAY && dueOn !== null) {
       noteProblem(reading, 'missing-due-date', 'notice', row, dueColumn, '', `Row ${sheetRow(reading, row)} has no due date; it is aged by its invoice date and the terms in force.`);
     }
@@ -37,9 +39,9 @@ export function checkDocuments(parts: BookParts): void {
     if (numberColumn >= 0 && (document === '' || document === undefined)) {
       noteProblem(reading, 'missing-invoice-number', 'notice', row, numberColumn, '', `Row ${sheetRow(reading, row)} has no document number, so a reminder cannot name it. Fill it in.`);
     }
-    if (open < 100 && open !== money.amount[row]) {
+    if (opens[row] < 100 && opens[row] !== money.amount[row]) {
       const currency = parts.currencies.codes[parts.currencies.byRow === null ? 0 : parts.currencies.byRow[row]];
-      noteProblem(reading, 'penny-balance', 'notice', row, columnOf(reading, 'balance'), exactText(open, currency), `Row ${sheetRow(reading, row)} has only ${exactText(open, currency)} ${currency} left open. Consider writing it off.`);
+      noteProblem(reading, 'penny-balance', 'notice', row, columnOf(reading, 'balance'), exactText(opens[row], currency), `Row ${sheetRow(reading, row)} has only ${exactText(opens[row], currency)} ${currency} left open. Consider writing it off.`);
     }
   }
 }

@@ -59,7 +59,9 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
   for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
   const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, repeated: new Set(oddRows.filter((entry) => repeatsHeading(reading, entry)).map(({ row }) => row)), closed: closedNames(oddRows), parties: [], sections: [], grandTotals: [] };
   const marked = markedRows(reading);
-  for (let row = 0; row < count; row += 1) {
+  // Faults found since then (a date in another order than its column's) make odd rows of documents.
+  const plain = store.allDocuments && marked === null && faults.size === 0;
+  for (let row = 0; row < count && !plain; row += 1) {
     if (isPlainDocument(bits[row])) {
       if (marked !== null && marked.has(row)) classMarkedRow(classing, row);
       else if ((bits[row] & HAS_DATE) === 0) classUndated(classing, row);

@@ -9,16 +9,8 @@ import type { RowMoney } from './row-money';
 
 /** Per currency: open balances of the rows taken and of rows set aside that have an amount. */
 export function controlTotals(reading: Reading, money: RowMoney, currencies: RowCurrencies, classed: ClassedRows): readonly ControlTotal[] {
-  const takenSums = new Float64Array(currencies.codes.length), claimedSums = new Float64Array(currencies.codes.length);
-  const { aside: isAside, count } = reading;
   const { open: opens, amount: amounts } = money;
-  const currencyOf = currencies.byRow;
-  for (let row = 0; row < count; row += 1) {
-    if (isAside[row] !== 0) continue;
-    const currency = currencyOf === null ? 0 : currencyOf[row];
-    takenSums[currency] += opens[row];
-    claimedSums[currency] += amounts[row];
-  }
+  const [takenSums, claimedSums] = takenAndClaimed(reading, money, currencies);
   const sums = currencies.codes.map((_, currency) => ({ taken: takenSums[currency], claimed: claimedSums[currency], aside: 0, asideClaimed: 0 }));
   for (const { row, kind } of reading.setAside) {
     if (kind !== 'status' && kind !== 'duplicate' && kind !== 'problem' && kind !== 'unknown') continue;
@@ -43,6 +35,29 @@ export function controlTotals(reading: Reading, money: RowMoney, currencies: Row
     // A total of what was invoiced is no control of what is open, unless nothing has been paid.
     return { currency, taken, setAside: aside, footer: footer.ofOpen || claimed === taken ? footer.minor : null };
   });
+}
+
+/** Open balances and claims of the rows taken, by currency. */
+function takenAndClaimed({ aside: isAside, count, setAside }: Reading, { open: opens, amount: amounts }: RowMoney, { codes, byRow: currencyOf }: RowCurrencies): readonly [Float64Array, Float64Array] {
+  const taken = new Float64Array(codes.length), claimed = new Float64Array(codes.length);
+  if (currencyOf === null && setAside.length === 0) {
+    // Nearly every ledger: two sums and nothing to ask of a row.
+    let [open, amount] = [0, 0];
+    for (let row = 0; row < count; row += 1) {
+      open += opens[row];
+      amount += amounts[row];
+    }
+    taken[0] = open;
+    claimed[0] = amount;
+    return [taken, claimed];
+  }
+  for (let row = 0; row < count; row += 1) {
+    if (isAside[row] !== 0) continue;
+    const currency = currencyOf === null ? 0 : currencyOf[row];
+    taken[currency] += opens[row];
+    claimed[currency] += amounts[row];
+  }
+  return [taken, claimed];
 }
 
 /** What a row set aside would have left open and would have claimed, as far as its cells say. */

@@ -12,6 +12,8 @@ export interface CustomersFound {
   readonly customers: readonly Customer[];
   /** Index into `customers` by row; meaningless for rows set aside. */
   readonly byRow: Int32Array;
+  /** The first so many of `customers` are those of the rows taken, in the order in which they first appear. */
+  readonly named: number;
 }
 
 interface Party {
@@ -35,7 +37,7 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
   };
   const carried = carriedNames(parties);
   const lastNamed = parties.length > 0 ? null : namedAbove(reading, ids, names, repeated);
-  const idTexts = ids ? idSpellings(reading, ids) : [];
+  const { texts: idTexts, firstOf } = ids ? idSpellings(reading, ids) : NO_SPELLINGS;
   const nameTexts = names ? names.distinct.map(tidyName) : [];
   const byId = new Int32Array(idTexts.length).fill(-1);
   const byName = new Int32Array(nameTexts.length).fill(-1);
@@ -57,7 +59,11 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
     }
     const above = underParties ? carried(row) : '';
     if (id > 0) {
-      if (byId[id] < 0) byId[id] = join(`#${idTexts[id].key}`, idTexts[id].id, above || nameTexts[name] || idTexts[id].id, row);
+      if (byId[id] < 0) {
+        const first = firstOf[id];
+        if (byId[first] < 0) byId[first] = found.push({ id: idTexts[id], name: above || nameTexts[name] || idTexts[id], firstRow: row }) - 1;
+        byId[id] = byId[first];
+      }
       byRow[row] = byId[id];
       if (firstName[id] === 0) firstName[id] = name;
       else if (name > 0 && name !== firstName[id] && !renamed.has(id) && nameTexts[name].toLowerCase() !== nameTexts[firstName[id]].toLowerCase()) renamed.set(id, row);
@@ -73,8 +79,8 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
   }
   tellMissing(reading, nobody);
   tellSpellings(reading, names, nameTexts, byName);
-  if (names) tellRenamed(reading, renamed, (id) => [idTexts[id].id, nameTexts[firstName[id]], nameTexts[names.values[renamed.get(id) ?? 0]]], names.column);
-  return { customers: withDetails(reading, found, byRow), byRow };
+  if (names) tellRenamed(reading, renamed, (id) => [idTexts[id], nameTexts[firstName[id]], nameTexts[names.values[renamed.get(id) ?? 0]]], names.column);
+  return { customers: withDetails(reading, found, byRow), byRow, named: found.length };
 }
 
 /** Names on rows of their own above. */
@@ -92,6 +98,7 @@ function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | nu
   const { aside, count, setAside } = reading;
   const taken = count - setAside.length;
   const idOf = ids === null ? null : ids.values, nameOf = names === null ? null : names.values;
+  if (!repeated && ((ids !== null && ids.filled >= count) || (names !== null && names.filled >= count))) return null;
   const isNamed = (row: number): boolean => (idOf !== null && idOf[row] !== 0) || (nameOf !== null && nameOf[row] !== 0);
   let unnamed = 0;
   for (let row = 0; row < count; row += 1) {
@@ -116,34 +123,49 @@ function clearDittos(lane: CodeLane | null, count: number): boolean {
   return true;
 }
 
-interface IdSpelling {
-  readonly key: string;
-  readonly id: string;
+interface IdSpellings {
+  /** How each code's number is written: the longest spelling of it. */
+  readonly texts: readonly string[];
+  /** The first code of the same number, which may be the code itself. */
+  readonly firstOf: Int32Array;
 }
 
-/** One key for "00123" and 123; the longest spelling is shown, and a difference told. */
-function idSpellings(reading: Reading, lane: CodeLane): readonly IdSpelling[] {
+const NO_SPELLINGS: IdSpellings = { texts: [], firstOf: new Int32Array(0) };
+
+/** "00123" and 123 are one number, and so are "ab1" and "AB1"; a difference is told. */
+function idSpellings(reading: Reading, lane: CodeLane): IdSpellings {
   const padding = reading.survey.details.paddedColumns.get(lane.column) ?? 0;
   const texts = lane.distinct.map((value) => (typeof value === 'number' && padding > 0 ? String(value).padStart(padding, '0') : String(value ?? '').trim()));
-  const keys = texts.map((text) => (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text.toLowerCase()));
-  const shown = new Map<string, string>();
-  const told = new Set<string>();
-  keys.forEach((key, code) => {
-    const other = shown.get(key);
-    if (code === 0) return;
-    if (other !== undefined && other !== texts[code] && !told.has(key)) {
-      told.add(key);
-      const zeros = other.length !== texts[code].length;
-      noteProblem(reading, zeros ? 'leading-zeros' : 'similar-customers', 'warning', null, lane.column, texts[code],
-        `Customer numbers "${shownText(other)}" and "${shownText(texts[code])}" are taken as one customer. Write the number the same way everywhere.`);
+  const known = new Map<string, number>();
+  const firstOf = new Int32Array(texts.length);
+  const shown = texts.slice();
+  const told = new Set<number>();
+  for (let code = 1; code < texts.length; code += 1) {
+    const text = texts[code];
+    const key = numberKey(text);
+    const first = known.get(key);
+    if (first === undefined) { known.set(key, code); firstOf[code] = code; continue; }
+    firstOf[code] = first;
+    const other = shown[first];
+    if (other !== text && !told.has(first)) {
+      told.add(first);
+      noteProblem(reading, other.length !== text.length ? 'leading-zeros' : 'similar-customers', 'warning', null, lane.column, text,
+        `Customer numbers "${shownText(other)}" and "${shownText(text)}" are taken as one customer. Write the number the same way everywhere.`);
     }
-    if (other === undefined || texts[code].length > other.length) shown.set(key, texts[code]);
-  });
-  return keys.map((key, code) => ({ key, id: shown.get(key) ?? texts[code] }));
+    if (text.length > other.length) shown[first] = text;
+  }
+  return { texts: Array.from(firstOf, (first) => shown[first]), firstOf };
+}
+
+/** Digits without their leading zeros, other numbers in small letters. */
+function numberKey(text: string): string {
+  if (!/^\d+$/.test(text)) return text.toLowerCase();
+  return text.charCodeAt(0) === 48 ? text.replace(/^0+(?=\d)/, '') : text;
 }
 
 function tidyName(value: CellValue): string {
-  return String(value ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+  const text = String(value ?? '');
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function tellMissing(reading: Reading, rows: readonly number[]): void {
@@ -176,33 +198,32 @@ function tellRenamed(reading: Reading, rows: ReadonlyMap<number, number>, wordsO
 /** The first filled cell of each detail becomes the customer's. */
 function withDetails(reading: Reading, found: readonly Party[], byRow: Int32Array): readonly Customer[] {
   const { codes, money } = reading.store;
-  const details = (['email', 'contact', 'phone', 'language', 'country', 'hold', 'terms'] as const).flatMap((role) => { const lane = codes.get(role); return lane ? [[role, lane, new Int32Array(found.length)] as const] : []; });
-  for (const [, lane, first] of details) firstFilled(reading, found, byRow, lane.values, first);
+  const textOf = (role: ColumnRole): ((customer: number) => string | null) => {
+    const lane = codes.get(role);
+    if (!lane) return () => null;
+    const first = firstFilled(reading, found, byRow, lane.values);
+    return (customer) => (first[customer] > 0 ? String(lane.distinct[first[customer]]).trim() : null);
+  };
+  const [email, contact, phone, language, country, hold, terms] = (['email', 'contact', 'phone', 'language', 'country', 'hold', 'terms'] as const).map(textOf);
   const limits = money.get('creditLimit');
   const limit = new Float64Array(found.length).fill(NaN);
   if (limits) for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && Number.isNaN(limit[byRow[row]])) limit[byRow[row]] = limits.values[row];
-  const textOf = (role: ColumnRole, customer: number): string | null => {
-    const detail = details.find(([name]) => name === role);
-    const code = detail ? detail[2][customer] : 0;
-    return detail && code > 0 ? String(detail[1].distinct[code]).trim() : null;
-  };
+  const isHeld = (text: string | null): boolean => text !== null && yesOrNo(text) === true;
   return found.map(({ id, name }, index) => ({
-    id, name, email: textOf('email', index), contact: textOf('contact', index), phone: textOf('phone', index), language: textOf('language', index), country: textOf('country', index),
-    termsDays: daysOfTerms(textOf('terms', index)), creditLimit: Number.isNaN(limit[index]) ? null : limit[index], onHold: yesOrNo(textOf('hold', index)) === true, debtorType: 'business',
+    id, name, email: email(index), contact: contact(index), phone: phone(index), language: language(index), country: country(index),
+    termsDays: daysOfTerms(terms(index)), creditLimit: Number.isNaN(limit[index]) ? null : limit[index], onHold: isHeld(hold(index)), debtorType: 'business',
   }));
 }
 
-/** Nearly always the customer's first document says it; only where some do not are all rows gone through. */
-function firstFilled(reading: Reading, found: readonly Party[], byRow: Int32Array, codes: Int32Array, first: Int32Array): void {
-  let empty = 0;
-  found.forEach(({ firstRow }, customer) => {
-    first[customer] = codes[firstRow];
-    if (first[customer] === 0) empty += 1;
-  });
+/** By customer the code of the first filled cell. Nearly always the customer's first document says it; only where some do not are all rows gone through. */
+function firstFilled(reading: Reading, found: readonly Party[], byRow: Int32Array, codes: Int32Array): Int32Array {
+  const first = Int32Array.from(found, ({ firstRow }) => codes[firstRow]);
+  let empty = first.reduce((sum, code) => sum + (code === 0 ? 1 : 0), 0);
   const { aside, count } = reading;
   for (let row = 0; row < count && empty > 0; row += 1) {
     if (codes[row] === 0 || aside[row] !== 0 || first[byRow[row]] !== 0) continue;
     first[byRow[row]] = codes[row];
     empty -= 1;
   }
+  return first;
 }

@@ -28,10 +28,11 @@ export interface RowNotes {
   readonly faults: Fault[];
 }
 
-/** Takes rows `from` (included) to `to` (not) of a part: `cells[from][place]` belongs to row `row`. */
+/** Takes rows `from` (included) to `to` (not) of a part: `cells[from][place]` belongs to row `row`. Every row is taken once, or left out by `leaveOut`; a place that was neither holds nothing that may be read. */
 export interface Lane {
   readonly column: number;
   grow(rows: number): void;
+  leaveOut(row: number, count: number): void;
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void;
 }
 
@@ -50,21 +51,30 @@ export class DateLane implements Lane {
   constructor(readonly column: number, private readonly bit: number, private readonly shift: number) {}
 
   grow(rows: number): void {
-    this.values = grownInts(this.values, rows, NO_DAY);
+    this.values = grownInts(this.values, rows);
+  }
+
+  leaveOut(row: number, count: number): void {
+    this.values.fill(NO_DAY, row, row + count);
   }
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
     const { values, bit, shift } = this;
     const { bits } = notes;
     const place0 = row - from;
+    const end = 2_958_466 - shift;
     let numbers = 0;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
-      if (typeof value === 'number' && value >= 61 && value < 2_958_466 - shift) {
-        values[place0 + i] = (value | 0) + shift;
-        bits[place0 + i] |= bit;
+      const at = place0 + i;
+      if (typeof value === 'number' && value >= 61 && value < end) {
+        values[at] = (value | 0) + shift;
+        bits[at] |= bit;
         numbers += 1;
-      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, place0 + i, notes);
+        continue;
+      }
+      values[at] = NO_DAY;
+      if (value !== '' && value !== null && value !== undefined) this.takeOther(value, at, notes);
     }
     this.numbers += numbers;
   }
@@ -115,7 +125,10 @@ export class MoneyLane implements Lane {
     const old = this.values;
     this.values = new Float64Array(rows);
     this.values.set(old);
-    this.values.fill(NaN, old.length);
+  }
+
+  leaveOut(row: number, count: number): void {
+    this.values.fill(NaN, row, row + count);
   }
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
@@ -125,11 +138,15 @@ export class MoneyLane implements Lane {
     let zeros = 0;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
+      const at = place0 + i;
       if (typeof value === 'number') {
-        values[place0 + i] = value;
-        bits[place0 + i] |= bit;
+        values[at] = value;
+        bits[at] |= bit;
         if (value === 0) zeros += 1;
-      } else if (value !== '' && value !== null && value !== undefined) this.takeOther(value, place0 + i, notes);
+        continue;
+      }
+      values[at] = NaN;
+      if (value !== '' && value !== null && value !== undefined) this.takeOther(value, at, notes);
     }
     this.zeros += zeros;
   }
@@ -161,6 +178,8 @@ export class CodeLane implements Lane {
   values = new Int32Array(0);
   private readonly index = new ValueIndex();
   readonly distinct: readonly CellValue[] = this.index.distinct;
+  /** Rows with something in them. */
+  filled = 0;
   private lastValue: CellValue = '';
   private lastCode = 0;
   /** The code last seen beside each code of the guide: most often the cell is that again, and nothing need be looked up. */
@@ -172,8 +191,11 @@ export class CodeLane implements Lane {
   constructor(readonly column: number, private readonly bit: number, private readonly guide: CodeLane | null) {}
 
   grow(rows: number): void {
-    this.values = grownInts(this.values, rows, 0);
+    this.values = grownInts(this.values, rows);
   }
+
+  /** Code 0 stands there already. */
+  leaveOut(): void {}
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
     if (this.distinct.length <= FEW) return this.takeFew(cells, place, from, to, row, notes);
@@ -182,6 +204,7 @@ export class CodeLane implements Lane {
     const { bits } = notes;
     const shift = row - from;
     const { hashes, likely } = this.hashed(cells, place, from, to);
+    let filled = 0;
     for (let i = from; i < to; i += 1) {
       const hash = hashes[i - from];
       if (hash === 0) continue;
@@ -191,7 +214,9 @@ export class CodeLane implements Lane {
       if (code === 0) continue;
       values[i + shift] = code;
       bits[i + shift] |= bit;
+      filled += 1;
     }
+    this.filled += filled;
   }
 
   /** First all hashes, then all places: one at a time each would wait for the memory that the one before it asked for. */
@@ -213,10 +238,11 @@ export class CodeLane implements Lane {
   private takeBeside(guide: CodeLane, cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
     const { values, bit, distinct } = this;
     const { bits } = notes;
-    if (this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2, 0);
+    if (this.beside.length < guide.distinct.length) this.beside = grownInts(this.beside, guide.distinct.length * 2);
     const { beside } = this;
     const told = guide.values;
     const shift = row - from;
+    let filled = 0;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
       if (value === '' || value === null || value === undefined) continue;
@@ -229,7 +255,9 @@ export class CodeLane implements Lane {
       if (code === 0) continue;
       values[i + shift] = code;
       bits[i + shift] |= bit;
+      filled += 1;
     }
+    this.filled += filled;
   }
 
   private codeOf(value: string | number | boolean, hash: number): number {
@@ -243,6 +271,7 @@ export class CodeLane implements Lane {
     const { values, bit } = this;
     const { bits } = notes;
     const shift = row - from;
+    let filled = 0;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
       if (value === '' || value === null || value === undefined) continue;
@@ -250,7 +279,9 @@ export class CodeLane implements Lane {
       if (code === 0) continue;
       values[i + shift] = code;
       bits[i + shift] |= bit;
+      filled += 1;
     }
+    this.filled += filled;
   }
 
   private codeOfFew(value: string | number | boolean): number {
@@ -263,10 +294,9 @@ export class CodeLane implements Lane {
   }
 }
 
-/** A longer copy, its new places filled. */
-export function grownInts(old: Int32Array<ArrayBuffer>, rows: number, fill: number): Int32Array<ArrayBuffer> {
+/** A longer copy, its new places 0. */
+export function grownInts(old: Int32Array<ArrayBuffer>, rows: number): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(rows);
   grown.set(old);
-  if (fill !== 0) grown.fill(fill, old.length);
   return grown;
 }

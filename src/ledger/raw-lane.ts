@@ -11,10 +11,12 @@ export class RawLane implements Lane {
   constructor(readonly column: number, private readonly bit: number) {}
 
   grow(rows: number): void {
-    const old = this.values.length;
     this.values.length = rows;
-    this.values.fill('', old);
-    if (this.hashes !== null) this.hashes = grownInts(this.hashes, rows, 0);
+    if (this.hashes !== null) this.hashes = grownInts(this.hashes, rows);
+  }
+
+  leaveOut(row: number, count: number): void {
+    this.values.fill('', row, row + count);
   }
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
@@ -23,9 +25,12 @@ export class RawLane implements Lane {
     const shift = row - from;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
-      if (value === '' || value === null || value === undefined) continue;
-      const kept = typeof value === 'boolean' ? String(value) : value;
       const at = i + shift;
+      if (value === '' || value === null || value === undefined) {
+        values[at] = '';
+        continue;
+      }
+      const kept = typeof value === 'boolean' ? String(value) : value;
       values[at] = kept;
       if (typeof kept === 'string' && kept.charCodeAt(0) <= 32 && kept.trim() === '') continue;
       if (this.hashes !== null) this.hashes[at] = hashOf(kept);

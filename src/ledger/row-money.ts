@@ -36,25 +36,31 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   const amount = claimed ?? new Float64Array(count);
   const open = balance ?? new Float64Array(count);
   let closed = 0;
+  let places: number = decimals[0], largest = limits[0];
   for (let row = 0; row < count; row += 1) {
     if (aside[row] !== 0) continue;
-    const currency = currencyOf === null ? 0 : currencyOf[row];
-    const places = decimals[currency];
+    if (currencyOf !== null) {
+      places = decimals[currencyOf[row]];
+      largest = limits[currencyOf[row]];
+    }
     const total = claimed === null ? NaN : claimed[row];
     const rest = balance === null ? NaN : balance[row];
-    const whole = Number.isNaN(total) ? rest : total;
-    if (Number.isNaN(whole)) { rejectRow(reading, row); continue; }
+    const whole = total === total ? total : rest;
     const part = parts === null ? NaN : parts[row];
-    const largest = limits[currency];
-    if (Math.abs(whole) > largest || Math.abs(rest) > largest || Math.abs(part) > largest) { rejectImplausible(reading, row, [whole, rest, part].find((value) => Math.abs(value) > largest) ?? whole); continue; }
-    const s = sign === null ? 1 : sign[row];
-    const claim = s * toMinorUnits(whole, places);
+    // Written so that what is no number at all does not pass either.
+    if (!(whole <= largest && whole >= -largest) || Math.abs(rest) > largest || Math.abs(part) > largest) { rejectAmounts(reading, row, [whole, rest, part], largest); continue; }
+    let claim = toMinorUnits(whole, places);
     let left = 0;
-    if (!Number.isNaN(rest)) left = s * toMinorUnits(rest, places);
+    if (rest === rest) left = toMinorUnits(rest, places);
     else {
       const status = statuses === null ? 0 : statuses[row];
-      const settled = status === STATUS_PAID || (status !== STATUS_OPEN && paidOn !== null && paidOn[row] !== NO_DAY && Number.isNaN(part));
-      if (!settled && !(balance !== null && blankIsZero && Number.isNaN(part))) left = Number.isNaN(part) ? claim : claim - s * toMinorUnits(flipPaid ? -part : part, places);
+      if (status === STATUS_PAID) left = 0;
+      else if (part === part) left = claim - toMinorUnits(flipPaid ? -part : part, places);
+      else if ((status === STATUS_OPEN || paidOn === null || paidOn[row] === NO_DAY) && (balance === null || !blankIsZero)) left = claim;
+    }
+    if (sign !== null && sign[row] < 0) {
+      claim = 0 - claim;
+      left = 0 - left;
     }
     amount[row] = claim;
     open[row] = left;
@@ -68,14 +74,15 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
 /** Above this, in minor units, sums over a ledger would no longer be exact in a double. */
 const MOST_MINOR = 1e13;
 
-function rejectImplausible(reading: Reading, row: number, value: number): void {
+/** Sets a row aside whose amounts are none, or larger than any can be. */
+function rejectAmounts(reading: Reading, row: number, amounts: readonly number[], largest: number): void {
+  if (Number.isNaN(amounts[0])) {
+    noteProblem(reading, 'unreadable-amount', 'error', row, null, '', `Row ${reading.store.firstRow + row} has no amount that can be read. Fill in the amount and run again; the row is set aside until then.`);
+    return setRowAside(reading, row, 'problem', 'a document without an amount');
+  }
+  const value = amounts.find((amount) => Math.abs(amount) > largest) ?? amounts[0];
   noteProblem(reading, 'implausible-amount', 'error', row, null, value, `Row ${reading.store.firstRow + row} has an amount of ${value}, which no ledger can mean. Correct it and run again; the row is set aside until then.`);
   setRowAside(reading, row, 'problem', 'an amount too large to be one');
-}
-
-function rejectRow(reading: Reading, row: number): void {
-  noteProblem(reading, 'unreadable-amount', 'error', row, null, '', `Row ${reading.store.firstRow + row} has no amount that can be read. Fill in the amount and run again; the row is set aside until then.`);
-  setRowAside(reading, row, 'problem', 'a document without an amount');
 }
 
 /** The column of totals, or debit less credit. */

@@ -28,6 +28,8 @@ export interface RowStore {
   readonly notes: RowNotes;
   readonly odd: OddRow[];
   readonly oddRows: Set<number>;
+  /** True while every row so far is a document with a date: then no row need be looked at again to class it. */
+  allDocuments: boolean;
   readonly lanes: readonly Lane[];
 }
 
@@ -66,7 +68,7 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
   const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...(age ? [age] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
   growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
   return store;
 }
@@ -78,14 +80,23 @@ export function takeSlice(store: RowStore, slice: GridSlice): void {
   if (added <= 0) return;
   const row = slice.firstRow + from - store.firstRow;
   growTo(store, row + added);
-  const present = store.lanes.map((lane) => ({ lane, place: slice.columns.indexOf(lane.column) })).filter(({ place }) => place >= 0);
+  for (const lane of store.lanes) if (row > store.count) lane.leaveOut(store.count, row - store.count);
+  const placed = store.lanes.map((lane) => ({ lane, place: slice.columns.indexOf(lane.column) }));
+  const present = placed.filter(({ place }) => place >= 0);
+  for (const { lane, place } of placed) if (place < 0) lane.leaveOut(row, added);
   for (let start = from; start < slice.values.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, slice.values.length);
     for (const { lane, place } of present) lane.take(slice.values, place, start, end, row + start - from, store.notes);
   }
+  if (row > store.count) store.allDocuments = false;
   store.count = row + added;
   const { bits } = store.notes;
-  for (let i = 0; i < added; i += 1) if (!isPlainDocument(bits[row + i])) keepOdd(store, slice, from + i, row + i);
+  for (let i = 0; i < added; i += 1) {
+    const seen = bits[row + i];
+    if ((seen & (HAS_MONEY | HAS_DATE | HAS_FAULT)) === (HAS_MONEY | HAS_DATE)) continue;
+    store.allDocuments = false;
+    if (!isPlainDocument(seen)) keepOdd(store, slice, from + i, row + i);
+  }
 }
 
 /** Money with a date, or money with a number and a customer; and every cell readable. */
