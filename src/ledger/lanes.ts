@@ -200,7 +200,7 @@ export class CodeLane implements Lane {
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
     if (this.distinct.length <= FEW) return this.takeFew(cells, place, from, to, row, notes);
     if (this.guide !== null) return this.takeBeside(this.guide, cells, place, from, to, row, notes);
-    const { values, bit, index, distinct } = this;
+    const { values, bit, distinct } = this;
     const { bits } = notes;
     const shift = row - from;
     const { hashes, likely } = this.hashed(cells, place, from, to);
@@ -210,7 +210,7 @@ export class CodeLane implements Lane {
       if (hash === 0) continue;
       const value = cells[i][place] as string | number | boolean;
       let code = likely[i - from];
-      if (code === 0 || index.hashOfCode(code) !== hash || distinct[code] !== value) code = this.codeOf(value, hash);
+      if (distinct[code] !== value) code = this.codeOf(value, hash);
       if (code === 0) continue;
       values[i + shift] = code;
       bits[i + shift] |= bit;

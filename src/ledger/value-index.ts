@@ -40,10 +40,6 @@ export class ValueIndex {
     for (let i = 0; i < count; i += 1) codes[i] = table[(hashes[i] >>> 1) & mask];
   }
 
-  hashOfCode(code: number): number {
-    return this.hashes[code];
-  }
-
   /** A new code for a value that `find` does not know. */
   add(value: CellValue, hash: number): number {
     const code = this.distinct.push(value) - 1;

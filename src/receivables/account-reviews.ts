@@ -59,17 +59,25 @@ function accountReview(book: Book, open: OpenEntries, accountIndex: number, firs
 /** Totals per currency, in the order in which the currencies first appear; never two currencies added. */
 export function currencyTotals(book: Book, accounts: readonly FiguredAccount[], open: OpenEntries, bucketCount: number): CurrencyTotals[] {
   const totals = new Map<string, Mutable<CurrencyTotals>>();
+  const { open: amounts, bucket: bucketOf, entry: entryOf } = open;
+  const { marks } = book.entries;
   for (const account of accounts) {
     const total = totals.get(account.currency) ?? emptyTotals(account.currency, bucketCount);
     totals.set(account.currency, total);
-    for (const key of ['open', 'openCount', 'credits', 'creditCount', 'pastDue', 'pastDueCount', 'disputed'] as const) total[key] += account[key];
-    account.buckets.forEach((amount, bucket) => (total.buckets[bucket] += amount));
+    total.open += account.open;
+    total.openCount += account.openCount;
+    total.credits += account.credits;
+    total.creditCount += account.creditCount;
+    total.pastDue += account.pastDue;
+    total.pastDueCount += account.pastDueCount;
+    total.disputed += account.disputed;
+    for (let bucket = 0; bucket < bucketCount; bucket += 1) total.buckets[bucket] += account.buckets[bucket];
     if (account.openCount > 0) total.accountsOpen += 1;
     if (account.pastDueCount > 0) total.accountsPastDue += 1;
     for (let index = account.firstOpen; index < account.firstOpen + account.openEntries; index += 1) {
-      if (open.open[index] === 0 || open.bucket[index] === CREDIT_BUCKET) continue;
-      total.bucketCounts[open.bucket[index]] += 1;
-      if (book.entries.marks[open.entry[index]] & MARK_DISPUTED) total.disputedCount += 1;
+      if (amounts[index] === 0 || bucketOf[index] === CREDIT_BUCKET) continue;
+      total.bucketCounts[bucketOf[index]] += 1;
+      if (marks[entryOf[index]] & MARK_DISPUTED) total.disputedCount += 1;
     }
   }
   return [...totals.values()];

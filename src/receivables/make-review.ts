@@ -68,10 +68,19 @@ export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, con
 }
 
 function accountsIssued(book: Book, asOf: Day): Uint8Array {
-  const issued = new Uint8Array(book.accounts.length);
   const { count, account, issuedOn } = book.entries;
+  // Nearly always every document has been issued by the day, and with it every account's.
+  if (firstLater(book, asOf) < 0) return new Uint8Array(book.accounts.length).fill(1);
+  const issued = new Uint8Array(book.accounts.length);
   for (let index = 0; index < count; index += 1) if (issuedOn[index] <= asOf) issued[account[index]] = 1;
   return issued;
+}
+
+/** The first document of a later day than `asOf`, or -1. */
+function firstLater({ entries: { count, issuedOn } }: Book, asOf: Day): number {
+  let index = 0;
+  while (index < count && issuedOn[index] <= asOf) index += 1;
+  return index < count ? index : -1;
 }
 
 /** Code-unit order of the lower-cased name: the same on every machine, which a locale's order is not. */
@@ -86,7 +95,8 @@ function notYetIssued(book: Book, asOf: Day): ReviewFinding[] {
   const findings: ReviewFinding[] = [];
   let later = 0;
   const { count, issuedOn, sheet, row } = book.entries;
-  for (let index = 0; index < count; index += 1) {
+  const first = firstLater(book, asOf);
+  for (let index = first < 0 ? count : first; index < count; index += 1) {
     if (issuedOn[index] === NO_DAY || issuedOn[index] <= asOf) continue;
     later += 1;
     if (findings.length > 0 && book.backDating === 'exact') continue;

@@ -20,11 +20,12 @@ export interface PaymentScore {
 
 /** The score of a number of days beyond terms. Later never scores higher. */
 export function scoreOfDays(days: number): number {
-  const above = SCORE_SCALE.findIndex(([point]) => days <= point);
+  let above = 0;
+  while (above < SCORE_SCALE.length && !(days <= SCORE_SCALE[above][0])) above += 1;
   if (above === 0) return SCORE_SCALE[0][1];
-  if (above < 0) return SCORE_SCALE[SCORE_SCALE.length - 1][1];
-  const [[fromDays, fromScore], [toDays, toScore]] = [SCORE_SCALE[above - 1], SCORE_SCALE[above]];
-  return fromScore + ((days - fromDays) / (toDays - fromDays)) * (toScore - fromScore);
+  if (above === SCORE_SCALE.length) return SCORE_SCALE[SCORE_SCALE.length - 1][1];
+  const from = SCORE_SCALE[above - 1], to = SCORE_SCALE[above];
+  return from[1] + ((days - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
 }
 
 /** The first grade whose edge the score reaches; below the last edge the last grade. */

@@ -34,8 +34,10 @@ export function similarNames(names: readonly string[]): readonly (readonly [numb
 }
 
 function nameOf(text: string, index: number): Name {
-  const plain = text.slice(0, 200).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/ß/g, 'ss').replace(/[.'’]/g, '');
-  const all = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const short = text.slice(0, 200).toLowerCase();
+  const isPlain = /^[a-z0-9 ]*$/.test(short);
+  const plain = isPlain ? short : short.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/ß/g, 'ss').replace(/[.'’]/g, '');
+  const all = (isPlain ? plain.split(' ') : plain.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
   const kept = all.filter((word) => !LITTLE.has(word));
   const words = kept.length > 0 ? kept : all;
   return { index, words, joined: words.join(''), digits: plain.replace(/\D+/g, ' ').trim() };

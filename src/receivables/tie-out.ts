@@ -6,17 +6,9 @@ import type { CurrencyTotals, TieOut } from './review';
 
 /** One line a currency, minor units: ledger = aged + credits + difference. `ledger` adds amounts and applications up to `asOf`, knowing no accounts' sums, buckets or order. A control total of a currency without documents has a line of zeros. */
 export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[], controls: { readonly controlTotals?: Readonly<Record<string, string>>; readonly controlDay?: string } = {}): TieOut[] {
-  const { entries, applications, accounts } = book;
+  const { accounts } = book;
   const currencies = [...new Set(accounts.map((account) => account.currency))];
-  const place = Int32Array.from(accounts, (account) => currencies.indexOf(account.currency));
-  const ledger = new Float64Array(currencies.length);
-  for (let index = 0; index < entries.count; index += 1) {
-    if (entries.issuedOn[index] <= asOf) ledger[place[entries.account[index]]] += entries.amount[index];
-  }
-  for (let index = 0; index < applications.count; index += 1) {
-    const entry = applications.entry[index];
-    if (applications.on[index] <= asOf && entries.issuedOn[entry] <= asOf) ledger[place[entries.account[entry]]] -= applications.amount[index];
-  }
+  const ledger = currencies.length === 1 ? Float64Array.of(sumOfAll(book, asOf)) : sumsOf(book, asOf, Int32Array.from(accounts, (account) => currencies.indexOf(account.currency)), currencies.length);
   const lines = totals.map((total) => {
     const inLedger = ledger[currencies.indexOf(total.currency)] || 0;
     return { currency: total.currency, ledger: inLedger, aged: total.open, credits: total.credits, difference: inLedger - total.open - total.credits };
@@ -28,4 +20,25 @@ export function tieOut(book: Book, asOf: Day, totals: readonly CurrencyTotals[],
     const control = told.get(line.currency);
     return control === undefined ? line : { ...line, control, ...(controlOn !== null && { controlOn }) };
   });
+}
+
+/** Of a ledger of one currency: nothing need be asked of a document but its day. */
+function sumOfAll({ entries, applications }: Book, asOf: Day): number {
+  const { count, issuedOn, amount } = entries;
+  let ledger = 0;
+  for (let index = 0; index < count; index += 1) if (issuedOn[index] <= asOf) ledger += amount[index];
+  for (let at = 0; at < applications.count; at += 1) if (applications.on[at] <= asOf && issuedOn[applications.entry[at]] <= asOf) ledger -= applications.amount[at];
+  return ledger;
+}
+
+function sumsOf({ entries, applications }: Book, asOf: Day, place: Int32Array, currencies: number): Float64Array {
+  const ledger = new Float64Array(currencies);
+  for (let index = 0; index < entries.count; index += 1) {
+    if (entries.issuedOn[index] <= asOf) ledger[place[entries.account[index]]] += entries.amount[index];
+  }
+  for (let index = 0; index < applications.count; index += 1) {
+    const entry = applications.entry[index];
+    if (applications.on[index] <= asOf && entries.issuedOn[entry] <= asOf) ledger[place[entries.account[entry]]] -= applications.amount[index];
+  }
+  return ledger;
 }

@@ -1,4 +1,5 @@
 /** The benchmark: the product's own reader and review on a full Excel sheet, as ratios to a tight loop in the same run. Floors that are missed end it with an error. */
+import { BareColumns } from './bare-columns';
 import { ROWS, HEADINGS, largeLedgerParts } from './large-ledger';
 import { measureLetters } from './letters';
 import { TIME_IS, processorTime } from './processor-time';
@@ -9,6 +10,8 @@ import { TightLoop } from './tight-loop';
 interface Round extends ReviewTimes {
   readonly parse: number;
   readonly tight: number;
+  /** The six columns, and nothing asked of a cell. */
+  readonly bare: number;
   /** Six columns read, and the aging of every customer. */
   readonly six: { readonly take: number; readonly finish: number; readonly aging: number };
   /** All columns that the product wants. */
@@ -28,6 +31,7 @@ const held = (): number => {
 
 function oneRound(parts: readonly string[]): Round {
   const six = readSix(parts);
+  const bare = readBare(parts);
   const before = held();
   const tightLoop = new TightLoop();
   let [parse, tight] = [0, 0];
@@ -45,7 +49,7 @@ function oneRound(parts: readonly string[]): Round {
   const heldNow = held() - before;
   const times = timeReview(ledger, tightLoop.totalOpen());
   const { take, finish, longestPart, longestStep } = reading;
-  return { parse, tight, six: { ...six, aging: timeAging(six.book, tightLoop.totalOpen()) }, take, finish, longestPart, longestStep, held: heldNow, ...times };
+  return { parse, tight, bare, six: { ...six, aging: timeAging(six.book, tightLoop.totalOpen()) }, take, finish, longestPart, longestStep, held: heldNow, ...times };
 }
 
 const sampleOf = (parts: readonly string[]): Cells => (JSON.parse(parts[0]) as Cells).slice(0, 200);
@@ -55,6 +59,19 @@ function readSix(parts: readonly string[]): { readonly take: number; readonly fi
   for (const part of parts) reading.takePart(JSON.parse(part) as Cells);
   const { book } = reading.ledger();
   return { take: reading.take, finish: reading.finish, book };
+}
+
+function readBare(parts: readonly string[]): number {
+  const columns = new BareColumns();
+  let took = 0;
+  parts.forEach((part, index) => {
+    const values = JSON.parse(part) as Cells;
+    const started = processorTime();
+    columns.take(values, index === 0 ? 1 : 0);
+    took += processorTime() - started;
+  });
+  if (columns.rows !== ROWS) throw new Error(`${columns.rows} of ${ROWS} rows`);
+  return took;
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -80,6 +97,7 @@ export async function runBenchmark(measureSyncs: () => Promise<SyncCounts>): Pro
   console.log(`tight loop ${ms(({ tight }) => tight)}, JSON.parse ${ms(({ parse }) => parse)} (${TIME_IS}, medians of ${warm.length} rounds; ratios within each round)`);
   console.log(`six columns: take ${ms(({ six }) => six.take)}, finish ${ms(({ six }) => six.finish)}, aging ${ms(({ six }) => six.aging)}`);
   console.log(`all columns: take ${ms(({ take }) => take)}, finish ${ms(({ finish }) => finish)}, review ${ms(({ review }) => review)}, report sheets as data ${ms(({ build }) => build)}, laid out ${ms(({ layOut }) => layOut)}\n`);
+  console.log(`the limit beside it: the six columns bare, nothing asked of any cell / tight loop ${of(({ bare, tight }) => bare / tight).toFixed(2)} ×; ours take ${of(({ six, tight }) => six.take / tight).toFixed(2)} ×`);
   line('six columns read, aging and days to pay by customer / tight loop', of((round) => task(round) / round.tight), 1.2, 1.5, '×');
   line('all columns, whole review, report sheets as data / tight loop', of((round) => whole(round) / round.tight), 2, 3, '×');
   line('the same / JSON.parse of the ledger', of((round) => whole(round) / round.parse), 0.4, 0.5, '×');
