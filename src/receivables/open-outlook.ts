@@ -123,8 +123,8 @@ class WeekSums {
     let before = 0;
     for (let week = 0; week < this.weeks && before < 0.9995; week += 1) {
       const end = monday + week * 7 + 6 - dueOn;
-      // Long before its usual time nothing comes in: a share that rounds to nothing is not worth its exponential.
-      if (end < curve.mean - 5 * curve.spread) continue;
+      // Long before its usual time nothing comes in: a share that rounds to nothing is not worth looking up.
+      if (end < curve.mean - 6 * curve.spread) continue;
       const by = paid(end);
       this.add(week, amount, Math.max(0, by - before));
       before = Math.max(before, by);

@@ -1,19 +1,21 @@
 /**
  * Decides how late an invoice is likely to be paid, from what was known on a day. The rule in one sentence: an invoice is paid as late as this customer's invoices
- * were, recent ones counting more, moved by how the whole ledger is drifting and by the invoice's size; with little history it moves to the ledger's average.
+ * were, recent ones counting more, moved by how the whole ledger is drifting and by the invoice's size; the less history there is and the more its days vary, the nearer
+ * to the ledger's average; and from there it strays, to the early and to the late side, as far as invoices have done before.
  * An invoice still open past its due date counts as late by what it is, and by the days that the ledger's late invoices usually take.
  */
 import { NO_DAY } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
-import { normalPoint, normalShare } from './normal-curve';
+import { curveShape, leaningPoint, shareBeyond } from './normal-curve';
+import type { CurveShape } from './normal-curve';
 import { UNTOLD_DAY } from './open-balances';
 
 export interface OutlookSettings {
   /** An invoice counts by how long ago it was settled: half after `slowHalfLife` days, and as much again that halves every `fastHalfLife` days. */
   readonly slowHalfLife: number;
   readonly fastHalfLife: number;
-  /** The ledger's average counts as much as this many invoices of the customer's own. */
+  /** The ledger's average counts as much as this many invoices of a customer whose days vary as usual; in proportion more where they vary more, and less of a steady payer. */
   readonly ledgerWeight: number;
   /** The ledger's usual spread counts as much as this many invoices of the customer's own. */
   readonly spreadWeight: number;
@@ -22,18 +24,20 @@ export interface OutlookSettings {
 /** With fewer settled invoices in a currency nothing is said of it. */
 const LEAST_SETTLED = 3;
 
-/** Chosen on the second half of 2012 of a public ledger, tested on 2013 (`npm run backtest`); figures near these do as well. */
-export const OUTLOOK_SETTINGS: OutlookSettings = { slowHalfLife: 700, fastHalfLife: 30, ledgerWeight: 1, spreadWeight: 20 };
+/** Chosen by walking forward through 2012 of a public ledger, tested on 2013 (`npm run backtest`); figures near these do as well. */
+export const OUTLOOK_SETTINGS: OutlookSettings = { slowHalfLife: 700, fastHalfLife: 30, ledgerWeight: 1, spreadWeight: 10 };
 
 /** Days late as a bell curve: `mean` and `spread` (standard deviation) in days after the due date; negative is early. */
 export interface LatenessCurve {
   readonly mean: number;
   readonly spread: number;
+  /** How far the curve leans: above 0 where late invoices stray further than early ones. */
+  readonly shape: CurveShape;
 }
 
 /** Weighted sums of one group of invoices: weight, then time t (years from the day), size a (log of the amount), lateness y, and their products. */
-const SUMS = 10;
-const [W, T, A, Y, TT, TA, AA, TY, AY, YY] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const SUMS = 11;
+const [W, T, A, Y, TT, TA, AA, TY, AY, YY, YYY] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 interface LedgerDrift {
   /** Days later per year, and per unit of log amount. */
@@ -44,6 +48,7 @@ interface LedgerDrift {
   readonly variance: number;
   /** Usual log amount. */
   readonly size: number;
+  readonly shape: CurveShape;
 }
 
 /** What a ledger tells on a day. `curveFor` is null where the currency has too few settled invoices to learn from. */
@@ -65,7 +70,7 @@ export function paymentOutlook(book: Book, day: Day, settledOn: Int32Array, dueO
   const { sums, evidence } = accountSums(book, day, settledOn, dueOn, settings);
   const currencies = [...new Set(book.accounts.map((account) => account.currency))];
   const settledIn = (currency: string): number => book.accounts.reduce((sum, account, index) => sum + (account.currency === currency ? evidence[index] : 0), 0);
-  const drifts = currencies.map((currency) => (settledIn(currency) < LEAST_SETTLED ? null : ledgerDrift(book, sums, currency)));
+  const drifts = currencies.map((currency) => (settledIn(currency) < LEAST_SETTLED ? null : leaningDrift(book, sums, currency, settings)));
   const driftOf = book.accounts.map((account) => drifts[currencies.indexOf(account.currency)]);
   const curveFor = (account: number, amount: number, issuedOn: Day): LatenessCurve | null => {
     const drift = driftOf[account];
@@ -107,19 +112,23 @@ function accountSums(book: Book, day: Day, settledOn: Int32Array, dueOn: Int32Ar
     // Written out, because a call with four fractions makes four objects of each of a million invoices.
     const at = account[index] * SUMS;
     const weight = weights[Math.min(day - settled, LONGEST_MEMORY - 1)];
-    const t = weight * (issuedOn[index] === NO_DAY ? 0 : (issuedOn[index] - day) / 365);
+    const years = issuedOn[index] === NO_DAY ? 0 : (issuedOn[index] - day) / 365;
     const size = Math.log(amount[index]);
+    const t = weight * years;
     const a = weight * size;
+    const y = weight * lateness;
+    const yy = y * lateness;
     sums[at + W] += weight;
     sums[at + T] += t;
     sums[at + A] += a;
-    sums[at + Y] += weight * lateness;
-    sums[at + TT] += (t * t) / weight;
+    sums[at + Y] += y;
+    sums[at + TT] += t * years;
     sums[at + TA] += t * size;
     sums[at + AA] += a * size;
     sums[at + TY] += t * lateness;
     sums[at + AY] += a * lateness;
-    sums[at + YY] += weight * lateness * lateness;
+    sums[at + YY] += yy;
+    sums[at + YYY] += yy * lateness;
   }
   const further = late === 0 ? 0 : daysLate / late;
   for (const index of openLate) addTo(sums, account[index] * SUMS, weights[0], yearsFrom(issuedOn[index], day), sizeOf(amount[index]), day - 1 - dueOn[index] + further);
@@ -145,10 +154,11 @@ function addTo(sums: Float64Array, at: number, weight: number, t: number, a: num
   sums[at + TY] += weight * t * y;
   sums[at + AY] += weight * a * y;
   sums[at + YY] += weight * y * y;
+  sums[at + YYY] += weight * y * y * y;
 }
 
 /** Time and size are judged within customers (each against its own average), so that a big slow customer does not make size look slow. */
-function ledgerDrift(book: Book, sums: Float64Array, currency: string): LedgerDrift | null {
+function ledgerDrift(book: Book, sums: Float64Array, currency: string): Omit<LedgerDrift, 'shape'> | null {
   const all = new Float64Array(SUMS);
   // One invoice's worth of doubt each: with little to learn from, neither time nor size matters.
   const within = { tt: 1, aa: 1, ta: 0, ty: 0, ay: 0, yy: 0, freedom: 0 };
@@ -174,16 +184,48 @@ function ledgerDrift(book: Book, sums: Float64Array, currency: string): LedgerDr
   return { perYear, perSize, mean: (all[Y] - perYear * all[T] - perSize * all[A]) / all[W], variance: Math.max(1, (within.yy - explained + 50) / (within.freedom + 1)), size: all[A] / all[W] };
 }
 
-function accountCurve(sums: Float64Array, account: number, drift: LedgerDrift, t: number, a: number, settings: OutlookSettings): LatenessCurve {
+/** That early and late stray equally far counts as much as this many invoices. */
+const EVEN_WEIGHT = 30;
+/** A few wild ones, cubed, must not bend the curve out of shape. */
+const MOST_LEAN = 1;
+
+/** How far the ledger's curve leans: what its invoices' distances from their customer's average come to when cubed, in spreads of that customer. */
+function leaningDrift(book: Book, sums: Float64Array, currency: string, settings: OutlookSettings): LedgerDrift | null {
+  const drift = ledgerDrift(book, sums, currency);
+  if (drift === null) return null;
+  let cubes = 0;
+  let freedom = EVEN_WEIGHT;
+  book.accounts.forEach((account, index) => {
+    const at = index * SUMS;
+    const weight = sums[at + W];
+    if (account.currency !== currency || weight <= 2) return;
+    const mean = sums[at + Y] / weight;
+    const cube = sums[at + YYY] - 3 * mean * sums[at + YY] + 3 * mean * mean * sums[at + Y] - mean * mean * mean * weight;
+    cubes += cube / accountFit(sums, index, drift, settings).variance ** 1.5;
+    freedom += ((weight - 1) * (weight - 2)) / weight;
+  });
+  return { ...drift, shape: curveShape(Math.max(-MOST_LEAN, Math.min(MOST_LEAN, cubes / freedom))) };
+}
+
+/** Where an account stands with time and size taken out: usual lateness, its variance, and how many invoices' worth that is known by. */
+function accountFit(sums: Float64Array, account: number, drift: Omit<LedgerDrift, 'shape'>, settings: OutlookSettings): { readonly level: number; readonly variance: number; readonly known: number } {
   const at = account * SUMS;
   const { perYear: b, perSize: c } = drift;
   const weight = sums[at + W];
   const sum = sums[at + Y] - b * sums[at + T] - c * sums[at + A];
-  const level = (sum + settings.ledgerWeight * drift.mean) / (weight + settings.ledgerWeight);
   const squares = sums[at + YY] + b * b * sums[at + TT] + c * c * sums[at + AA] - 2 * b * sums[at + TY] - 2 * c * sums[at + AY] + 2 * b * c * sums[at + TA];
+  const aroundOwn = weight > 0 ? Math.max(0, squares - (sum * sum) / weight) : 0;
+  // A steady payer's own days say more than a few invoices of somebody whose days are anybody's guess.
+  const ownVariance = (aroundOwn + settings.spreadWeight * drift.variance) / (Math.max(0, weight - 1) + settings.spreadWeight);
+  const known = weight + (settings.ledgerWeight * ownVariance) / drift.variance;
+  const level = (sum + (known - weight) * drift.mean) / known;
   const around = Math.max(0, squares - 2 * level * sum + level * level * weight);
-  const variance = (around + settings.spreadWeight * drift.variance) / (weight + settings.spreadWeight);
-  return { mean: level + b * t + c * a, spread: Math.sqrt(variance * (1 + 1 / (weight + settings.ledgerWeight))) };
+  return { level, variance: (around + settings.spreadWeight * drift.variance) / (weight + settings.spreadWeight), known };
+}
+
+function accountCurve(sums: Float64Array, account: number, drift: LedgerDrift, t: number, a: number, settings: OutlookSettings): LatenessCurve {
+  const { level, variance, known } = accountFit(sums, account, drift, settings);
+  return { mean: level + drift.perYear * t + drift.perSize * a, spread: Math.sqrt(variance * (1 + 1 / known)), shape: drift.shape };
 }
 
 /** Chance, 0 to 1, that an invoice still unpaid `daysPastDue` days after its due date (negative: before it) is settled after its due date. */
@@ -195,13 +237,13 @@ export function lateProbability(curve: LatenessCurve, daysPastDue: number): numb
 
 /** Share of such invoices unpaid at the end of a day. */
 function stillUnpaid(curve: LatenessCurve, daysPastDue: number): number {
-  return 1 - normalShare((daysPastDue + 0.5 - curve.mean) / curve.spread);
+  return shareBeyond(curve.shape, (daysPastDue + 0.5 - curve.mean) / curve.spread);
 }
 
 /** Days after the due date by which such an invoice, unpaid so far, is paid with a chance of `share` (0.5: as likely sooner as later). At least tomorrow. */
 export function daysLateAt(curve: LatenessCurve, daysPastDue: number, share: number): number {
   const unpaid = stillUnpaid(curve, daysPastDue);
-  const point = unpaid < 1e-9 ? Infinity : curve.mean + curve.spread * normalPoint(1 - unpaid * (1 - share));
+  const point = unpaid < 1e-9 ? Infinity : curve.mean + curve.spread * leaningPoint(1 - unpaid * (1 - share), curve.shape.lean);
   // Far beyond its usual time the curve says nothing any more: it is then as far from payment as its spread.
   return Number.isFinite(point) ? Math.max(daysPastDue + 1, Math.round(point)) : daysPastDue + Math.max(1, Math.round(curve.spread * (0.5 + share)));
 }

@@ -54,7 +54,7 @@ export const accountPageDe: Readonly<Record<keyof typeof accountPageEn, string>>
   'customer.scoreWhyEarly': 'Bezahlte Rechnungen: {count}, im Mittel {own} vor der Fälligkeit, nach Betrag gewichtet. 80 ist pünktlich, 50 ist 30 Tage nach dem Ziel.',
   'customer.scoreWhyNone': 'Bisher bezahlt: {count}; eine Bewertung braucht {needed}.',
   'customer.late': 'mit {share} Wahrscheinlichkeit wird die nächste Rechnung zu spät bezahlt',
-  'customer.lateWhy': 'Eine Rechnung üblicher Größe, beurteilt danach, wie spät die Rechnungen dieses Kunden waren; jüngere zählen mehr, und die Entwicklung der ganzen Liste zählt mit. Bei wenig Vergangenheit nähert sie sich dem Durchschnitt der Liste.',
+  'customer.lateWhy': 'Eine Rechnung üblicher Größe, beurteilt danach, wie spät die Rechnungen dieses Kunden waren; jüngere zählen mehr, und die Entwicklung der ganzen Liste zählt mit. Je weniger Vergangenheit und je ungleicher die Tage, desto näher am Durchschnitt der Liste.',
 
   'customer.flags': 'Auffälligkeiten',
   'customer.flagsNone': 'Nichts fällt auf.',

@@ -52,7 +52,7 @@ export const accountPageEn = {
   'customer.scoreWhyEarly': 'Its {count} settled invoices were paid {own} before they were due on average, weighted by amount. 80 is paid promptly, 50 is 30 days beyond terms.',
   'customer.scoreWhyNone': 'It has {count} settled so far; a score needs {needed}.',
   'customer.late': '{share} chance that its next invoice is paid late',
-  'customer.lateWhy': 'An invoice of its usual size, judged by how late this customer’s invoices were, recent ones counting more, moved by how the whole ledger is drifting. With little history it moves to the ledger’s average.',
+  'customer.lateWhy': 'An invoice of its usual size, judged by how late this customer’s invoices were, recent ones counting more, moved by how the whole ledger is drifting. The less history there is and the more its days vary, the nearer to the ledger’s average.',
 
   'customer.flags': 'Flags',
   'customer.flagsNone': 'No flag is raised.',

@@ -87,7 +87,7 @@ const sheets: JudgementWords = {
   'forecast.later': 'Später',
   'forecast.unforeseen': 'Ohne Anhaltspunkt',
   'forecast.none': 'Nichts ist offen.',
-  'forecast.rule': 'Die Regel: Eine Rechnung wird so spät bezahlt wie die bisherigen Rechnungen dieses Kunden; jüngere zählen mehr. Dazu kommen die Entwicklung der ganzen Liste und die Größe der Rechnung; bei wenig Vergangenheit nähert sie sich dem Durchschnitt der Liste.',
+  'forecast.rule': 'Die Regel: Eine Rechnung wird so spät bezahlt wie die bisherigen Rechnungen dieses Kunden; jüngere zählen mehr. Dazu kommen die Entwicklung der ganzen Liste und die Größe der Rechnung; je weniger Vergangenheit und je ungleicher die Tage, desto näher am Durchschnitt der Liste. Von da weicht sie nach vorn und nach hinten so weit ab, wie Rechnungen es bisher taten.',
   'forecast.note': 'In vier von fünf Fällen sollte eine Woche zwischen „Mindestens“ und „Höchstens“ liegen. Rechnungen eines Kunden gelten als gemeinsam bezahlt, die verschiedener Kunden als unabhängig. Gutschriften bleiben außer Betracht.',
 
   'backtest.heading': 'Rechnungen vom {from} bis {to}, vorhergesagt aus dem, was am ersten Tag ihres Monats bekannt war',

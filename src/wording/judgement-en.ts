@@ -79,7 +79,7 @@ export const judgementEn = {
   'forecast.later': 'Later',
   'forecast.unforeseen': 'Nothing to go by',
   'forecast.none': 'Nothing is open.',
-  'forecast.rule': 'The rule: an invoice is paid as late as this customer’s invoices were, recent ones counting more, moved by how the whole ledger is drifting and by the invoice’s size; with little history it moves to the ledger’s average.',
+  'forecast.rule': 'The rule: an invoice is paid as late as this customer’s invoices were, recent ones counting more, moved by how the whole ledger is drifting and by the invoice’s size; the less history there is and the more its days vary, the nearer to the ledger’s average; and from there it strays, to the early and to the late side, as far as invoices have done before.',
   'forecast.note': 'Four times in five a week should come out between low and high. Invoices of one customer are taken to be paid together, those of two customers apart. Credits are left out.',
 
   'backtest.heading': 'Invoices issued from {from} to {to}, foreseen from what was known on the first day of their month',

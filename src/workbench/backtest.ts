@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readLedger, sliceOf } from '../ledger/read-ledger';
 import { dayFromIso, isoOf } from '../receivables/days';
+import { LEAST_IN_TENTH, POINTS_ALLOWED, calibrationVerdict } from './backtest/by-chance';
 import { compareForecasts } from './backtest/compare';
 import type { Comparison } from './backtest/compare';
 import { openWorkbook } from './files/open-workbook';
@@ -34,8 +35,17 @@ function table({ ours, lines }: Comparison, from: string): string {
     `${'tenth'.padStart(12)}${'invoices'.padStart(10)}${'said'.padStart(8)}${'late'.padStart(8)}${'apart'.padStart(8)}${'by chance'.padStart(11)}`,
     ...ours.calibration.filter((tenth) => tenth.count > 0).map(({ from: least, to, count, said, happened }) =>
       `${`${least.toFixed(1)}–${to.toFixed(1)}`.padStart(12)}${String(count).padStart(10)}${said.toFixed(3).padStart(8)}${happened.toFixed(3).padStart(8)}${(happened - said).toFixed(3).padStart(8)}${off(said, count).padStart(11)}`),
-    '',
+    ...verdictLines(ours), '',
   ].join('\n');
+}
+
+function verdictLines({ calibration }: Comparison['ours']): string[] {
+  const { judged, within, allWithinIfRight, apart, mostByChance } = calibrationVerdict(calibration);
+  if (judged === 0) return [];
+  return [
+    '', `Tenths that hold ${LEAST_IN_TENTH} invoices or more: ${judged}. Within ${POINTS_ALLOWED * 100} points: ${within}. Were every chance exactly right, all ${judged} would be within them in ${Math.round(allWithinIfRight * 100)} of 100 such samples.`,
+    `Together they are ${apart.toFixed(1)} apart (squares, in variances of chance); right chances stay below ${mostByChance.toFixed(1)} nineteen times in twenty.`,
+  ];
 }
 
 run(process.argv.slice(2)).then((text) => {
