@@ -1,7 +1,8 @@
 /** All rows of the sheet under its heading as lanes, and apart from them, whole, the few rows that do not look like documents. */
 import type { CellValue, ColumnRole, GridSlice } from './ledger';
 import { isBlank } from './cells';
-import { CodeLane, DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, type Lane, type RowNotes } from './lanes';
+import { CodeLane } from './code-lane';
+import { DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, type Lane, type RowNotes } from './lanes';
 import { RawLane } from './raw-lane';
 import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
