@@ -1,5 +1,7 @@
 /** What every object behind a proxy is: plain classes whose PascalCase getters, setters and methods bear the wire name. Lower-case members never reach the wire. */
 
+import { invalidArgument, itemNotFound } from './failure';
+
 /** A value that a client can hold a proxy of; null is Excel's null object. */
 export abstract class WireObject {
   /** As the client names the class, such as "Range". */
@@ -17,6 +19,30 @@ export abstract class WireCollection extends WireObject {
   abstract items(): WireObject[];
   /** Null where there is none of that key. */
   abstract find(key: unknown): WireObject | null;
+}
+
+/** A collection whose items the client asks for by key. */
+export abstract class KeyedCollection extends WireCollection {
+  GetItem(key: unknown): WireObject {
+    const found = this.find(key);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  GetItemOrNullObject(key: unknown): WireObject | null {
+    return this.find(key);
+  }
+  GetCount(): number {
+    return this.items().length;
+  }
+}
+
+/** One that it asks by place too. */
+export abstract class ListedCollection extends KeyedCollection {
+  GetItemAt(index: number): WireObject {
+    const found = this.items()[index];
+    if (!found) throw invalidArgument();
+    return found;
+  }
 }
 
 const ON_THE_WIRE = /^_?[A-Z]\w*$/;

@@ -1,14 +1,14 @@
 /** Charts of a sheet, as state: what is drawn of them is the page's and the file's affair. */
 import type { Book } from '../book';
-import { invalidArgument, itemNotFound } from '../failure';
+import { invalidArgument } from '../failure';
 import { freshId } from '../model';
 import type { Area, ChartModel, SheetModel } from '../model';
-import { WireCollection, WireObject } from '../wire-object';
+import { ListedCollection, WireObject } from '../wire-object';
 import { ChartAxes, ChartLegend, ChartSeriesList, ChartTitle } from './chart-parts';
 import { pointsOfCharacters, STANDARD_WIDTH_CHARACTERS } from './range-format';
 import { RangeGeometry } from './range-geometry';
 
-export class Charts extends WireCollection {
+export class Charts extends ListedCollection {
   readonly type = 'ChartCollection';
   override readonly scalars = ['Count'];
   constructor(
@@ -27,22 +27,6 @@ export class Charts extends WireCollection {
     const lower = String(key).toLowerCase();
     const chart = this.sheet.charts.find((candidate) => candidate.id === key || candidate.name.toLowerCase() === lower);
     return chart ? new Chart(this.book, this.sheet, chart) : null;
-  }
-  GetItem(key: unknown): WireObject {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): WireObject | null {
-    return this.find(key);
-  }
-  GetItemAt(index: number): WireObject {
-    const found = this.items()[index];
-    if (!found) throw invalidArgument();
-    return found;
-  }
-  GetCount(): number {
-    return this.Count;
   }
   Add(type: unknown, source: unknown, seriesBy: unknown = 'Auto'): WireObject {
     if (typeof type !== 'string' || !(source instanceof RangeGeometry)) throw invalidArgument();

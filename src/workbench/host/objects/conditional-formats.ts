@@ -6,12 +6,12 @@ import { invalidArgument, itemNotFound, notEmulated } from '../failure';
 import { parseFormula } from '../formulas/parse';
 import { freshId } from '../model';
 import type { CellLook, ConditionalFormatModel, SheetModel } from '../model';
-import { WireCollection, WireObject } from '../wire-object';
+import { ListedCollection, WireObject } from '../wire-object';
 import { changed, colour } from './look-part';
 
 const KINDS: Readonly<Record<string, ConditionalFormatModel['type']>> = { Custom: 'custom', CellValue: 'cell-value' };
 
-export class ConditionalFormats extends WireCollection {
+export class ConditionalFormats extends ListedCollection {
   readonly type = 'ConditionalFormatCollection';
   constructor(
     private readonly book: Book,
@@ -29,22 +29,6 @@ export class ConditionalFormats extends WireCollection {
   find(key: unknown): WireObject | null {
     const format = this.here().find((candidate) => candidate.id === key);
     return format ? new ConditionalFormat(this.book, this.anchor.sheet, format) : null;
-  }
-  GetItem(key: unknown): WireObject {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): WireObject | null {
-    return this.find(key);
-  }
-  GetItemAt(index: number): WireObject {
-    const found = this.items()[index];
-    if (!found) throw invalidArgument();
-    return found;
-  }
-  GetCount(): number {
-    return this.here().length;
   }
   /** The newest comes first, as in Excel. */
   Add(type: unknown): WireObject {

@@ -5,7 +5,7 @@ import { alreadyExists, invalidArgument, itemNotFound } from '../failure';
 import { evaluated } from '../formulas/recalculate';
 import { parseFormula } from '../formulas/parse';
 import type { HostValue, SheetModel } from '../model';
-import { WireCollection, WireObject } from '../wire-object';
+import { KeyedCollection, WireObject } from '../wire-object';
 import { RangeGeometry } from './range-geometry';
 
 const knownName = (names: ReadonlyMap<string, string>, key: unknown): string | undefined => {
@@ -13,7 +13,7 @@ const knownName = (names: ReadonlyMap<string, string>, key: unknown): string | u
   return [...names.keys()].find((name) => name.toLowerCase() === lower);
 };
 
-export class Names extends WireCollection {
+export class Names extends KeyedCollection {
   readonly type = 'NamedItemCollection';
   constructor(
     private readonly book: Book,
@@ -30,17 +30,6 @@ export class Names extends WireCollection {
   find(key: unknown): WireObject | null {
     const name = knownName(this.names, key);
     return name === undefined ? null : new NamedItem(this.book, this.scope, name);
-  }
-  GetItem(key: unknown): WireObject {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): WireObject | null {
-    return this.find(key);
-  }
-  GetCount(): number {
-    return this.names.size;
   }
   Add(name: unknown, reference: unknown): WireObject {
     if (knownName(this.names, name) !== undefined) throw alreadyExists();

@@ -3,9 +3,10 @@ import type { Book } from '../book';
 import { invalidArgument, itemNotFound } from '../failure';
 import { freshId } from '../model';
 import type { SheetModel } from '../model';
-import { WireCollection, WireObject } from '../wire-object';
+import { KeyedCollection, WireObject } from '../wire-object';
 
-abstract class KeyedCollection extends WireCollection {
+/** Items by the keys of a map. */
+abstract class MappedCollection extends KeyedCollection {
   protected abstract keys(): string[];
   protected abstract one(key: string): WireObject;
   /** The key as it is kept; settings tell cases apart, names do not. */
@@ -19,20 +20,9 @@ abstract class KeyedCollection extends WireCollection {
     const known = this.known(key);
     return known === undefined ? null : this.one(known);
   }
-  GetItem(key: unknown): WireObject {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): WireObject | null {
-    return this.find(key);
-  }
-  GetCount(): number {
-    return this.keys().length;
-  }
 }
 
-export class Settings extends KeyedCollection {
+export class Settings extends MappedCollection {
   readonly type = 'SettingCollection';
   constructor(private readonly book: Book) {
     super();
@@ -83,7 +73,7 @@ class Setting extends WireObject {
   }
 }
 
-export class CustomXmlParts extends KeyedCollection {
+export class CustomXmlParts extends MappedCollection {
   readonly type: string = 'CustomXmlPartCollection';
   constructor(
     private readonly book: Book,
@@ -159,7 +149,7 @@ class CustomXmlPart extends WireObject {
   }
 }
 
-export class SheetProperties extends KeyedCollection {
+export class SheetProperties extends MappedCollection {
   readonly type = 'WorksheetCustomPropertyCollection';
   constructor(private readonly sheet: SheetModel) {
     super();

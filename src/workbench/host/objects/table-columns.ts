@@ -5,11 +5,11 @@ import { calculated } from '../formulas/recalculate';
 import type { Area, HostValue } from '../model';
 import { deleteCells, insertCells } from '../shift-cells';
 import { bodyArea, columnNames, tidyHeaders } from '../table-rules';
-import { WireCollection, WireObject } from '../wire-object';
+import { ListedCollection, WireCollection, WireObject } from '../wire-object';
 import type { Table } from './table';
 import { ColumnFilter } from './table-filter';
 
-export class TableColumns extends WireCollection {
+export class TableColumns extends ListedCollection {
   readonly type = 'TableColumnCollection';
   override readonly scalars = ['Count'];
   constructor(private readonly owner: Table) {
@@ -27,21 +27,6 @@ export class TableColumns extends WireCollection {
     const named = columnNames(this.owner.sheet, this.owner.table).findIndex((name) => name.toLowerCase() === lower);
     const index = typeof key === 'number' ? key - 1 : named >= 0 ? named : /^\d+$/.test(lower) ? Number(lower) - 1 : -1;
     return index >= 0 && index < this.Count ? new TableColumn(this.owner, index) : null;
-  }
-  GetItem(key: unknown): WireObject {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): WireObject | null {
-    return this.find(key);
-  }
-  GetItemAt(index: number): WireObject {
-    if (index < 0 || index >= this.Count) throw invalidArgument();
-    return new TableColumn(this.owner, index);
-  }
-  GetCount(): number {
-    return this.Count;
   }
   Add(index: unknown, values?: unknown, name?: unknown): WireObject {
     const { owner } = this;

@@ -2,15 +2,15 @@
 import { intersection, parseArea, splitSheet, unbounded } from '../a1';
 import type { Book } from '../book';
 import { EVENTS, listensTo, WORKBOOK_TARGET } from '../events';
-import { HostFailure, invalidArgument, itemNotFound } from '../failure';
+import { HostFailure, invalidArgument } from '../failure';
 import type { Area, SheetModel, TableModel } from '../model';
 import { insertCells } from '../shift-cells';
 import { tidyHeaders } from '../table-rules';
-import { WireCollection } from '../wire-object';
+import { ListedCollection } from '../wire-object';
 import type { WireObject } from '../wire-object';
 import { RangeGeometry } from './range-geometry';
 
-export class Tables extends WireCollection {
+export class Tables extends ListedCollection {
   readonly type = 'TableCollection';
   override readonly scalars = ['Count'];
   readonly target = WORKBOOK_TARGET;
@@ -36,22 +36,6 @@ export class Tables extends WireCollection {
   find(key: unknown): WireObject | null {
     const found = this.book.findTable(key);
     return found && (!this.scope || found.sheet === this.scope) ? this.book.make.table(found.sheet, found.table) : null;
-  }
-  GetItem(key: unknown): WireObject {
-    const found = this.find(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetItemOrNullObject(key: unknown): WireObject | null {
-    return this.find(key);
-  }
-  GetItemAt(index: number): WireObject {
-    const found = this.items()[index];
-    if (!found) throw invalidArgument();
-    return found;
-  }
-  GetCount(): number {
-    return this.Count;
   }
   Add(place: unknown, hasHeaders: unknown): WireObject {
     const { sheet, area } = this.place(place);
