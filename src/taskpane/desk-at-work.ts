@@ -21,7 +21,7 @@ export interface DeskTools extends LetterTools {
   readonly wording: Wording;
   readonly version: string;
   readonly reportIds: readonly FixedSheetId[];
-  readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string };
+  readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string; /** Milliseconds, only ever forward. */ readonly now: () => number };
   readonly isoOf: (day: Day) => string;
   readonly dayFromIso: (text: string) => Day | null;
   readonly exactAmount: Desk['exactAmount'];
@@ -46,7 +46,7 @@ export function deskAtWork(tools: DeskTools): Desk {
 
   return {
     ...letters.desk,
-    today: clock.today, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
+    today: clock.today, now: clock.now, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
     async survey() {
       const kept = await recallSettings(workbook);
       policy = kept.policy;

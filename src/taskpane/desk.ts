@@ -80,6 +80,8 @@ export interface KeptPolicy {
 
 export interface Desk {
   today(): Day;
+  /** The moment, in milliseconds of a clock that only goes forward. */
+  now(): number;
   /** "2026-09-30", as a date field has it. */
   isoOf(day: Day): string;
   dayFromIso(text: string): Day | null;

@@ -4,6 +4,7 @@ import type { Day } from '../receivables/days';
 import type { Progress } from '../workflow/ports';
 import { reducePolicy, type PolicyDraft, type PolicyEvent } from './policy/policy-state';
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
+import { paceAfter, type Pace } from './time-left';
 import { NO_LETTER_WORK, workAfterMarking, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
 
 export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements';
@@ -37,6 +38,8 @@ export interface PaneState {
   readonly asOf: Day | null;
   /** Long work under way: it takes the whole pane. */
   readonly run: { readonly errand: Errand; readonly progress: Progress | null; readonly stopping: boolean } | null;
+  /** How fast the work under way, reading too, told that it goes on. */
+  readonly pace: Pace | null;
   readonly reviewed: Reviewed | null;
   /** The ledger changed after the review. */
   readonly stale: boolean;
@@ -56,7 +59,7 @@ export interface PaneState {
 }
 
 export const INITIAL: PaneState = {
-  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
+  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null, pace: null,
   reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, controlDay: '', account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
 };
 
@@ -71,7 +74,8 @@ export type PaneEvent =
   | { readonly type: 'controlled'; readonly currency: string; readonly amount: string | null; readonly on: string }
   | { readonly type: 'control-dated'; readonly on: string }
   | { readonly type: 'started'; readonly errand: Errand }
-  | { readonly type: 'progressed'; readonly progress: Progress }
+  /** `at`: the moment, in milliseconds of any one clock. */
+  | { readonly type: 'progressed'; readonly progress: Progress; readonly at: number }
   | { readonly type: 'stopping' }
   /** The run is over and changed nothing that the pane shows; the notice says why. */
   | { readonly type: 'ended'; readonly notice: Notice | null }
@@ -129,12 +133,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'chose': return chose(state, event.choice);
     case 'correcting': return { ...state, correcting: event.columns };
     case 'corrected': return { ...state, mapping: { ...corrected(state.mapping ?? {}, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
-    case 'read': return { ...state, reading: event.reading, mapping: state.mapping ?? correctionsIn(event.reading) };
+    case 'read': return { ...state, reading: event.reading, pace: null, mapping: state.mapping ?? correctionsIn(event.reading) };
     case 'dated': return { ...state, asOf: event.asOf };
     case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount), controlDay: event.on };
     case 'control-dated': return { ...state, controlDay: event.on };
-    case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
-    case 'progressed': return progressed(state, event.progress);
+    case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, pace: null, notice: null };
+    case 'progressed': return progressed(state, event.progress, paceAfter(state.pace, event.progress, event.at));
     case 'stopping': return stopping(state);
     case 'ended': return { ...state, run: null, notice: event.notice };
     case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: NO_LETTER_WORK, screen: 'review', notice: null };
@@ -166,9 +170,9 @@ function chose(state: PaneState, choice: LedgerChoice): PaneState {
   return { ...state, choice, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
 }
 
-function progressed(state: PaneState, progress: Progress): PaneState {
-  if (state.run) return { ...state, run: { ...state.run, progress } };
-  return state.reading.is === 'under-way' ? { ...state, reading: { ...state.reading, progress } } : state;
+function progressed(state: PaneState, progress: Progress, pace: Pace): PaneState {
+  if (state.run) return { ...state, pace, run: { ...state.run, progress } };
+  return state.reading.is === 'under-way' ? { ...state, pace, reading: { ...state.reading, progress } } : state;
 }
 
 function stopping(state: PaneState): PaneState {

@@ -80,6 +80,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
   return {
     asked,
     today: () => day('2026-10-05'),
+    now: () => 0,
     isoOf,
     dayFromIso,
     survey: () => Promise.resolve(aSurvey()),

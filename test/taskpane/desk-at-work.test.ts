@@ -30,7 +30,7 @@ function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; tex
     saveText: () => true, saveDraft: (letter) => (left.push(letter), true), saveAllDrafts: (letters) => (left.push(...letters), Promise.resolve(true)), mailLink: () => null,
   };
   const desk = deskAtWork({
-    workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05' },
+    workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05', now: () => 0 },
     isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company), editLetter: editedLetter, otherLetters: ['statement'], mergeList: (lines) => lines.map(({ file }) => file).join(),
   });
   return { desk, left, texts };

@@ -54,3 +54,17 @@ test('a screen that does not arrive is told in a sentence; Retry brings it', asy
   await press('Retry');
   expect(await screen.findByText('arrived')).toBeTruthy();
 });
+
+test('while rows are read the pane says how long it still takes, once that can be known', async () => {
+  let now = 0;
+  let tell = (_done: number): void => undefined;
+  const opening = openPane({
+    now: () => now,
+    read: (_choice, _mapping, run) => ((tell = (done) => run.report({ stage: 'reading', done, total: 104_000, unit: 'rows' })), never()),
+  });
+  await act(async () => void await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, 50))]));
+  for (const done of [1000, 31_000, 62_000]) await act(async () => void (tell(done), now += 1500));
+  expect(pageText()).toContain('Reading 62,000 of 104,000 rows · about 1 s');
+  await press('Stop');
+  await opening;
+});

@@ -46,7 +46,7 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
 /** The errands of one pane. None of them throws. */
 export function createErrands(desk: Desk, store: Store, wording: Wording): Errands {
   const { dispatch } = store;
-  const runner = createRunner(store, wording);
+  const runner = createRunner(store, wording, desk.now);
   let stopWatching: (() => Promise<void>) | null = null;
 
   const errands: Errands = {

@@ -19,15 +19,15 @@ export interface Runner {
   failure(error: unknown): Notice & { readonly detail: string };
 }
 
-/** The runner of one pane. */
-export function createRunner(store: Store, wording: Wording): Runner {
+/** The runner of one pane; `now` gives the moment in milliseconds. */
+export function createRunner(store: Store, wording: Wording, now: () => number): Runner {
   const { dispatch } = store;
   let stopper = new AbortController();
   const begin = (): RunControl => {
     stopper.abort();
     const mine = new AbortController();
     stopper = mine;
-    return { signal: mine.signal, report: (progress) => mine === stopper && dispatch({ type: 'progressed', progress }) };
+    return { signal: mine.signal, report: (progress) => mine === stopper && dispatch({ type: 'progressed', progress, at: now() }) };
   };
   const failure = (error: unknown): Notice & { detail: string } => {
     if (error instanceof WorkbookFailure) return { tone: 'bad', text: error.message, detail: error.detail };

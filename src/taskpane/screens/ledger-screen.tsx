@@ -1,13 +1,13 @@
 /** First screen: which sheet is the ledger, how it was read, as of which day, and what will be written. */
 import * as React from 'react';
 import type { Wording } from '../../wording/sentences';
-import { progressLine } from '../../wording/progress';
-import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fabric';
+import { DefaultButton, PrimaryButton } from '../fabric';
 import { AsOfField } from '../parts/as-of-field';
 import { DateOrderChoice, HeaderRowField } from '../parts/corrections';
 import { ControlTotals } from '../parts/control-totals';
 import { Frame } from '../parts/frame';
 import { ReadingCard } from '../parts/reading-card';
+import { RunProgress } from '../parts/run-progress';
 import { SheetsBeside } from '../parts/sheets-beside';
 import { SheetChoice } from '../parts/sheet-choice';
 import { NoticeBox } from '../parts/notice-box';
@@ -44,14 +44,14 @@ function Sheets({ state, errands, wording }: ScreenProps): React.ReactElement | 
   );
 }
 
-function ReadingPart({ state, errands, wording }: ScreenProps): React.ReactElement | null {
+function ReadingPart({ state, errands, wording, desk }: ScreenProps): React.ReactElement | null {
   const { say } = wording;
   const { reading } = state;
   switch (reading.is) {
     case 'none': return null;
     case 'under-way': return (
       <div className="card">
-        <ProgressIndicator label={say('card.busy')} description={reading.progress ? progressLine(reading.progress, wording) : say('run.started')} {...shareDone(reading.progress)} />
+        <RunProgress label={say('card.busy')} progress={reading.progress} pace={state.pace} desk={desk} wording={wording} />
         <DefaultButton text={reading.stopping ? say('pane.stopping') : say('pane.stop')} disabled={reading.stopping} onClick={errands.stop} />
       </div>
     );
@@ -93,9 +93,4 @@ function Will({ state, errands, wording, desk }: ScreenProps): React.ReactElemen
 
 function Restore({ errands, wording }: ScreenProps): React.ReactElement {
   return <button type="button" className="link-button" onClick={() => void errands.restore()}>{wording.say('review.restore')}</button>;
-}
-
-/** No share while the end is not known: the bar then moves without saying how far. */
-export function shareDone(progress: { readonly done: number; readonly total: number } | null): { percentComplete?: number } {
-  return progress && progress.total > 0 ? { percentComplete: Math.min(1, progress.done / progress.total) } : {};
 }
