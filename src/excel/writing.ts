@@ -25,12 +25,14 @@ async function parts(): Promise<Parts> {
 export interface SheetWriter extends Pick<Workbook, 'writeReports' | 'addReports' | 'appendRows' | 'freezeReports' | 'hasPrevious' | 'restorePrevious'> {
   /** True while cells change by our own hand. */
   readonly isWriting: () => boolean;
+  /** Comes when nothing is being written, or put back after a stop: until then our sheets show what is half done. */
+  readonly over: () => Promise<void>;
 }
 
 /** Writes through one session; what stood before the last write is kept until the pane closes. */
 export function sheetWriter(session: Session): SheetWriter {
-  const state: { previous: Snapshot | null; writing: number } = { previous: null, writing: 0 };
-  const whileWriting = async <T>(work: (fetched: Parts) => Promise<T>): Promise<T> => {
+  const state: { previous: Snapshot | null; writing: number; over: Promise<void> } = { previous: null, writing: 0, over: Promise.resolve() };
+  const write = async <T>(work: (fetched: Parts) => Promise<T>): Promise<T> => {
     const fetched = await parts();
     state.writing += 1;
     try {
@@ -39,8 +41,15 @@ export function sheetWriter(session: Session): SheetWriter {
       state.writing -= 1;
     }
   };
+  // One at a time: a snapshot taken while another write is put back would keep what is half done.
+  const whileWriting = <T>(work: (fetched: Parts) => Promise<T>): Promise<T> => {
+    const mine = state.over.then(() => write(work));
+    state.over = mine.then(() => undefined, () => undefined);
+    return mine;
+  };
   return {
     isWriting: () => state.writing > 0,
+    over: () => state.over,
     writeReports: (sheets, run) => whileWriting(async ({ write }) => {
       state.previous = await write.writeAll(session, sheets, run);
     }),

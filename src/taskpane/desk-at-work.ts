@@ -74,7 +74,8 @@ export function deskAtWork(tools: DeskTools): Desk {
       if (written.is !== 'done') return written;
       const { reviewWithLog } = await later.review();
       const { policy: inForce, asOf } = reviewed.review;
-      const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
+      // The plan stands: a stop that comes now must not say that nothing was changed.
+      const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, { ...run, signal: new AbortController().signal });
       return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
     },
     ...reportSheets(tools, later, () => place),

@@ -38,6 +38,8 @@ export interface PaneState {
   readonly asOf: Day | null;
   /** Long work under way: it takes the whole pane. */
   readonly run: { readonly errand: Errand; readonly progress: Progress | null; readonly stopping: boolean } | null;
+  /** A writing was stopped, and Excel still puts back what it had begun. */
+  readonly puttingBack: boolean;
   /** How fast the work under way, reading too, told that it goes on. */
   readonly pace: Pace | null;
   readonly reviewed: Reviewed | null;
@@ -59,7 +61,7 @@ export interface PaneState {
 }
 
 export const INITIAL: PaneState = {
-  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null, pace: null,
+  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null, puttingBack: false, pace: null,
   reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, controlDay: '', account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
 };
 
@@ -77,6 +79,8 @@ export type PaneEvent =
   /** `at`: the moment, in milliseconds of any one clock. */
   | { readonly type: 'progressed'; readonly progress: Progress; readonly at: number }
   | { readonly type: 'stopping' }
+  /** What a stopped writing had begun is put back, or could not be. */
+  | { readonly type: 'put-back'; readonly notice: Notice }
   /** The run is over and changed nothing that the pane shows; the notice says why. */
   | { readonly type: 'ended'; readonly notice: Notice | null }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
@@ -140,10 +144,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, pace: null, notice: null };
     case 'progressed': return progressed(state, event.progress, paceAfter(state.pace, event.progress, event.at));
     case 'stopping': return stopping(state);
-    case 'ended': return { ...state, run: null, notice: event.notice };
+    case 'put-back': return { ...state, puttingBack: false, notice: event.notice };
+    // Putting back ends with the run that does it, not with one begun since.
+    case 'ended': return { ...state, run: null, puttingBack: state.puttingBack && state.run !== null, notice: event.notice };
     case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: NO_LETTER_WORK, screen: 'review', notice: null };
-    case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
-    case 'restored': return { ...state, run: null, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
+    case 'wrote': return { ...state, run: null, puttingBack: false, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
+    case 'restored': return { ...state, run: null, puttingBack: false, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
     case 'went': return went(state, event.screen);
     case 'looked-at': return state.reviewed ? { ...went(state, 'customer'), account: event.account } : state;
@@ -151,7 +157,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false }, notice: null };
     case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
     case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
-    case 'remade': return { ...state, run: null, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
+    case 'remade': return { ...state, run: null, puttingBack: false, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
   }
 }
@@ -175,7 +181,9 @@ function progressed(state: PaneState, progress: Progress, pace: Pace): PaneState
   return state.reading.is === 'under-way' ? { ...state, pace, reading: { ...state.reading, progress } } : state;
 }
 
+/** A review ends by itself at once; a writing goes on in the background, where it puts back what it began, and the pane is hers again. */
 function stopping(state: PaneState): PaneState {
+  if (state.run && state.run.errand !== 'review') return { ...state, run: null, puttingBack: true };
   if (state.run) return { ...state, run: { ...state.run, stopping: true } };
   return state.reading.is === 'under-way' ? { ...state, reading: { ...state.reading, stopping: true } } : state;
 }

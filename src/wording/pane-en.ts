@@ -6,6 +6,7 @@ export const paneEn = {
   'pane.retry': 'Retry',
   'pane.stop': 'Stop',
   'pane.stopping': 'Stopping…',
+  'pane.puttingBack': 'Stopping… putting things back',
   'pane.details': 'Details for support',
   'pane.copyDetails': 'Copy details',
   'pane.detailsCopied': 'Details copied.',
@@ -135,6 +136,7 @@ export const paneEn = {
   'run.restore': 'Putting the previous reports back',
   'run.statements': 'Writing the statements',
   'run.freeze': 'Copying the reports as values',
+  'run.writtenBeforeStop': 'The sheets were written before the stop reached Excel.',
   'run.started': 'Starting…',
   'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',
 
