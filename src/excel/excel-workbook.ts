@@ -24,6 +24,7 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     writeReports: (sheets, run) => inWords(writer.writeReports(sheets, run)),
     addReports: (sheets, run) => inWords(writer.addReports(sheets, run)),
     appendRows: (addition, run) => inWords(writer.appendRows(addition, run)),
+    addSample: (sheet, run) => inWords(writer.addSample(sheet, run)),
     hasPrevious: writer.hasPrevious,
     restorePrevious: (run) => inWords(writer.restorePrevious(run)),
     freezeReports: (reports, ending, run) => inWords(writer.freezeReports(reports, ending, run)),

@@ -58,6 +58,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       place = choice;
       return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
     },
+    addSample: async (run) => (await later.sample()).addSample(workbook, { name: wording.say('sample.sheet'), note: wording.say('sample.note') }, run),
     columnsOf: (ledger) => columnsOf(workbook, ledger),
     remember: (mapping, { shape = '' }) => (shape === '' ? Promise.resolve() : keepMapping(workbook, shape, mapping)),
     exactAmount: tools.exactAmount,
@@ -166,7 +167,8 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
   return {
     sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
     best: best?.survey.sheet ?? null,
-    selection: await selectionOf(workbook, sheets),
+    ...await selectionOf(workbook, sheets),
+    sample: sheets.find(({ isSample }) => isSample === true)?.name ?? null,
     lastSheet: mappings[0]?.mapping.sheet ?? null,
     known: await knownPlace(workbook, sheets),
     reports: await reportNames(tools),
@@ -189,12 +191,12 @@ function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | u
 }
 
 /** A block that she selected before opening the pane, where it could hold a ledger: more than one row and column, on a sheet of hers. */
-async function selectionOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Survey['selection']> {
+async function selectionOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'selection' | 'inFront'>> {
   const { sheet, block } = await workbook.selection();
-  if (!block || block.rows < 2 || block.columns < 2 || sheets.find((one) => one.name === sheet)?.ours !== null) return null;
+  if (!block || block.rows < 2 || block.columns < 2 || sheets.find((one) => one.name === sheet)?.ours !== null) return { inFront: sheet, selection: null };
   const choice: LedgerChoice = { sheet, block };
   const last = `${columnLetter(block.firstColumn + block.columns - 1)}${block.firstRow + block.rows - 1}`;
-  return { choice, address: `${columnLetter(block.firstColumn)}${block.firstRow}:${last}` };
+  return { inFront: sheet, selection: { choice, address: `${columnLetter(block.firstColumn)}${block.firstRow}:${last}` } };
 }
 
 /** The header row's columns, headings of several rows put together. */

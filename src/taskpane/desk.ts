@@ -42,6 +42,10 @@ export interface Survey {
   readonly sheets: readonly SheetOption[];
   /** The sheet that looks most like a ledger; null when none does. */
   readonly best: string | null;
+  /** The sheet in front of her. */
+  readonly inFront: string;
+  /** The sheet with the sample ledger; null where none was made, or it was deleted. */
+  readonly sample: string | null;
   readonly selection: { readonly choice: LedgerChoice; readonly address: string } | null;
   /** The sheet that she corrected last; null when she never did. */
   readonly lastSheet: string | null;
@@ -89,6 +93,8 @@ export interface Desk {
   survey(): Promise<Survey>;
   /** `mapping` null reads with what is remembered for an export of this shape; `Ledger.corrections` then says what that was. */
   read(choice: LedgerChoice, mapping: LedgerMapping | null, run: RunControl): Promise<RunOutcome<Ledger>>;
+  /** Makes a sheet with the sample ledger, none of hers being touched, and gives its name; the one that stands there already is not made again. */
+  addSample(run: RunControl): Promise<RunOutcome<string>>;
   /** The columns of the ledger's header row. */
   columnsOf(ledger: Ledger): Promise<readonly ColumnOption[]>;
   /** Keeps her corrections with the workbook for exports of this ledger's shape; none at all forgets the shape. */

@@ -7,7 +7,7 @@ import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Surv
 import { paceAfter, type Pace } from './time-left';
 import { NO_LETTER_WORK, workAfterMarking, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
 
-export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements';
+export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements' | 'sample';
 
 /** A sentence for her, until the next event of weight: what was done, stopped or failed. `detail` is for support. */
 export interface Notice {

@@ -10,13 +10,14 @@ import { asOfOf } from '../selectors';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
 import { contactErrands, type ContactErrands } from './contact-errands';
+import { emptyErrands, type EmptyErrands } from './empty-errands';
 import { letterErrands, type LetterErrands } from './letter-errands';
 import { planErrands, type PlanErrands } from './plan-errands';
 import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
 import { createRunner, type Runner } from './runner';
 
-export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
+export interface Errands extends ReadingErrands, EmptyErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
   /** Another as-of day; null goes back to the ledger's own. */
   date(asOf: Day | null): void;
   /** The general ledger's balance in a currency as an exact decimal; null takes it away. */
@@ -51,6 +52,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
 
   const errands: Errands = {
     ...readingErrands(desk, store, runner, () => errands.review()),
+    ...emptyErrands(desk, store, runner, wording.say('ledger.noSheets'), () => errands),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),
     ...contactErrands(desk, store, wording, runner),

@@ -5,6 +5,7 @@ import { DefaultButton, PrimaryButton } from '../fabric';
 import { AsOfField } from '../parts/as-of-field';
 import { DateOrderChoice, HeaderRowField } from '../parts/corrections';
 import { ControlTotals } from '../parts/control-totals';
+import { EmptyActions, EmptyStart } from '../parts/empty-start';
 import { Frame } from '../parts/frame';
 import { ReadingCard } from '../parts/reading-card';
 import { RunProgress } from '../parts/run-progress';
@@ -18,11 +19,13 @@ export function LedgerScreen(props: ScreenProps): React.ReactElement {
   const { state, errands, wording } = props;
   const { say } = wording;
   const { survey, reading } = state;
+  const empty = survey !== null && state.choice === null;
   return (
     <Frame screen="ledger" heading={say('pane.name')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails}
       onBack={state.reviewed ? () => errands.go('review') : undefined}
-      actions={survey === null ? state.notice && <PrimaryButton className="primary" text={say('pane.retry')} onClick={() => void errands.open()} /> : <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
+      actions={empty ? <EmptyActions wording={wording} onSample={() => void errands.trySample()} onMine={() => void errands.useMySheet()} /> : survey === null ? state.notice && <PrimaryButton className="primary" text={say('pane.retry')} onClick={() => void errands.open()} /> : <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
       {survey === null && !state.notice && <p>{say('pane.opening')}</p>}
+      {empty && <EmptyStart wording={wording} />}
       {survey && <Sheets {...props} />}
       {survey && <ReadingPart {...props} />}
       {survey && (reading.is === 'read' || reading.is === 'refused') && state.choice && <SheetsBeside survey={survey} ledgerSheet={state.choice.sheet} mapping={state.mapping ?? {}} wording={wording} onCorrect={(correction) => void errands.correct(correction)} />}
@@ -38,6 +41,7 @@ function Sheets({ state, errands, wording }: ScreenProps): React.ReactElement | 
   const none = survey.selection === null && survey.sheets.every((sheet) => sheet.standing === 'ours' || sheet.standing === 'empty');
   return (
     <div className="block">
+      {!none && choice === null && <p>{wording.say('ledger.noLedger')}</p>}
       {none ? <p>{wording.say('ledger.noSheets')}</p> : <SheetChoice survey={survey} choice={choice} wording={wording} onChoose={(chosen) => void errands.choose(chosen)} />}
       <button type="button" className="link-button" onClick={() => void errands.open()}>{wording.say('ledger.lookAgain')}</button>
     </div>
