@@ -6,7 +6,7 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
-import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, recallPlace, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
+import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, keepSitting, recallPlace, recallPolicyChanges, recallSettings, recallSitting } from '../workflow/kept-settings';
 import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
@@ -58,6 +58,7 @@ export function deskAtWork(tools: DeskTools): Desk {
       place = choice;
       return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
     },
+    keepSitting: (sitting) => keepSitting(workbook, sitting),
     addSample: async (run) => (await later.sample()).addSample(workbook, { name: wording.say('sample.sheet'), note: wording.say('sample.note') }, run),
     columnsOf: (ledger) => columnsOf(workbook, ledger),
     remember: (mapping, { shape = '' }) => (shape === '' ? Promise.resolve() : keepMapping(workbook, shape, mapping)),
@@ -170,17 +171,20 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
     ...await selectionOf(workbook, sheets),
     sample: sheets.find(({ isSample }) => isSample === true)?.name ?? null,
     lastSheet: mappings[0]?.mapping.sheet ?? null,
-    known: await knownPlace(workbook, sheets),
+    ...await knownPlace(workbook, sheets),
     reports: await reportNames(tools),
     hasPrevious: await workbook.hasPrevious(),
     controlTotals: policy.aging.controlTotals ?? {}, controlDay: policy.aging.controlDay ?? '',
   };
 }
 
-/** Where the ledger stood when the sheets were written, as long as it still does. */
-async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<LedgerChoice | null> {
+/** Where the ledger stood when it was reviewed or written, as long as it still does. */
+async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'known' | 'sitting'>> {
+  const stands = (place: LedgerChoice | null): boolean => place !== null && sheets.some(({ name, ours }) => name === place.sheet && ours === null);
+  const sitting = await recallSitting(workbook);
+  if (sitting && stands(sitting.place)) return { known: sitting.place, sitting };
   const place = await recallPlace(workbook);
-  return place && sheets.some(({ name, ours }) => name === place.sheet && ours === null) ? place : null;
+  return { known: stands(place) ? place : null, sitting: null };
 }
 
 function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | undefined): SheetOption {

@@ -10,6 +10,7 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { AccountReview } from '../receivables/review';
 import type { LedgerSource } from '../receivables/entries';
 import type { ReportSheetId } from '../reports/report-sheet';
+import type { Sitting } from '../settings/read-sitting';
 import type { PolicyChanges } from '../settings/policy-changes';
 import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
@@ -49,8 +50,10 @@ export interface Survey {
   readonly selection: { readonly choice: LedgerChoice; readonly address: string } | null;
   /** The sheet that she corrected last; null when she never did. */
   readonly lastSheet: string | null;
-  /** Where the ledger stood when the sheets were last written; null before, or once that sheet is gone. */
+  /** Where the ledger stood when it was last reviewed or its sheets were written; null before, or once that sheet is gone. */
   readonly known: LedgerChoice | null;
+  /** Where she was with that ledger when the pane was closed. */
+  readonly sitting: Sitting | null;
   /** Names that the report sheets bear or will bear. */
   readonly reports: readonly ReportName[];
   readonly hasPrevious: boolean;
@@ -93,6 +96,8 @@ export interface Desk {
   survey(): Promise<Survey>;
   /** `mapping` null reads with what is remembered for an export of this shape; `Ledger.corrections` then says what that was. */
   read(choice: LedgerChoice, mapping: LedgerMapping | null, run: RunControl): Promise<RunOutcome<Ledger>>;
+  /** Keeps with the workbook where she is. */
+  keepSitting(sitting: Sitting): Promise<void>;
   /** Makes a sheet with the sample ledger, none of hers being touched, and gives its name; the one that stands there already is not made again. */
   addSample(run: RunControl): Promise<RunOutcome<string>>;
   /** The columns of the ledger's header row. */

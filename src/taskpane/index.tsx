@@ -22,6 +22,7 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
+import { keepSitting } from './keep-sitting';
 import { warmWork } from './later-work';
 import { Pane, warmScreens } from './pane';
 import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
   await errands.begin();
+  keepSitting(desk, store);
   void warmScreens();
   warmWork(wording);
 }

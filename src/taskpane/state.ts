@@ -5,7 +5,7 @@ import type { Progress } from '../workflow/ports';
 import { reducePolicy, type PolicyDraft, type PolicyEvent } from './policy/policy-state';
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
 import { paceAfter, type Pace } from './time-left';
-import { NO_LETTER_WORK, workAfterMarking, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
+import { NO_LETTER_WORK, workAfterMarking, workAfterReview, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
 
 export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements' | 'sample';
 
@@ -147,17 +147,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'put-back': return { ...state, puttingBack: false, notice: event.notice };
     // Putting back ends with the run that does it, not with one begun since.
     case 'ended': return { ...state, run: null, puttingBack: state.puttingBack && state.run !== null, notice: event.notice };
-    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: NO_LETTER_WORK, screen: 'review', notice: null };
+    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: workAfterReview(state.letterWork, state.reviewed, event.reviewed), screen: 'review', notice: null };
     case 'wrote': return { ...state, run: null, puttingBack: false, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'restored': return { ...state, run: null, puttingBack: false, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
     case 'went': return went(state, event.screen);
     case 'looked-at': return state.reviewed ? { ...went(state, 'customer'), account: event.account } : state;
     case 'policy': return { ...state, policy: reducePolicy(state.policy, event.event) };
-    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false }, notice: null };
+    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false, typing: null }, notice: null };
     case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
     case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
-    case 'remade': return { ...state, run: null, puttingBack: false, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
+    case 'remade': return { ...state, run: null, puttingBack: false, reviewed: event.reviewed, letter: 0, letterWork: workAfterReview(state.letterWork, state.reviewed, event.reviewed), notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
   }
 }

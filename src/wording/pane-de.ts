@@ -193,5 +193,6 @@ export const paneDe: Readonly<Record<Exclude<keyof typeof paneEn, ElsewhereKey>,
   'review.restored': 'Die vorigen Berichte sind wieder da.',
   'review.freeze': 'Als Werte einfrieren',
   'review.freezeTitle': 'Kopiert die Berichtsblätter ohne Formeln, zum Weitergeben. Excel kann das nicht rückgängig machen; löschen Sie die Kopien, wenn Sie sie nicht mehr brauchen.',
+  'sitting.lost': 'Was Sie im Brief an {customers} geändert hatten, gilt nicht mehr: Der Brief hat jetzt andere Zahlen. Sehen Sie ihn noch einmal an.',
   'review.frozen': 'Als Werte kopiert: {names}. Die Kopien gehören Ihnen; Dunwell ändert sie nicht.',
 };

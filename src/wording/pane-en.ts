@@ -194,6 +194,8 @@ export const paneEn = {
   'review.freezeTitle': 'Copies the report sheets without formulas, to share. Excel cannot undo this; delete the copies when you no longer need them.',
   'review.frozen': 'Copied as values: {names}. They are yours; Dunwell does not change them.',
 
+  'sitting.lost': 'What you changed in the letter to {customers} is not used: the letter has other figures now. Look at it once more.',
+
   // Letters
   'letters.title': 'Letters',
   'letters.none': 'No letter is due as of {date}.',

@@ -39,7 +39,7 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
         <LetterList letters={letters.map((one) => asItLeaves(work, one))} edited={new Set(work.edits.keys())} current={state.letter} wording={wording}
           onPick={errands.pickLetter} onCopy={() => void errands.copyLetter()} onMark={() => void errands.markSent()} onEdit={() => errands.editLetter(true)} />
       )}
-      {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} wording={wording} onKeep={errands.keepEdit} onCancel={() => errands.editLetter(false)} />}
+      {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} typed={work.typing?.letter === letterKey(letter) ? work.typing : null} wording={wording} onKeep={errands.keepEdit} onType={errands.typeEdit} onCancel={() => errands.editLetter(false)} />}
       {letter && !work.editing && <Ways {...props} />}
       {letter && !work.editing && <WordingNotes letter={letter} errands={errands} wording={wording} />}
       {made && inTemplate && <TemplateEditor key={`${made.letter} ${made.language}`} letter={made} errands={errands} wording={wording} onClose={() => setInTemplate(false)} />}
