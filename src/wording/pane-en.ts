@@ -146,6 +146,7 @@ export const paneEn = {
   'run.write': 'Writing the sheets',
   'run.restore': 'Putting the previous reports back',
   'run.statements': 'Writing the statements',
+  'run.sheet': 'Writing the sheet…',
   'run.sample': 'Making a sheet with the sample',
   'run.freeze': 'Copying the reports as values',
   'run.writtenBeforeStop': 'The sheets were written before the stop reached Excel.',

@@ -110,6 +110,16 @@ test('a screen that does not arrive is told in a sentence; Retry brings it', asy
   expect(await screen.findByText('arrived')).toBeTruthy();
 });
 
+test('a sheet about one customer: her press is answered at once, however long Excel takes', async () => {
+  let answer = (): void => undefined;
+  await openReview({ writeStatement: () => new Promise((done) => (answer = () => done({ is: 'done', result: { id: 'statement-00000000', name: 'Statement – Harbour' } }))) });
+  await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: /^Harbour Foods Ltd/ })[0]));
+  await press('Write the statement');
+  expect(pageText()).toContain('Writing the sheet…');
+  await act(async () => answer());
+  expect([pageText().includes('Writing the sheet…'), pageText().includes('Statement – Harbour')]).toEqual([false, true]);
+});
+
 test('while rows are read the pane says how long it still takes, once that can be known', async () => {
   let now = 0;
   let tell = (_done: number): void => undefined;

@@ -131,9 +131,12 @@ function customerSheetErrands(desk: Desk, store: Store, { say }: Wording, runner
   const write = (work: (reviewed: Reviewed) => ReturnType<Desk['writeAbout']>, written: (name: string) => string): Promise<void> => runner.attempt(async () => {
     const { reviewed } = store.state();
     if (!reviewed) return;
+    // In a slow Excel this takes seconds, and her press must not seem lost.
+    runner.notice('quiet', say('run.sheet'));
     const outcome = await work(reviewed);
     if (outcome.is === 'done') runner.notice('good', written(outcome.result.name));
-    else if (outcome.is !== 'stopped') runner.notice('bad', outcome.message);
+    else if (outcome.is === 'stopped') runner.notice('quiet', say('progress.stopped'));
+    else runner.notice('bad', outcome.message);
   });
   return {
     writeStatement: (account, from) => write((reviewed) => desk.writeStatement(reviewed, account, from, runner.begin()), (name) => say('statement.written', { name })),

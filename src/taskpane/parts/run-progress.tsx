@@ -23,7 +23,8 @@ export function RunProgress({ progress, pace, label, desk, wording }: RunProgres
     return () => clearInterval(ticking);
   }, []);
   const left = leftText(secondsLeft(pace, desk.now()), wording);
-  const line = progress ? [progressLine(progress, wording), ...(left === null ? [] : [left])].join(' · ') : wording.say('run.started');
+  // Before anything is counted, "0 steps" would say nothing.
+  const line = progress && progress.done + progress.total > 0 ? [progressLine(progress, wording), ...(left === null ? [] : [left])].join(' · ') : wording.say('run.started');
   return <ProgressIndicator {...(label === undefined ? { label: line } : { label, description: line })} {...shareDone(progress)} />;
 }
 
