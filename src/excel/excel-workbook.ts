@@ -11,19 +11,20 @@ import { bringToFront, selectRow } from './show';
 import { watchSheet } from './watch';
 import { sheetWriter } from './writing';
 
-/** Binds the port to Office.js as loaded. Nothing is asked of Excel before a member is called; what stood before the last write is kept until the pane closes. */
+/** Binds the port to Office.js as loaded. Nothing is asked of Excel before a member is called; what stood before the last write is kept until the pane closes. What reads sheets waits while any are written. */
 export function excelWorkbook(api: ExcelApi): Workbook {
   const session = openSession(api);
   const writer = sheetWriter(session);
   return {
-    sheets: () => inWords(listSheets(session)),
+    sheets: () => inWords(writer.over().then(() => listSheets(session))),
     selection: () => inWords(readSelection(session)),
     dateSystem: () => inWords(readDateSystem(session)),
-    readSheet: (request, run) => slicesInWords(readSheet(session, request, run)),
-    reportSheetNames: (wanted) => inWords(findReportNames(session, wanted)),
+    readSheet: (request, run) => slicesInWords(readSheet(session, request, run), writer.over),
+    reportSheetNames: (wanted) => inWords(writer.over().then(() => findReportNames(session, wanted))),
     writeReports: (sheets, run) => inWords(writer.writeReports(sheets, run)),
     addReports: (sheets, run) => inWords(writer.addReports(sheets, run)),
     appendRows: (addition, run) => inWords(writer.appendRows(addition, run)),
+    addSample: (sheet, run) => inWords(writer.addSample(sheet, run)),
     hasPrevious: writer.hasPrevious,
     restorePrevious: (run) => inWords(writer.restorePrevious(run)),
     freezeReports: (reports, ending, run) => inWords(writer.freezeReports(reports, ending, run)),
@@ -49,7 +50,8 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function* slicesInWords<T>(slices: AsyncIterable<T>): AsyncGenerator<T> {
+async function* slicesInWords<T>(slices: AsyncIterable<T>, ready: () => Promise<void>): AsyncGenerator<T> {
+  await ready();
   try {
     yield* slices;
   } catch (error) {

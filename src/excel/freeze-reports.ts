@@ -67,6 +67,7 @@ async function copyAll(context: Excel.RequestContext, copies: readonly Copying[]
     run.signal.throwIfAborted();
   };
   for (const { from, to } of copies) await runInParts(context, copyJobs(context, from, to, () => (done += 1)), between);
+  run.signal.throwIfAborted();
 }
 
 /** First the copy; then, with its filters cleared (a paste leaves hidden rows out), its values over its formulas. */

@@ -83,6 +83,29 @@ export function setMark(context: Excel.RequestContext, id: ReportSheetId, sheet:
   }
 }
 
+/** Of the sheet with the sample ledger: a ledger, and no report of ours. */
+const SAMPLE_MARK = `${MARK}sample`;
+
+const sampleMark = ({ items }: LoadedMarks): Excel.NamedItem | undefined => items.find(({ name }) => name === SAMPLE_MARK);
+
+/** The present name of the sheet with the sample; null where there is none, or no longer. */
+export function sampleSheetName(marks: LoadedMarks, sheetNames: readonly string[]): string | null {
+  const target = parseReference(String(sampleMark(marks)?.formula ?? ''));
+  return sheetNames.find((name) => name.toLowerCase() === target?.sheet.toLowerCase()) ?? null;
+}
+
+/** Sets the mark on a sheet; one whose sheet is gone moves there. */
+export function setSampleMark(context: Excel.RequestContext, marks: LoadedMarks, sheet: string): void {
+  const reference = referenceTo(sheet, { row: 1, column: 0, rows: 1, columns: 1 });
+  const standing = sampleMark(marks);
+  if (standing) standing.formula = reference;
+  else context.workbook.names.add(SAMPLE_MARK, reference).visible = false;
+}
+
+export function dropSampleMark(marks: LoadedMarks): void {
+  sampleMark(marks)?.delete();
+}
+
 /** Names for the reports wanted: the present name of our sheet, else the wanted one, else "Overview (2)" where a sheet of hers has it. */
 export function namesFor(wanted: readonly { readonly id: ReportSheetId; readonly name: string }[], own: readonly OwnSheet[], present: readonly string[]): ReadonlyMap<ReportSheetId, string> {
   const names = new Map<ReportSheetId, string>(own.map((sheet) => [sheet.id, sheet.name]));

@@ -1,7 +1,7 @@
 /** What the workbook holds, without its cells: sheets, their used blocks and tables, the selection, the date system. It chooses nothing. */
 import type { SheetInfo, TableInfo, Workbook } from '../workflow/ports';
 import type { Session } from './session';
-import { loadMarks, namesFor, readMarks } from './own-sheets';
+import { loadMarks, namesFor, readMarks, sampleSheetName } from './own-sheets';
 
 /** Every sheet in the workbook's order, in three round trips whatever their number. */
 export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
@@ -18,11 +18,14 @@ export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
     const areas = tables.map((collection) => collection.items.map((table) => ({ name: table.name, range: table.getRange() })));
     for (const { range } of areas.flat()) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     if (areas.flat().length > 0) await context.sync();
-    const own = readMarks(marks, sheets.items.map((sheet) => sheet.name)).sheets;
+    const present = sheets.items.map((sheet) => sheet.name);
+    const own = readMarks(marks, present).sheets;
+    const sample = sampleSheetName(marks, present);
     return sheets.items.map((sheet, i) => ({
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       ours: own.find((ours) => ours.name === sheet.name)?.id ?? null,
+      ...(sheet.name === sample && { isSample: true as const }),
       ...(used[i].isNullObject ? { firstRow: 1, firstColumn: 0, rows: 0, columns: 0 } : extentOf(used[i])),
       tables: areas[i].map(({ name, range }) => ({ name, ...extentOf(range) })),
     }));

@@ -93,6 +93,8 @@ async function write(context: Excel.RequestContext, session: Session, sheets: re
   const seals = opened.map((sheet) => sealJob(context, sheet, snapshot.marks));
   total = steps + Math.ceil([...cells, ...dress].reduce((sum, job) => sum + job.bytes, 0) / AIM_BYTES);
   await runInParts(context, [...cells, ...dress, { bytes: 0, queue: () => { journey.sealing = true; } }, ...seals], between);
+  // Stopped while the last request was under way: it is taken back like any other.
+  run.signal.throwIfAborted();
   return snapshot;
 }
 
@@ -116,6 +118,7 @@ export async function restore(session: Session, previous: Snapshot, run: RunCont
       const looksNow = now.sheets.map((standing) => ({ id: standing.id, looks: standing.looks, fitted: wrappedRows(standing), choices: standing.choices }));
       order.now = { snapshot: now, canResize, added: [], all: true, sealing: false, justNow: true, done: standing.map((sheet) => ({ id: sheet.id, looks: sheet.looks, fitted: wrappedRows(sheet), choices: sheet.choices })) };
       await putBack(context, { snapshot: { ...previous, marks: new Map([...now.marks, ...previous.marks]), sheets: standing }, canResize, added: [], all: true, sealing: false, justNow: false, done: looksNow });
+      run.signal.throwIfAborted();
       return now;
     });
   } catch (error) {

@@ -6,7 +6,7 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
-import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, recallPlace, recallPolicyChanges, recallSettings } from '../workflow/kept-settings';
+import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, keepSitting, recallPlace, recallPolicyChanges, recallSettings, recallSitting } from '../workflow/kept-settings';
 import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
@@ -21,7 +21,7 @@ export interface DeskTools extends LetterTools {
   readonly wording: Wording;
   readonly version: string;
   readonly reportIds: readonly FixedSheetId[];
-  readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string };
+  readonly clock: { readonly today: () => Day; /** "14:05" */ readonly timeOfDay: () => string; /** Milliseconds, only ever forward. */ readonly now: () => number };
   readonly isoOf: (day: Day) => string;
   readonly dayFromIso: (text: string) => Day | null;
   readonly exactAmount: Desk['exactAmount'];
@@ -46,7 +46,7 @@ export function deskAtWork(tools: DeskTools): Desk {
 
   return {
     ...letters.desk,
-    today: clock.today, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
+    today: clock.today, now: clock.now, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
     async survey() {
       const kept = await recallSettings(workbook);
       policy = kept.policy;
@@ -58,6 +58,8 @@ export function deskAtWork(tools: DeskTools): Desk {
       place = choice;
       return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
     },
+    keepSitting: (sitting) => keepSitting(workbook, sitting),
+    addSample: async (run) => (await later.sample()).addSample(workbook, { name: wording.say('sample.sheet'), note: wording.say('sample.note') }, run),
     columnsOf: (ledger) => columnsOf(workbook, ledger),
     remember: (mapping, { shape = '' }) => (shape === '' ? Promise.resolve() : keepMapping(workbook, shape, mapping)),
     exactAmount: tools.exactAmount,
@@ -74,7 +76,8 @@ export function deskAtWork(tools: DeskTools): Desk {
       if (written.is !== 'done') return written;
       const { reviewWithLog } = await later.review();
       const { policy: inForce, asOf } = reviewed.review;
-      const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, run);
+      // The plan stands: a stop that comes now must not say that nothing was changed.
+      const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, { ...run, signal: new AbortController().signal });
       return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
     },
     ...reportSheets(tools, later, () => place),
@@ -165,19 +168,23 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
   return {
     sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
     best: best?.survey.sheet ?? null,
-    selection: await selectionOf(workbook, sheets),
+    ...await selectionOf(workbook, sheets),
+    sample: sheets.find(({ isSample }) => isSample === true)?.name ?? null,
     lastSheet: mappings[0]?.mapping.sheet ?? null,
-    known: await knownPlace(workbook, sheets),
+    ...await knownPlace(workbook, sheets),
     reports: await reportNames(tools),
     hasPrevious: await workbook.hasPrevious(),
     controlTotals: policy.aging.controlTotals ?? {}, controlDay: policy.aging.controlDay ?? '',
   };
 }
 
-/** Where the ledger stood when the sheets were written, as long as it still does. */
-async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<LedgerChoice | null> {
+/** Where the ledger stood when it was reviewed or written, as long as it still does. */
+async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'known' | 'sitting'>> {
+  const stands = (place: LedgerChoice | null): boolean => place !== null && sheets.some(({ name, ours }) => name === place.sheet && ours === null);
+  const sitting = await recallSitting(workbook);
+  if (sitting && stands(sitting.place)) return { known: sitting.place, sitting };
   const place = await recallPlace(workbook);
-  return place && sheets.some(({ name, ours }) => name === place.sheet && ours === null) ? place : null;
+  return { known: stands(place) ? place : null, sitting: null };
 }
 
 function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | undefined): SheetOption {
@@ -188,12 +195,12 @@ function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | u
 }
 
 /** A block that she selected before opening the pane, where it could hold a ledger: more than one row and column, on a sheet of hers. */
-async function selectionOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Survey['selection']> {
+async function selectionOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'selection' | 'inFront'>> {
   const { sheet, block } = await workbook.selection();
-  if (!block || block.rows < 2 || block.columns < 2 || sheets.find((one) => one.name === sheet)?.ours !== null) return null;
+  if (!block || block.rows < 2 || block.columns < 2 || sheets.find((one) => one.name === sheet)?.ours !== null) return { inFront: sheet, selection: null };
   const choice: LedgerChoice = { sheet, block };
   const last = `${columnLetter(block.firstColumn + block.columns - 1)}${block.firstRow + block.rows - 1}`;
-  return { choice, address: `${columnLetter(block.firstColumn)}${block.firstRow}:${last}` };
+  return { inFront: sheet, selection: { choice, address: `${columnLetter(block.firstColumn)}${block.firstRow}:${last}` } };
 }
 
 /** The header row's columns, headings of several rows put together. */

@@ -10,6 +10,7 @@ import type { CollectionPolicy } from '../receivables/policy';
 import type { AccountReview } from '../receivables/review';
 import type { LedgerSource } from '../receivables/entries';
 import type { ReportSheetId } from '../reports/report-sheet';
+import type { Sitting } from '../settings/read-sitting';
 import type { PolicyChanges } from '../settings/policy-changes';
 import type { PolicyEffect } from '../workflow/policy-effect';
 import type { CopyOutcome, RunControl, RunOutcome, TableInfo } from '../workflow/ports';
@@ -42,11 +43,17 @@ export interface Survey {
   readonly sheets: readonly SheetOption[];
   /** The sheet that looks most like a ledger; null when none does. */
   readonly best: string | null;
+  /** The sheet in front of her. */
+  readonly inFront: string;
+  /** The sheet with the sample ledger; null where none was made, or it was deleted. */
+  readonly sample: string | null;
   readonly selection: { readonly choice: LedgerChoice; readonly address: string } | null;
   /** The sheet that she corrected last; null when she never did. */
   readonly lastSheet: string | null;
-  /** Where the ledger stood when the sheets were last written; null before, or once that sheet is gone. */
+  /** Where the ledger stood when it was last reviewed or its sheets were written; null before, or once that sheet is gone. */
   readonly known: LedgerChoice | null;
+  /** Where she was with that ledger when the pane was closed. */
+  readonly sitting: Sitting | null;
   /** Names that the report sheets bear or will bear. */
   readonly reports: readonly ReportName[];
   readonly hasPrevious: boolean;
@@ -80,6 +87,8 @@ export interface KeptPolicy {
 
 export interface Desk {
   today(): Day;
+  /** The moment, in milliseconds of a clock that only goes forward. */
+  now(): number;
   /** "2026-09-30", as a date field has it. */
   isoOf(day: Day): string;
   dayFromIso(text: string): Day | null;
@@ -87,6 +96,10 @@ export interface Desk {
   survey(): Promise<Survey>;
   /** `mapping` null reads with what is remembered for an export of this shape; `Ledger.corrections` then says what that was. */
   read(choice: LedgerChoice, mapping: LedgerMapping | null, run: RunControl): Promise<RunOutcome<Ledger>>;
+  /** Keeps with the workbook where she is. */
+  keepSitting(sitting: Sitting): Promise<void>;
+  /** Makes a sheet with the sample ledger, none of hers being touched, and gives its name; the one that stands there already is not made again. */
+  addSample(run: RunControl): Promise<RunOutcome<string>>;
   /** The columns of the ledger's header row. */
   columnsOf(ledger: Ledger): Promise<readonly ColumnOption[]>;
   /** Keeps her corrections with the workbook for exports of this ledger's shape; none at all forgets the shape. */

@@ -1,6 +1,8 @@
 /** Who gets no letter now, and which documents are left out of one, by reason: what the dry run unfolds. Pure; the words are put to it elsewhere. */
 import type { Day } from '../receivables/days';
 import type { WaitReason } from '../receivables/reminder-ladder';
+import { documentAt } from './judgement-selectors';
+import type { LedgerSource } from '../receivables/entries';
 import type { Reviewed } from './desk';
 
 export interface HeldBackLine {
@@ -10,6 +12,10 @@ export interface HeldBackLine {
   readonly amount: number;
   /** The document left out of a letter that goes all the same; null where the account gets none. */
   readonly document: string | null;
+  /** Its row; null with the document. */
+  readonly source: LedgerSource | null;
+  /** The account by its place in the ledger's accounts. */
+  readonly account: number;
   readonly until: Day | null;
 }
 
@@ -23,12 +29,13 @@ export function heldBackGroups({ review, reminders }: Pick<Reviewed, 'review' | 
   const groups = new Map<WaitReason, HeldBackLine[]>();
   const add = (because: WaitReason, line: HeldBackLine): void => void (groups.get(because)?.push(line) ?? groups.set(because, [line]));
   for (const decision of reminders) {
-    const { customer, currency, pastDue } = review.accounts[decision.account];
+    const { customer, currency, pastDue, accountIndex: account } = review.accounts[decision.account];
     if ('wait' in decision) {
-      if (decision.wait !== 'nothing-due') add(decision.wait, { customer: customer.name, currency, amount: pastDue, document: null, until: decision.until });
+      if (decision.wait !== 'nothing-due') add(decision.wait, { customer: customer.name, currency, amount: pastDue, document: null, source: null, account, until: decision.until });
     } else {
       for (const { document, because } of decision.heldBack) {
-        add(because, { customer: customer.name, currency, amount: review.open.open[document], document: String(review.entries.document[review.open.entry[document]]), until: null });
+        const { number, amount, source } = documentAt(review, document, currency);
+        add(because, { customer: customer.name, currency, amount, document: number, source, account, until: null });
       }
     }
   }

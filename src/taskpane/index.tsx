@@ -22,6 +22,7 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
+import { keepSitting } from './keep-sitting';
 import { warmWork } from './later-work';
 import { Pane, warmScreens } from './pane';
 import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
@@ -59,13 +60,14 @@ async function start(): Promise<void> {
 
   const desk = deskAtWork({
     workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
-    clock: { today, timeOfDay }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter, otherLetters: CHOSEN_LETTERS,
+    clock: { today, timeOfDay, now: () => performance.now() }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter, otherLetters: CHOSEN_LETTERS,
     mergeList: (lines) => mergeList(lines.map((line) => ({ ...line, stage: wording.say(`letters.stage.${line.letter.stage}`) })), Object.fromEntries(MERGE_COLUMNS.map((column) => [column, wording.say(`merge.${column}`)])) as Record<MergeColumn, string>),
   });
   const store = createStore();
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
   await errands.begin();
+  keepSitting(desk, store);
   void warmScreens();
   warmWork(wording);
 }

@@ -2,6 +2,8 @@
 import type { LedgerSource } from '../receivables/entries';
 import type { ReminderDecision } from '../receivables/decide-reminders';
 import type { AccountReview, ReceivablesReview } from '../receivables/review';
+import { settledDocuments } from '../workflow/settled-documents';
+import type { Reviewed } from './desk';
 import type { AgingPart } from './selectors';
 
 /** A document that stands behind a figure. */
@@ -14,6 +16,8 @@ export interface DocumentLine {
   readonly amount: number;
   readonly currency: string;
   readonly daysPastDue: number;
+  /** Of a settled one: days from its due date, negative before it. */
+  readonly paidDaysLate?: number;
 }
 
 export interface DocumentLines {
@@ -52,6 +56,18 @@ export function documentAt({ open, entries, sheets }: ReceivablesReview, place: 
     place, number: String(entries.document[entry]), source: { sheet: sheets[entries.sheet[entry]] ?? '', row: entries.row[entry] },
     amount: open.open[place], currency, daysPastDue: open.daysPastDue[place],
   };
+}
+
+/** The invoices that an account settled last. */
+export function settledBehind(reviewed: Pick<Reviewed, 'ledger' | 'review'>, account: AccountReview): DocumentLines {
+  const { lines, more } = settledDocuments(reviewed, account);
+  return { more, lines: lines.map(({ number, source, amount, daysLate }, index) => ({ place: index, number, source, amount, currency: account.currency, daysPastDue: 0, ...(daysLate !== null && { paidDaysLate: daysLate }) })) };
+}
+
+/** Chosen documents, in their order. */
+export function documentsAtPlaces(review: ReceivablesReview, places: readonly number[], currency: string, most = 20): DocumentLines {
+  const lines = places.slice(0, most).map((place) => documentAt(review, place, currency));
+  return { lines, more: places.length - lines.length };
 }
 
 export type Behind = 'open' | 'past-due' | 'credits' | 'disputed' | { readonly bucket: number };

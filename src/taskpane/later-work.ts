@@ -3,6 +3,7 @@ import type * as LettersWork from '../workflow/account-letters';
 import type * as TextWork from '../workflow/keep-text';
 import type * as ContactWork from '../workflow/log-contact';
 import type * as AboutWork from '../workflow/write-about';
+import type * as SampleWork from '../workflow/add-sample';
 import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
@@ -23,6 +24,7 @@ export interface LaterWork {
   plan(): Promise<typeof PlanWork>;
   statement(): Promise<typeof StatementWork>;
   about(): Promise<typeof AboutWork>;
+  sample(): Promise<typeof SampleWork>;
 }
 
 /** A part that does not arrive is told in words; the next press tries again. */
@@ -43,6 +45,8 @@ export function laterWork(wording: Wording): LaterWork {
     text: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/keep-text')),
     statement: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-statement')),
     about: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-about')),
+    // By itself, and not fetched ahead: most people have a ledger.
+    sample: () => arrived(import(/* webpackChunkName: "sample" */ '../workflow/add-sample')),
     plan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-plan')),
     effect: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/policy-effect')),
   };

@@ -38,7 +38,7 @@ const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenPr
 };
 
 export function Pane({ store, errands, desk, personal, wording }: PaneProps): React.ReactElement {
-  const state = useStore(store);
+  const state = withWhatGoesOn(useStore(store), wording);
   const name = state.run ? 'running' : state.screen;
   useScreenFocus(name);
   const hintOf = useHints(personal, wording, name);
@@ -57,6 +57,11 @@ export function Pane({ store, errands, desk, personal, wording }: PaneProps): Re
       <div className="unseen" role="status" aria-live="polite">{spoken(state, wording)}</div>
     </>
   );
+}
+
+/** While a stopped writing is put back, every screen says so where it has nothing newer to say. */
+function withWhatGoesOn(state: PaneState, { say }: Wording): PaneState {
+  return state.puttingBack && state.notice === null ? { ...state, notice: { tone: 'quiet', text: say('pane.puttingBack') } } : state;
 }
 
 function useStore(store: Store): PaneState {

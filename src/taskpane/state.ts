@@ -4,9 +4,10 @@ import type { Day } from '../receivables/days';
 import type { Progress } from '../workflow/ports';
 import { reducePolicy, type PolicyDraft, type PolicyEvent } from './policy/policy-state';
 import type { ColumnOption, Correction, LedgerChoice, ReportName, Reviewed, Survey } from './desk';
-import { NO_LETTER_WORK, workAfterMarking, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
+import { paceAfter, type Pace } from './time-left';
+import { NO_LETTER_WORK, workAfterMarking, workAfterReview, workOn, type LetterWork, type LetterWorkEvent } from './letter-work';
 
-export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements';
+export type Errand = 'review' | 'write' | 'restore' | 'freeze' | 'statements' | 'sample';
 
 /** A sentence for her, until the next event of weight: what was done, stopped or failed. `detail` is for support. */
 export interface Notice {
@@ -37,6 +38,10 @@ export interface PaneState {
   readonly asOf: Day | null;
   /** Long work under way: it takes the whole pane. */
   readonly run: { readonly errand: Errand; readonly progress: Progress | null; readonly stopping: boolean } | null;
+  /** A writing was stopped, and Excel still puts back what it had begun. */
+  readonly puttingBack: boolean;
+  /** How fast the work under way, reading too, told that it goes on. */
+  readonly pace: Pace | null;
   readonly reviewed: Reviewed | null;
   /** The ledger changed after the review. */
   readonly stale: boolean;
@@ -56,7 +61,7 @@ export interface PaneState {
 }
 
 export const INITIAL: PaneState = {
-  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null,
+  screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null, puttingBack: false, pace: null,
   reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, controlDay: '', account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
 };
 
@@ -71,8 +76,11 @@ export type PaneEvent =
   | { readonly type: 'controlled'; readonly currency: string; readonly amount: string | null; readonly on: string }
   | { readonly type: 'control-dated'; readonly on: string }
   | { readonly type: 'started'; readonly errand: Errand }
-  | { readonly type: 'progressed'; readonly progress: Progress }
+  /** `at`: the moment, in milliseconds of any one clock. */
+  | { readonly type: 'progressed'; readonly progress: Progress; readonly at: number }
   | { readonly type: 'stopping' }
+  /** What a stopped writing had begun is put back, or could not be. */
+  | { readonly type: 'put-back'; readonly notice: Notice }
   /** The run is over and changed nothing that the pane shows; the notice says why. */
   | { readonly type: 'ended'; readonly notice: Notice | null }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
@@ -129,25 +137,27 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'chose': return chose(state, event.choice);
     case 'correcting': return { ...state, correcting: event.columns };
     case 'corrected': return { ...state, mapping: { ...corrected(state.mapping ?? {}, event.correction), ...(state.choice && { sheet: state.choice.sheet }) } };
-    case 'read': return { ...state, reading: event.reading, mapping: state.mapping ?? correctionsIn(event.reading) };
+    case 'read': return { ...state, reading: event.reading, pace: null, mapping: state.mapping ?? correctionsIn(event.reading) };
     case 'dated': return { ...state, asOf: event.asOf };
     case 'controlled': return { ...state, controlTotals: controlled(state.controlTotals, event.currency, event.amount), controlDay: event.on };
     case 'control-dated': return { ...state, controlDay: event.on };
-    case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, notice: null };
-    case 'progressed': return progressed(state, event.progress);
+    case 'started': return { ...state, run: { errand: event.errand, progress: null, stopping: false }, pace: null, notice: null };
+    case 'progressed': return progressed(state, event.progress, paceAfter(state.pace, event.progress, event.at));
     case 'stopping': return stopping(state);
-    case 'ended': return { ...state, run: null, notice: event.notice };
-    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: NO_LETTER_WORK, screen: 'review', notice: null };
-    case 'wrote': return { ...state, run: null, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
-    case 'restored': return { ...state, run: null, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
+    case 'put-back': return { ...state, puttingBack: false, notice: event.notice };
+    // Putting back ends with the run that does it, not with one begun since.
+    case 'ended': return { ...state, run: null, puttingBack: state.puttingBack && state.run !== null, notice: event.notice };
+    case 'reviewed': return { ...state, run: null, reviewed: event.reviewed, stale: false, written: null, account: sameReading(state, event.reviewed) ? state.account : null, letter: 0, letterWork: workAfterReview(state.letterWork, state.reviewed, event.reviewed), screen: 'review', notice: null };
+    case 'wrote': return { ...state, run: null, puttingBack: false, written: event.reports, hasPrevious: event.hasPrevious, notice: event.notice };
+    case 'restored': return { ...state, run: null, puttingBack: false, written: null, hasPrevious: event.hasPrevious, notice: event.notice };
     case 'ledger-changed': return state.reviewed ? { ...state, stale: true } : state;
     case 'went': return went(state, event.screen);
     case 'looked-at': return state.reviewed ? { ...went(state, 'customer'), account: event.account } : state;
     case 'policy': return { ...state, policy: reducePolicy(state.policy, event.event) };
-    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false }, notice: null };
+    case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false, typing: null }, notice: null };
     case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
     case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
-    case 'remade': return { ...state, run: null, reviewed: event.reviewed, letter: 0, letterWork: NO_LETTER_WORK, notice: event.notice };
+    case 'remade': return { ...state, run: null, puttingBack: false, reviewed: event.reviewed, letter: 0, letterWork: workAfterReview(state.letterWork, state.reviewed, event.reviewed), notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
   }
 }
@@ -166,12 +176,14 @@ function chose(state: PaneState, choice: LedgerChoice): PaneState {
   return { ...state, choice, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
 }
 
-function progressed(state: PaneState, progress: Progress): PaneState {
-  if (state.run) return { ...state, run: { ...state.run, progress } };
-  return state.reading.is === 'under-way' ? { ...state, reading: { ...state.reading, progress } } : state;
+function progressed(state: PaneState, progress: Progress, pace: Pace): PaneState {
+  if (state.run) return { ...state, pace, run: { ...state.run, progress } };
+  return state.reading.is === 'under-way' ? { ...state, pace, reading: { ...state.reading, progress } } : state;
 }
 
+/** A review ends by itself at once; a writing goes on in the background, where it puts back what it began, and the pane is hers again. */
 function stopping(state: PaneState): PaneState {
+  if (state.run && state.run.errand !== 'review') return { ...state, run: null, puttingBack: true };
   if (state.run) return { ...state, run: { ...state.run, stopping: true } };
   return state.reading.is === 'under-way' ? { ...state, reading: { ...state.reading, stopping: true } } : state;
 }

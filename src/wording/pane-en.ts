@@ -6,6 +6,7 @@ export const paneEn = {
   'pane.retry': 'Retry',
   'pane.stop': 'Stop',
   'pane.stopping': 'Stopping…',
+  'pane.puttingBack': 'Stopping… putting things back',
   'pane.details': 'Details for support',
   'pane.copyDetails': 'Copy details',
   'pane.detailsCopied': 'Details copied.',
@@ -25,6 +26,17 @@ export const paneEn = {
   'ledger.selection': 'The selected cells',
   'ledger.selectionWhere': '{sheet}, {address}',
   'ledger.noSheets': 'This workbook has no sheet with documents in it. Paste or open a ledger with one row a document (customer, date, amount), then look again.',
+  'ledger.isSample': 'the sample',
+  'ledger.noLedger': 'No sheet here looks like a ledger: one row a document, with its customer, a date and an amount.',
+
+  'empty.promise': 'From your ledger to this in two minutes: an Overview and an aging that ties out, whom to worry about and why, credit limits, and the letters. Nothing leaves this machine.',
+  'empty.picture': 'A finished Overview: a line that proves the total, three figures, the aging as a bar, the customers with most past due',
+  'empty.sample': 'Try with a sample',
+  'empty.sampleHow': 'The sample comes on a new sheet, which you can delete again. No sheet of yours is touched.',
+  'empty.mine': 'Use my sheet',
+  'sample.sheet': 'Sample ledger',
+  'sample.note': 'A sample: every company in it is invented. Delete this sheet when you have seen enough.',
+
   'ledger.lookAgain': 'Look again',
   'ledger.reviewThis': 'Review this ledger',
 
@@ -134,7 +146,10 @@ export const paneEn = {
   'run.write': 'Writing the sheets',
   'run.restore': 'Putting the previous reports back',
   'run.statements': 'Writing the statements',
+  'run.sheet': 'Writing the sheet…',
+  'run.sample': 'Making a sheet with the sample',
   'run.freeze': 'Copying the reports as values',
+  'run.writtenBeforeStop': 'The sheets were written before the stop reached Excel.',
   'run.started': 'Starting…',
   'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',
 
@@ -179,6 +194,8 @@ export const paneEn = {
   'review.freeze': 'Freeze as values',
   'review.freezeTitle': 'Copies the report sheets without formulas, to share. Excel cannot undo this; delete the copies when you no longer need them.',
   'review.frozen': 'Copied as values: {names}. They are yours; Dunwell does not change them.',
+
+  'sitting.lost': 'What you changed in the letter to {customers} is not used: the letter has other figures now. Look at it once more.',
 
   // Letters
   'letters.title': 'Letters',

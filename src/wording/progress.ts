@@ -9,6 +9,16 @@ export interface ProgressFacts {
   readonly unit: 'rows' | 'sheets' | 'letters' | 'steps';
 }
 
+/** Above, seconds are told by fives; above a minute, minutes. */
+const SINGLE_SECONDS = 10;
+
+/** "about 4 s", "about 25 s", "about 3 min"; null where it is not known. */
+export function leftText(seconds: number | null, { say }: Wording): string | null {
+  if (seconds === null) return null;
+  if (seconds > 60) return say('progress.left', { time: say('progress.minutes', { count: Math.round(seconds / 60) }) });
+  return say('progress.left', { time: say('progress.seconds', { count: seconds <= SINGLE_SECONDS ? seconds : Math.ceil(seconds / 5) * 5 }) });
+}
+
 const NOUNS = { rows: 'row', sheets: 'sheet', letters: 'letter', steps: 'step' } as const;
 
 /** "Reading 62,000 of 104,000 rows", or "Reading 62,000 rows" while the total is unknown. */

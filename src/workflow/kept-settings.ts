@@ -9,12 +9,14 @@ import type { KeptMapping } from '../settings/read-mappings';
 import { policyChangesAfter, readPolicyChanges, storedPolicyChanges } from '../settings/policy-changes';
 import type { PolicyChanges } from '../settings/policy-changes';
 import { readPolicy, storedPolicy } from '../settings/read-policy';
+import { readSitting, storedSitting, type Sitting } from '../settings/read-sitting';
 import { readPlace, type LedgerPlace } from '../settings/read-place';
 import type { Workbook } from './ports';
 
 const POLICY_KEY = 'policy';
 const CHANGES_KEY = 'policyChanges';
 const PLACE_KEY = 'ledgerPlace';
+const SITTING_KEY = 'sitting';
 const MAPPINGS_KEY = 'mappings';
 /** Corrections of one sheet, as workbooks kept them before they were kept by shape. */
 const FORMER_MAPPING_KEY = 'mapping';
@@ -71,4 +73,14 @@ export async function recallPlace(workbook: Workbook): Promise<LedgerPlace | nul
 /** Keeps where the ledger stands, for the next opening and for the ribbon. */
 export function keepPlace(workbook: Workbook, { sheet, block }: LedgerPlace): Promise<void> {
   return workbook.remember(PLACE_KEY, { sheet, block });
+}
+
+/** Where she was when the pane was closed; null before the first review. */
+export async function recallSitting(workbook: Workbook): Promise<Sitting | null> {
+  return readSitting(await workbook.recall(SITTING_KEY));
+}
+
+/** Keeps where she is. */
+export function keepSitting(workbook: Workbook, sitting: Sitting): Promise<void> {
+  return workbook.remember(SITTING_KEY, storedSitting(sitting));
 }

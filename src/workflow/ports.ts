@@ -57,6 +57,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** Made by this add-in (known by a mark, not by its name). */
   readonly ours: ReportSheetId | null;
+  /** Made by this add-in as a ledger to try it with (known by a mark). */
+  readonly isSample?: true;
   /** 1-based first row and 0-based first column of the used range, and its size; rows 0 for an empty sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;
@@ -74,6 +76,18 @@ export interface ReadRequest {
   readonly columns?: readonly number[];
   /** Also read number formats (costly: for the first rows only). */
   readonly withFormats?: boolean;
+}
+
+/** A sheet with a ledger on it, to be made anew. */
+export interface SheetToAdd {
+  /** The name that it bears where that is free. */
+  readonly name: string;
+  /** Values from A1, row by row, all rows of the same length: text as it is to be read, "" for empty. */
+  readonly cells: readonly (readonly (string | number)[])[];
+  /** 1-based; frozen with what stands above it. */
+  readonly headingRow: number;
+  /** Widths in characters; a null format is Excel's own. */
+  readonly columns: readonly { readonly width: number; readonly numberFormat: string | null }[];
 }
 
 /** Rows for a sheet of ours that is only added to. */
@@ -105,6 +119,8 @@ export interface Workbook {
   addReports(sheets: readonly LaidOutSheet[], run: RunControl): Promise<void>;
   /** Writes rows under the last one of a sheet of ours, all of them or none, and reads them back; refuses where the sheet is no longer as it was read. */
   appendRows(addition: RowsToAppend, run: RunControl): Promise<void>;
+  /** Makes a sheet beside hers, marks it as the sample and brings it to the front; gives the name that it got. All of it or nothing. */
+  addSample(sheet: SheetToAdd, run: RunControl): Promise<string>;
   /** True when `restorePrevious` has something to put back. */
   hasPrevious(): Promise<boolean>;
   restorePrevious(run: RunControl): Promise<void>;

@@ -59,8 +59,8 @@ export function aLedger(more: Partial<Ledger> = {}): Ledger {
 export function aSurvey(more: Partial<Survey> = {}): Survey {
   return {
     sheets: [{ name: 'Invoices', rows: 412, standing: 'likely' }, { name: 'Summary 2025', rows: 18, standing: 'unlikely' }, { name: 'Overview', rows: 60, standing: 'ours' }],
-    best: 'Invoices', selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
-    lastSheet: null, known: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, controlDay: '', ...more,
+    best: 'Invoices', inFront: 'Invoices', sample: null, selection: { choice: { sheet: 'Summary 2025', block: { firstRow: 1, firstColumn: 0, rows: 10, columns: 4 } }, address: 'A1:D10' },
+    lastSheet: null, known: null, sitting: null, reports: REPORTS, hasPrevious: false, controlTotals: {}, controlDay: '', ...more,
   };
 }
 
@@ -80,10 +80,13 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
   return {
     asked,
     today: () => day('2026-10-05'),
+    now: () => 0,
     isoOf,
     dayFromIso,
     survey: () => Promise.resolve(aSurvey()),
     read: (choice) => (note(`read ${choice.sheet}`), done(aLedger({ sheet: choice.sheet }))),
+    keepSitting: () => Promise.resolve(),
+    addSample: () => (note('sample'), done('Sample ledger')),
     columnsOf: () => Promise.resolve([{ letter: 'A', heading: 'Contact' }, { letter: 'N', heading: 'DueDate' }, { letter: 'T', heading: 'InvoiceAmountDue' }]),
     remember: (mapping) => (note(`remember ${JSON.stringify(mapping)}`), Promise.resolve()),
     exactAmount: exactAmountOf,

@@ -39,6 +39,18 @@ export function aRunStoppedAt(n: number): { readonly run: RunControl; readonly r
   return { run: { signal: controller.signal, report: () => { if (++seen === n) controller.abort(new Error('Stopped by her.')); } }, reports: () => seen };
 }
 
+/** A run that is stopped while Excel works on its n-th request (from 1): the answer comes all the same. */
+export function aRunStoppedWithin({ host }: OpenWorkbook, n: number): { readonly run: RunControl; readonly stopped: () => boolean } {
+  const controller = new AbortController();
+  const answer = host.answer.bind(host);
+  let asked = 0;
+  host.answer = (body, flags) => {
+    if (++asked === n) controller.abort(new Error('Stopped by her.'));
+    return answer(body, flags);
+  };
+  return { run: { signal: controller.signal, report: () => undefined }, stopped: () => controller.signal.aborted };
+}
+
 /** Everything that a person could see or that a file would hold, as plain data: cells by content, looks spelt out. Ids of rules are left out. */
 export function pictureOf(model: WorkbookModel): unknown {
   return {

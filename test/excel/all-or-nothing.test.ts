@@ -3,7 +3,7 @@ import type { LaidOutSheet } from '../../src/reports/report-sheet';
 import type { SyncFault } from '../../src/workbench/host/faults';
 import { aLaidOutSheet, laidOutDocuments } from '../a/laid-out-sheet';
 import type { OpenWorkbook } from '../a/open-workbook';
-import { aRun, aRunStoppedAt, aSheet, openWorkbook, pictureOf } from '../a/open-workbook';
+import { aRun, aRunStoppedAt, aRunStoppedWithin, aSheet, openWorkbook, pictureOf } from '../a/open-workbook';
 
 // Every case writes a workbook some dozen times over.
 jest.setTimeout(180_000);
@@ -128,6 +128,53 @@ describe('stopped at any report of progress', () => {
     }
     expect(stops).toBeGreaterThan(2);
   });
+});
+
+describe('stopped while Excel works on any request, the last one too', () => {
+  test.each([['first write', '1.13', [detail(6), summary(3)]] as const, ...refreshes])('%s', async (kind, excelApi, sheets) => {
+    const make = () => (kind === 'first write' ? Promise.resolve(openWorkbook([ledger()])) : withReports(excelApi));
+    // The last request only lets go of references, when all is written.
+    const syncs = (await syncsOf(make, sheets)) - 1;
+    for (let nth = 1; nth <= syncs; nth += 1) {
+      const open = await make();
+      open.door.inFront();
+      const before = shownBy(open);
+      const { run } = aRunStoppedWithin(open, nth);
+      await expect(open.workbook.writeReports(sheets, run)).rejects.toThrow('Stopped by her.');
+      expect(shownBy(open)).toBe(before);
+    }
+  });
+
+  test('restoring', async () => {
+    const make = async (): Promise<OpenWorkbook> => {
+      const open = await withReports('1.13');
+      await open.workbook.writeReports([detail(11, { title: 'Second', tieOut: 2 }), summary(1)], aRun());
+      return open;
+    };
+    const open = await make();
+    const first = open.host.syncs.count;
+    await open.workbook.restorePrevious(aRun());
+    const syncs = open.host.syncs.count - first - 1;
+    for (let nth = 1; nth <= syncs; nth += 1) {
+      const again = await make();
+      const before = shownBy(again);
+      await expect(again.workbook.restorePrevious(aRunStoppedWithin(again, nth).run)).rejects.toThrow('Stopped by her.');
+      expect(shownBy(again)).toBe(before);
+    }
+  });
+});
+
+test('what is asked while sheets are written waits until they stand, or are put back', async () => {
+  const open = await withReports('1.13');
+  const { run } = aRunStoppedWithin(open, 5);
+  const before = shownBy(open);
+  const writing = open.workbook.writeReports([detail(14), aLaidOutSheet({ id: 'problems', name: 'Problems', documents: laidOutDocuments(2), withChart: true })], run);
+  const seen = open.workbook.sheets();
+  const again = open.workbook.writeReports([summary(2)], aRun()).then(() => shownBy(open));
+  await expect(writing).rejects.toThrow('Stopped by her.');
+  expect(shownBy(open)).toBe(before);
+  expect((await seen).map(({ name }) => name)).toEqual(["Dun's Ledger", 'Aging Detail', 'Aging Summary']);
+  expect(await again).not.toBe(before);
 });
 
 test('a member that fails every time is said to have left things unfinished, and the sheets say so themselves', async () => {

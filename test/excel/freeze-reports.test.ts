@@ -1,7 +1,7 @@
 /** Freezing report sheets as values: what the copies hold, what stays as it was, and that a failure or a stop leaves nothing behind. */
 import { layOut } from '../../src/reports/lay-out';
 import type { ReportSheet, ReportSheetId } from '../../src/reports/report-sheet';
-import { aRun, aRunStoppedAt, aSheet, openWorkbook, pictureOf, pictureOfSheet, type OpenWorkbook } from '../a/open-workbook';
+import { aRun, aRunStoppedAt, aRunStoppedWithin, aSheet, openWorkbook, pictureOf, pictureOfSheet, type OpenWorkbook } from '../a/open-workbook';
 
 const REPORTS: readonly ReportSheetId[] = ['overview', 'aging-summary'];
 
@@ -95,6 +95,15 @@ test.each(['before', 'half-way', 'after'] as const)('a sync that fails (%s) leav
     const before = pictureOf(open.model);
     open.host.faults.failSync(open.host.syncs.count + failing, when);
     await expect(open.workbook.freezeReports(REPORTS, '2026-09-30', aRun())).rejects.toThrow();
+    expect(pictureOf(open.model)).toEqual(before);
+  }
+});
+
+test('a stop while Excel works on any request leaves no copy behind', async () => {
+  for (let nth = 1; nth < 7; nth += 1) {
+    const open = await written();
+    const before = pictureOf(open.model);
+    await expect(open.workbook.freezeReports(REPORTS, '2026-09-30', aRunStoppedWithin(open, nth).run)).rejects.toThrow('Stopped by her.');
     expect(pictureOf(open.model)).toEqual(before);
   }
 });

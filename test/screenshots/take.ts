@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { PROJECT } from '../../src/workbench/server/places';
 import { draftPolicy, goBack, ledgerRead, openCustomer, openLetters, review, writeSheets } from '../workbench/browser/pane-steps';
-import { startBench, type Bench, type OpenedWorkbench } from '../workbench/browser/workbench-in-chromium';
+import { dropFile, startBench, type Bench, type OpenedWorkbench } from '../workbench/browser/workbench-in-chromium';
 
 const FOLDER = join(PROJECT, 'out/screenshots');
 const WIDTHS = [320, 350, 500];
@@ -43,12 +43,15 @@ async function walk({ page, pane }: OpenedWorkbench, snap: Snap): Promise<void> 
   await snap('4-running');
   await pane.getByRole('button', { name: 'Stop' }).click();
   await page.evaluate(() => window.workbench.host?.faults.clear());
-  await pane.getByRole('button', { name: 'Write the sheets' }).waitFor({ timeout: 60_000 });
+  await pane.getByText('Stopped. Nothing was changed.').first().waitFor({ timeout: 60_000 });
   await snap('5-stopped');
   await writeSheets(pane);
   await snap('6-written');
   await openLetters(pane);
   await snap('7-letters');
+  await dropFile(page, 'minutes.csv', new TextEncoder().encode('Minutes of the meeting\nWe spoke about the garden.\nNobody objected.\n'));
+  await pane.getByRole('button', { name: 'Try with a sample' }).waitFor();
+  await snap('0-empty');
 }
 
 async function takePanes(bench: Bench): Promise<void> {

@@ -30,7 +30,7 @@ function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; tex
     saveText: () => true, saveDraft: (letter) => (left.push(letter), true), saveAllDrafts: (letters) => (left.push(...letters), Promise.resolve(true)), mailLink: () => null,
   };
   const desk = deskAtWork({
-    workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05' },
+    workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05', now: () => 0 },
     isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company), editLetter: editedLetter, otherLetters: ['statement'], mergeList: (lines) => lines.map(({ file }) => file).join(),
   });
   return { desk, left, texts };
@@ -42,7 +42,7 @@ test('the survey says of each sheet how it looks, and names the ledger', async (
   const { desk } = atWork(aBench());
   expect(await desk.survey()).toEqual({
     sheets: [{ name: 'Notes', rows: 2, standing: 'unlikely' }, { name: 'Invoices', rows: 4, standing: 'likely' }, { name: 'Empty', rows: 0, standing: 'empty' }],
-    best: 'Invoices', selection: null, lastSheet: null, hasPrevious: false, controlTotals: {}, controlDay: '', known: null,
+    best: 'Invoices', inFront: 'Notes', sample: null, selection: null, lastSheet: null, hasPrevious: false, controlTotals: {}, controlDay: '', known: null, sitting: null,
     reports: [{ id: 'overview', name: 'Overview' }, { id: 'aging-summary', name: 'Aging Summary' }, { id: 'aging-detail', name: 'Aging Detail' }, { id: 'risk-flags', name: 'Risk Flags' }, { id: 'credit-limits', name: 'Credit Limits' }, { id: 'limit-working', name: 'Limit Working' }, { id: 'reminders', name: 'Reminders' }, { id: 'promises-disputes', name: 'Promises and Disputes' }, { id: 'payment-plans', name: 'Payment Plans' },
       { id: 'cash-forecast', name: 'Cash Forecast' }, { id: 'backtest', name: 'Backtest' }, { id: 'provision', name: 'Provision' }, { id: 'problems', name: 'Problems' }, { id: 'customers', name: 'Customers' }, { id: 'templates', name: 'Templates' }, { id: 'collection-policy', name: 'Collection Policy' }, { id: 'contact-log', name: 'Contact Log' }],
   });

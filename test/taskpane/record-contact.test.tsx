@@ -44,6 +44,18 @@ test('a promise: its day is asked for at the field, then it is logged and the fo
   expect([screenName(), screen.queryByLabelText('Promised for')]).toEqual(['customer', null]);
 });
 
+test('the keyboard goes on where the form was opened, whether it was written or left', async () => {
+  await openCustomer();
+  for (const closing of ['Leave it', 'Write it to the Contact Log']) {
+    await press('Log a call');
+    const button = screen.getByRole('button', { name: closing });
+    button.focus();
+    await act(async () => void fireEvent.click(button));
+    await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Log a call');
+  }
+});
+
 test('a dispute wants its invoices and a reason; nothing disputed, no dispute can be ended', async () => {
   const asked = await openCustomer();
   expect(screen.queryByRole('button', { name: 'End a dispute' })).toBeNull();

@@ -43,9 +43,9 @@ test('corrections add up, and can be forgotten', () => {
 });
 
 test('progress goes to the run, or to the reading, or nowhere', () => {
-  expect(after([{ type: 'started', errand: 'write' }, { type: 'progressed', progress }]).run).toEqual({ errand: 'write', progress, stopping: false });
-  expect(after([{ type: 'read', reading: { is: 'under-way', progress: null, stopping: false } }, { type: 'progressed', progress }]).reading).toEqual({ is: 'under-way', progress, stopping: false });
-  expect(after([{ type: 'progressed', progress }])).toBe(INITIAL);
+  expect(after([{ type: 'started', errand: 'write' }, { type: 'progressed', progress, at: 0 }]).run).toEqual({ errand: 'write', progress, stopping: false });
+  expect(after([{ type: 'read', reading: { is: 'under-way', progress: null, stopping: false } }, { type: 'progressed', progress, at: 0 }]).reading).toEqual({ is: 'under-way', progress, stopping: false });
+  expect(after([{ type: 'progressed', progress, at: 0 }])).toBe(INITIAL);
 });
 
 test('stop is shown at once, before the work has stopped', () => {

@@ -10,13 +10,15 @@ import { asOfOf } from '../selectors';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
 import { contactErrands, type ContactErrands } from './contact-errands';
+import { emptyErrands, type EmptyErrands } from './empty-errands';
 import { letterErrands, type LetterErrands } from './letter-errands';
 import { planErrands, type PlanErrands } from './plan-errands';
 import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
+import { resume } from './resume';
 import { createRunner, type Runner } from './runner';
 
-export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
+export interface Errands extends ReadingErrands, EmptyErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
   /** Another as-of day; null goes back to the ledger's own. */
   date(asOf: Day | null): void;
   /** The general ledger's balance in a currency as an exact decimal; null takes it away. */
@@ -46,11 +48,12 @@ export interface Errands extends ReadingErrands, LetterErrands, PolicyErrands, P
 /** The errands of one pane. None of them throws. */
 export function createErrands(desk: Desk, store: Store, wording: Wording): Errands {
   const { dispatch } = store;
-  const runner = createRunner(store, wording);
+  const runner = createRunner(store, wording, desk.now);
   let stopWatching: (() => Promise<void>) | null = null;
 
   const errands: Errands = {
-    ...readingErrands(desk, store, runner, () => errands.review()),
+    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => resume(desk, store, wording, sitting, () => errands.openPolicy())),
+    ...emptyErrands(desk, store, runner, wording.say('ledger.noSheets'), () => errands),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),
     ...contactErrands(desk, store, wording, runner),
@@ -128,9 +131,12 @@ function customerSheetErrands(desk: Desk, store: Store, { say }: Wording, runner
   const write = (work: (reviewed: Reviewed) => ReturnType<Desk['writeAbout']>, written: (name: string) => string): Promise<void> => runner.attempt(async () => {
     const { reviewed } = store.state();
     if (!reviewed) return;
+    // In a slow Excel this takes seconds, and her press must not seem lost.
+    runner.notice('quiet', say('run.sheet'));
     const outcome = await work(reviewed);
     if (outcome.is === 'done') runner.notice('good', written(outcome.result.name));
-    else if (outcome.is !== 'stopped') runner.notice('bad', outcome.message);
+    else if (outcome.is === 'stopped') runner.notice('quiet', say('progress.stopped'));
+    else runner.notice('bad', outcome.message);
   });
   return {
     writeStatement: (account, from) => write((reviewed) => desk.writeStatement(reviewed, account, from, runner.begin()), (name) => say('statement.written', { name })),

@@ -53,6 +53,8 @@ export interface LetterErrands {
   editLetter(on: boolean): void;
   /** Keeps her subject and text; null goes back to the letter as it was made. */
   keepEdit(edit: { readonly subject: string; readonly text: string } | null): void;
+  /** What stands in the editor, before she keeps it. */
+  typeEdit(edit: { readonly subject: string; readonly text: string }): void;
   sendBy(channel: Channel): void;
   markSent(): Promise<void>;
   askMarkAll(on: boolean): void;
@@ -120,7 +122,7 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
 }
 
 /** What she says and changes before a letter leaves. */
-function workErrands(desk: Desk, { state, dispatch }: Store): Pick<LetterErrands, 'confirmBooked' | 'editLetter' | 'keepEdit' | 'sendBy' | 'askMarkAll'> {
+function workErrands(desk: Desk, { state, dispatch }: Store): Pick<LetterErrands, 'confirmBooked' | 'editLetter' | 'keepEdit' | 'typeEdit' | 'sendBy' | 'askMarkAll'> {
   const work = (event: LetterWorkEvent): void => dispatch({ type: 'letter-work', event });
   return {
     confirmBooked: () => work({ is: 'booked' }),
@@ -129,6 +131,11 @@ function workErrands(desk: Desk, { state, dispatch }: Store): Pick<LetterErrands
       const { reviewed, letter: index } = state();
       const letter = reviewed?.letters[index];
       if (letter) work({ is: 'edited', letter, edited: edit && desk.editLetter(letter, edit) });
+    },
+    typeEdit({ subject, text }) {
+      const { reviewed, letter: index } = state();
+      const letter = reviewed?.letters[index];
+      if (letter) work({ is: 'typing', typed: { letter: letterKey(letter), subject, text } });
     },
     sendBy: (channel) => work({ is: 'channel', channel }),
     askMarkAll: (on) => work({ is: 'asking-all', on }),

@@ -1,13 +1,14 @@
 /** Choosing the ledger and correcting how it was read: what is asked of the desk, in which order. It reads no cell itself. */
 import type { RunOutcome } from '../../workflow/ports';
 import type { Ledger } from '../../ledger/ledger';
+import type { Sitting } from '../../settings/read-sitting';
 import type { Correction, Desk, LedgerChoice } from '../desk';
 import type { Reading } from '../state';
 import type { Store } from '../store';
 import { untilStopped, type Runner } from './runner';
 
 export interface ReadingErrands {
-  /** Opens the pane: where sheets were written before, the same ledger is read and reviewed at once, and its home is shown. */
+  /** Opens the pane: where a ledger was reviewed before, it is read and reviewed at once, and she is where she was. */
   begin(): Promise<void>;
   /** Looks at the workbook and reads the sheet that she used before or that looks most like a ledger. */
   open(): Promise<void>;
@@ -33,7 +34,7 @@ function readingOf(outcome: RunOutcome<Ledger>): Reading {
 }
 
 /** The errands of the Ledger screen. */
-export function readingErrands(desk: Desk, store: Store, runner: Runner, review: () => Promise<void>): ReadingErrands {
+export function readingErrands(desk: Desk, store: Store, runner: Runner, review: () => Promise<void>, resumeSitting: (sitting: Sitting) => Promise<void>): ReadingErrands {
   const { dispatch } = store;
 
   async function read(): Promise<void> {
@@ -74,7 +75,11 @@ export function readingErrands(desk: Desk, store: Store, runner: Runner, review:
     async begin() {
       await open();
       const { survey, reading } = store.state();
-      if (survey?.known && reading.is === 'read') await review();
+      if (!survey?.known || reading.is !== 'read') return;
+      const { sitting } = survey;
+      if (sitting?.asOf) dispatch({ type: 'dated', asOf: desk.dayFromIso(sitting.asOf) });
+      await review();
+      if (sitting) await resumeSitting(sitting);
     },
     startCorrecting: () => runner.attempt(async () => {
       const { reading } = store.state();

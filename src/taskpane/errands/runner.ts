@@ -19,15 +19,15 @@ export interface Runner {
   failure(error: unknown): Notice & { readonly detail: string };
 }
 
-/** The runner of one pane. */
-export function createRunner(store: Store, wording: Wording): Runner {
+/** The runner of one pane; `now` gives the moment in milliseconds. */
+export function createRunner(store: Store, wording: Wording, now: () => number): Runner {
   const { dispatch } = store;
   let stopper = new AbortController();
   const begin = (): RunControl => {
     stopper.abort();
     const mine = new AbortController();
     stopper = mine;
-    return { signal: mine.signal, report: (progress) => mine === stopper && dispatch({ type: 'progressed', progress }) };
+    return { signal: mine.signal, report: (progress) => mine === stopper && dispatch({ type: 'progressed', progress, at: now() }) };
   };
   const failure = (error: unknown): Notice & { detail: string } => {
     if (error instanceof WorkbookFailure) return { tone: 'bad', text: error.message, detail: error.detail };
@@ -51,13 +51,16 @@ export function createRunner(store: Store, wording: Wording): Runner {
     async perform(errand, work, done) {
       const run = begin();
       dispatch({ type: 'started', errand });
+      // A writing that was stopped ends in the background: what runs in front of it by then is not its own.
+      const end = (notice: Notice): void => dispatch(errand !== 'review' && run.signal.aborted ? { type: 'put-back', notice } : { type: 'ended', notice });
       try {
         const outcome = await (errand === 'review' ? untilStopped(work(run), run) : work(run));
-        if (outcome.is === 'done') done(outcome.result);
-        else if (outcome.is === 'stopped') dispatch({ type: 'ended', notice: stopped });
-        else dispatch({ type: 'ended', notice: { tone: 'bad', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) } });
+        if (outcome.is === 'done' && run.signal.aborted && run.signal !== stopper.signal) end({ tone: 'good', text: wording.say('run.writtenBeforeStop') });
+        else if (outcome.is === 'done') done(outcome.result);
+        else if (outcome.is === 'stopped') end(stopped);
+        else end({ tone: 'bad', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) });
       } catch (error) {
-        dispatch({ type: 'ended', notice: run.signal.aborted ? stopped : failure(error) });
+        end(run.signal.aborted && error === run.signal.reason ? stopped : failure(error));
       }
     },
     notice: (tone, text) => dispatch({ type: 'noticed', notice: { tone, text } }),

@@ -2,16 +2,18 @@
 import * as React from 'react';
 import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import type { Wording } from '../../wording/sentences';
-import { documentsBehind, oldestDocuments } from '../judgement-selectors';
+import { documentsBehind, oldestDocuments, type DocumentLines } from '../judgement-selectors';
 import { Why, type WhyActions } from './why';
 
 interface AccountStandingProps {
   readonly review: ReceivablesReview;
   readonly account: AccountReview;
+  /** The invoices that it settled last. */
+  readonly settled: () => DocumentLines;
   readonly why: WhyActions;
 }
 
-export function AccountStanding({ review, account, why }: AccountStandingProps): React.ReactElement {
+export function AccountStanding({ review, account, settled, why }: AccountStandingProps): React.ReactElement {
   const { say, counted, formats } = why.wording;
   const { open, pastDue, currency, credits, customer } = account;
   const past = say('customer.pastDue', { amount: formats.amount(pastDue, currency), days: counted('day', account.oldestDaysPastDue) });
@@ -19,7 +21,7 @@ export function AccountStanding({ review, account, why }: AccountStandingProps):
     <div className="block-tight">
       <div className="asked">
         <p><span className="figure">{formats.amount(open, currency)}</span> {say('review.open', { currency })}</p>
-        <Why figure={`${formats.amount(open, currency)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={() => documentsBehind(review, [account], 'open')} {...why} />
+        <Why figure={`${formats.amount(open, currency)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={() => documentsBehind(review, [account], 'open')} settings={['aging.credits']} {...why} />
       </div>
       {pastDue > 0
         ? <div className="asked"><p className="sign-bad">{past}</p><Why figure={past} rules={[say('customer.oldest')]} documents={() => oldestDocuments(review, account)} settings={['aging.basis']} {...why} /></div>
@@ -28,20 +30,20 @@ export function AccountStanding({ review, account, why }: AccountStandingProps):
         <div className="asked"><p>{say('review.credits', { amount: formats.amount(credits, currency) })}</p><Why figure={say('review.credits', { amount: formats.amount(credits, currency) })} rules={[say('why.credits')]} documents={() => documentsBehind(review, [account], 'credits')} settings={['aging.credits']} {...why} /></div>
       )}
       {customer.onHold && <p className="sign-bad">{say('customer.onHold')}</p>}
-      <Score account={account} review={review} why={why} />
-      <LateChance account={account} why={why} />
+      <Score account={account} review={review} settled={settled} why={why} />
+      <LateChance account={account} settled={settled} why={why} />
     </div>
   );
 }
 
-function Score({ account, review, why }: AccountStandingProps): React.ReactElement {
+function Score({ account, review, settled, why }: AccountStandingProps): React.ReactElement {
   const { say } = why.wording;
   const { score } = account;
   const line = score ? say('customer.score', { score: score.score, grade: score.grade }) : say('customer.scoreNone');
   return (
     <div className="asked">
       <p>{score && <span className={`grade grade-${score.grade}`} aria-hidden="true">{score.grade}</span>}{line}</p>
-      <Why figure={line} rules={[scoreRule(account, review, why.wording)]} settings={score ? ['score.gradeEdges', 'score.ledgerWeight'] : ['score.leastSettled']} {...why} />
+      <Why figure={line} rules={[scoreRule(account, review, why.wording), ...(account.habits.settledCount > 0 ? [say('why.settled')] : [])]} {...(account.habits.settledCount > 0 && { documents: settled })} settings={score ? ['score.gradeEdges', 'score.ledgerWeight'] : ['score.leastSettled']} {...why} />
       {score && <ScoreScale score={score.score} edges={review.policy.score.gradeEdges} wording={why.wording} />}
     </div>
   );
@@ -69,9 +71,9 @@ function ScoreScale({ score, edges, wording }: { readonly score: number; readonl
   );
 }
 
-function LateChance({ account: { lateProbability }, why }: Pick<AccountStandingProps, 'account' | 'why'>): React.ReactElement | null {
+function LateChance({ account: { lateProbability, habits }, settled, why }: Pick<AccountStandingProps, 'account' | 'settled' | 'why'>): React.ReactElement | null {
   if (lateProbability === null) return null;
   const { say, formats } = why.wording;
   const line = say('customer.late', { share: formats.percent(lateProbability) });
-  return <div className="asked"><p>{line}</p><Why figure={line} rules={[say('customer.lateWhy')]} {...why} /></div>;
+  return <div className="asked"><p>{line}</p><Why figure={line} rules={[say('customer.lateWhy'), ...(habits.settledCount > 0 ? [say('why.settled')] : [])]} {...(habits.settledCount > 0 && { documents: settled })} settings={['score.ledgerWeight']} {...why} /></div>;
 }

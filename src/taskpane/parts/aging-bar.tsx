@@ -5,7 +5,7 @@ import type { Wording } from '../../wording/sentences';
 import type { DocumentLines } from '../judgement-selectors';
 import type { AgingPart } from '../selectors';
 import { DocumentList } from './document-list';
-import type { WhyActions } from './why';
+import { SettingLink, type WhyActions } from './why';
 
 /** Width units of the drawing, so that a part's share becomes a whole place on it. */
 const WIDTH = 1000;
@@ -32,11 +32,12 @@ interface AgingBarProps {
   readonly currency: string;
   readonly wording: Wording;
   readonly onShow: WhyActions['onShow'];
+  readonly onSetting: WhyActions['onSetting'];
   /** The documents in a bucket, asked for when it is unfolded. */
   readonly documentsIn: (bucket: number) => DocumentLines;
 }
 
-export function AgingBar({ parts, currency, wording, onShow, documentsIn }: AgingBarProps): React.ReactElement {
+export function AgingBar({ parts, currency, wording, onShow, onSetting, documentsIn }: AgingBarProps): React.ReactElement {
   const { say, formats } = wording;
   const places = placesOf(parts.map((part) => part.share));
   const spoken = parts.map((part) => say('review.agingPart', { bucket: bucketHeading(part.label, wording), amount: formats.money(part.amount, currency), share: formats.percent(part.share) }));
@@ -52,14 +53,14 @@ export function AgingBar({ parts, currency, wording, onShow, documentsIn }: Agin
           <tr><th scope="col">{say('review.bucketHead')}</th><th scope="col" className="number">{say('review.amountHead')}</th><th scope="col" className="number">{say('review.shareHead')}</th></tr>
         </thead>
         <tbody>
-          {parts.map((part) => <BucketRow key={part.label} part={part} currency={currency} wording={wording} onShow={onShow} documents={() => documentsIn(part.step)} />)}
+          {parts.map((part) => <BucketRow key={part.label} part={part} currency={currency} wording={wording} onShow={onShow} onSetting={onSetting} documents={() => documentsIn(part.step)} />)}
         </tbody>
       </table>
     </div>
   );
 }
 
-function BucketRow({ part, currency, wording, onShow, documents }: Pick<AgingBarProps, 'currency' | 'wording' | 'onShow'> & { readonly part: AgingPart; readonly documents: () => DocumentLines }): React.ReactElement {
+function BucketRow({ part, currency, wording, onShow, onSetting, documents }: Pick<AgingBarProps, 'currency' | 'wording' | 'onShow' | 'onSetting'> & { readonly part: AgingPart; readonly documents: () => DocumentLines }): React.ReactElement {
   const { say, formats } = wording;
   const [isOpen, setOpen] = React.useState(false);
   const bucket = bucketHeading(part.label, wording);
@@ -71,7 +72,7 @@ function BucketRow({ part, currency, wording, onShow, documents }: Pick<AgingBar
         <td className="number">{formats.amount(part.amount, currency)}</td>
         <td className="number">{formats.percent(part.share)}</td>
       </tr>
-      {isOpen && <tr><td colSpan={3} className="why-body"><p>{say('why.bucket', { bucket })}</p><DocumentList documents={documents()} wording={wording} onShow={onShow} /></td></tr>}
+      {isOpen && <tr><td colSpan={3} className="why-body"><p>{say('why.bucket', { bucket })}</p><DocumentList documents={documents()} wording={wording} onShow={onShow} />{['aging.edges', 'aging.basis'].map((path) => <SettingLink key={path} path={path} wording={wording} onSetting={onSetting} />)}</td></tr>}
     </>
   );
 }

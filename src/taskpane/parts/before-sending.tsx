@@ -1,5 +1,6 @@
 /** What she looks at before anything leaves: are payments booked up to the ledger's day, how many letters there are, who gets none and why. */
 import * as React from 'react';
+import type { LedgerSource } from '../../receivables/entries';
 import type { Wording } from '../../wording/sentences';
 import type { Reviewed } from '../desk';
 import { heldBackGroups, lastPaymentOn, type HeldBackGroup, type HeldBackLine } from '../held-back';
@@ -10,12 +11,17 @@ interface BeforeSendingProps {
   readonly wording: Wording;
   readonly onBooked: () => void;
   readonly onChange: () => void;
+  /** The page of an account, by its place in the ledger's accounts. */
+  readonly onOpen: (account: number) => void;
+  readonly onShow: (source: LedgerSource) => void;
 }
+
+type Ways = Pick<BeforeSendingProps, 'wording' | 'onOpen' | 'onShow'>;
 
 /** Lines shown of one reason; the sheet has all. */
 const SHOWN = 50;
 
-export function BeforeSending({ reviewed, booked, wording, onBooked, onChange }: BeforeSendingProps): React.ReactElement {
+export function BeforeSending({ reviewed, booked, wording, onBooked, onChange, onOpen, onShow }: BeforeSendingProps): React.ReactElement {
   const { say, counted, formats } = wording;
   const { review, letters, log, lettersRefused } = reviewed;
   const date = formats.date(review.asOf);
@@ -43,32 +49,35 @@ export function BeforeSending({ reviewed, booked, wording, onBooked, onChange }:
       {count > 0 && (
         <details className="held-back">
           <summary>{say('letterDesk.dryRunWhy', { count })}</summary>
-          {groups.map((group) => <Group key={group.because} group={group} wording={wording} />)}
+          {groups.map((group) => <Group key={group.because} group={group} wording={wording} onOpen={onOpen} onShow={onShow} />)}
         </details>
       )}
     </section>
   );
 }
 
-function Group({ group, wording }: { readonly group: HeldBackGroup; readonly wording: Wording }): React.ReactElement {
+function Group({ group, ...ways }: Ways & { readonly group: HeldBackGroup }): React.ReactElement {
+  const { wording } = ways;
   const { say, formats } = wording;
   const left = group.lines.length - SHOWN;
   return (
     <>
       <h3>{say(`wait.${group.because}`)} ({formats.count(group.lines.length)})</h3>
       <ul className="held-lines">
-        {group.lines.slice(0, SHOWN).map((line, index) => <Line key={index} line={line} wording={wording} />)}
+        {group.lines.slice(0, SHOWN).map((line, index) => <Line key={index} line={line} {...ways} />)}
       </ul>
       {left > 0 && <p className="quiet">{say('letterDesk.andMore', { count: left })}</p>}
     </>
   );
 }
 
-function Line({ line, wording }: { readonly line: HeldBackLine; readonly wording: Wording }): React.ReactElement {
+/** Leads to the row of a document that is left out, or to the page of a customer who gets none. */
+function Line({ line, wording, onOpen, onShow }: Ways & { readonly line: HeldBackLine }): React.ReactElement {
   const { say, formats } = wording;
   return (
     <li>
-      <span>{line.document === null ? line.customer : say('letterDesk.document', { customer: line.customer, document: line.document })}</span>
+      <button type="button" className="link-button" title={line.source ? say('why.showRow', { row: String(line.source.row), sheet: line.source.sheet }) : say('home.worryOpen', { customer: line.customer })}
+        onClick={() => (line.source ? onShow(line.source) : onOpen(line.account))}>{line.document === null ? line.customer : say('letterDesk.document', { customer: line.customer, document: line.document })}</button>
       <span className="number">{formats.money(line.amount, line.currency)}</span>
       {line.until !== null && <span className="quiet">{say('letterDesk.until', { date: formats.shortDate(line.until) })}</span>}
     </li>

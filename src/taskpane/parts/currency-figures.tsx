@@ -19,14 +19,15 @@ export function CurrencyFigures({ review, view, why }: CurrencyFiguresProps): Re
   const behind = (what: Behind) => (): DocumentLines => documentsBehind(review, review.accounts.filter((account) => account.currency === currency), what);
   const pastDue = say('review.pastDue', { share: formats.percent(view.pastDueShare ?? 0), amount: amount(view.pastDue) });
   const date = formats.date(review.asOf);
+  const trend = pastDueTrend(review, currency);
   return (
     <div className="block-tight open-figures">
-      <Asked figure={`${amount(view.open)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={behind('open')} why={why}>
+      <Asked figure={`${amount(view.open)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={behind('open')} settings={['aging.credits']} why={why}>
         <span className="figure">{amount(view.open)}</span> {say('review.open', { currency })}
       </Asked>
       {view.pastDue > 0 ? (
-        <Asked figure={pastDue} rules={[say(review.policy.aging.basis === 'due-date' ? 'why.pastDue' : 'why.pastDueByIssue', { date })]} documents={behind('past-due')} settings={['aging.basis', 'aging.boundary']} why={why}>
-          <span className="sign-bad">{pastDue}</span><Trend points={pastDueTrend(review, currency)} why={why} />
+        <Asked figure={pastDue} rules={[say(review.policy.aging.basis === 'due-date' ? 'why.pastDue' : 'why.pastDueByIssue', { date }), ...(trend === null ? [] : [say('why.trend')])]} documents={behind('past-due')} settings={['aging.basis', 'aging.boundary']} why={why}>
+          <span className="sign-bad">{pastDue}</span><Trend points={trend} why={why} />
         </Asked>
       ) : <p>{say('review.noPastDue')}</p>}
       <Ties review={review} view={view} why={why} />
@@ -68,11 +69,24 @@ function Ties({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
       <Asked figure={figure} rules={rules} why={why}>
         {difference === 0 ? <><span className="sign-good" aria-hidden="true">✓ </span>{figure}</> : <span className="sign-bad">{figure}</span>}
       </Asked>
-      {controlOtherDay !== null && <p className="quiet">{say('review.controlOtherDay', { on: formats.date(controlOtherDay), asOf: formats.date(review.asOf), difference: amount(controlDifference ?? 0) })}</p>}
-      {controlOtherDay === null && controlDifference === 0 && <p><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</p>}
-      {controlOtherDay === null && controlDifference !== null && controlDifference !== 0 && <p className="sign-bad">{say('review.controlDiffers', { difference: amount(controlDifference) })}</p>}
+      {controlDifference !== null && line?.control !== undefined && (
+        <Control other={controlOtherDay === null ? null : { on: formats.date(controlOtherDay), asOf: formats.date(review.asOf) }} difference={controlDifference} amount={amount}
+          rules={[say('why.control', { ledger: amount(line.ledger), control: amount(line.control), difference: amount(controlDifference) })]} why={why} />
+      )}
     </div>
   );
+}
+
+/** Against the general ledger's balance; of another day it need not agree. */
+function Control({ other, difference, amount, rules, why }: { readonly other: { readonly on: string; readonly asOf: string } | null; readonly difference: number; readonly amount: (value: number) => string } & Pick<AskedProps, 'rules' | 'why'>): React.ReactElement {
+  const { say } = why.wording;
+  if (other) {
+    const figure = say('review.controlOtherDay', { ...other, difference: amount(difference) });
+    return <Asked figure={figure} rules={rules} why={why}><span className="quiet">{figure}</span></Asked>;
+  }
+  if (difference === 0) return <Asked figure={say('review.controlAgrees')} rules={rules} why={why}><span className="sign-good" aria-hidden="true">✓ </span>{say('review.controlAgrees')}</Asked>;
+  const figure = say('review.controlDiffers', { difference: amount(difference) });
+  return <Asked figure={figure} rules={rules} why={why}><span className="sign-bad">{figure}</span></Asked>;
 }
 
 /** DSO, the best it could be, and how soon customers pay; nothing where none can be known. */

@@ -7,16 +7,29 @@ import { TextField } from '../fabric';
 interface LetterEditorProps {
   readonly letter: AnyLetter;
   readonly changed: boolean;
+  /** What stood in the editor when the pane was closed; without it the letter does. */
+  readonly typed?: { readonly subject: string; readonly text: string } | null;
   readonly wording: Wording;
   /** Null goes back to the letter as it was made. */
   readonly onKeep: (edit: { readonly subject: string; readonly text: string } | null) => void;
+  /** Called when she pauses, so that closing the pane loses nothing. */
+  readonly onType?: (edit: { readonly subject: string; readonly text: string }) => void;
   readonly onCancel: () => void;
 }
 
-export function LetterEditor({ letter, changed, wording, onKeep, onCancel }: LetterEditorProps): React.ReactElement {
+const PAUSE_MS = 300;
+
+export function LetterEditor({ letter, changed, typed, wording, onKeep, onType, onCancel }: LetterEditorProps): React.ReactElement {
   const { say } = wording;
-  const [subject, setSubject] = React.useState(letter.subject);
-  const [text, setText] = React.useState(letter.text);
+  const [subject, setSubject] = React.useState(typed?.subject ?? letter.subject);
+  const [text, setText] = React.useState(typed?.text ?? letter.text);
+  const tell = React.useRef(onType);
+  tell.current = onType;
+  React.useEffect(() => {
+    if (subject === letter.subject && text === letter.text) return undefined;
+    const pause = setTimeout(() => tell.current?.({ subject, text }), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [letter, subject, text]);
   const pressed = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeep({ subject, text });

@@ -1,15 +1,17 @@
 /** The credit limit of an account: on file, suggested, what is left of it, and the working as sentences. It suggests nothing. */
 import * as React from 'react';
-import type { AccountReview } from '../../receivables/review';
+import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import { workingText } from '../../wording/judgement-text';
+import { documentsBehind } from '../judgement-selectors';
 import { Why, type WhyActions } from './why';
 
 interface LimitCardProps {
+  readonly review: ReceivablesReview;
   readonly account: AccountReview;
   readonly why: WhyActions;
 }
 
-export function LimitCard({ account, why }: LimitCardProps): React.ReactElement {
+export function LimitCard({ review, account, why }: LimitCardProps): React.ReactElement {
   const { say, formats } = why.wording;
   const { limit, currency } = account;
   const { current, suggested, headroom, exposure } = limit;
@@ -27,7 +29,7 @@ export function LimitCard({ account, why }: LimitCardProps): React.ReactElement 
       </dl>
       <div className="asked">
         <p className={limit.hold ? 'sign-bad' : 'strong'}>{said}</p>
-        <Why figure={say('customer.limit')} ask={say('customer.limitWorking')} rules={workingText(limit.working(), why.wording)} settings={['limits']} {...why} />
+        <Why figure={say('customer.limit')} ask={say('customer.limitWorking')} rules={[...workingText(limit.working(), why.wording), say('why.limit')]} documents={() => documentsBehind(review, [account], 'open')} settings={['limits']} {...why} />
       </div>
       <p className="quiet">{limit.hold && `${say('customer.limitHold')} `}{say('customer.limitReview', { date: formats.date(limit.reviewOn) })}</p>
     </section>

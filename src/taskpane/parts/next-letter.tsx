@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { ReminderDecision, ReminderToSend } from '../../receivables/decide-reminders';
 import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import type { Wording } from '../../wording/sentences';
-import { documentAt } from '../judgement-selectors';
+import { documentAt, oldestDocuments } from '../judgement-selectors';
 import { Why, type WhyActions } from './why';
 
 interface NextLetterProps extends WhyActions {
@@ -25,15 +25,16 @@ export function NextLetter({ decision, review, account, ...why }: NextLetterProp
       {decision && 'wait' in decision && (
         <div className="asked">
           <p>{wording.sayIfKnown(`customer.wait.${decision.wait}`, decision.wait)}{decision.until !== null && ` ${say('customer.waitUntil', { date: formats.date(decision.until) })}`}</p>
-          <Why figure={say('customer.letter')} settings={['reminders.graceDays', 'reminders.minimumAmount', 'reminders.restDays']} {...why} />
+          <Why figure={say('customer.letter')} documents={() => oldestDocuments(review, account)} settings={['reminders.graceDays', 'reminders.minimumAmount', 'reminders.restDays']} {...why} />
         </div>
       )}
-      {decision && 'send' in decision && <Due decision={decision} review={review} account={account} {...why} />}
+      {decision && 'send' in decision && <LetterDue decision={decision} review={review} account={account} {...why} />}
     </section>
   );
 }
 
-function Due({ decision, review, account, ...why }: NextLetterProps & { readonly decision: ReminderToSend }): React.ReactElement {
+/** The letter that is due: its documents, since when, and the setting that decides it. */
+export function LetterDue({ decision, review, account, ...why }: NextLetterProps & { readonly decision: ReminderToSend }): React.ReactElement {
   const { say, counted, formats } = why.wording;
   const stage = say(`letters.stage.${decision.send}`);
   const line = decision.documents.length === 0 ? say('customer.letterNow', { stage }) : say('customer.letterDue', { stage, documents: counted('document', decision.documents.length), amount: formats.money(decision.asksFor, account.currency) });

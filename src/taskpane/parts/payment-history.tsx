@@ -3,12 +3,16 @@ import * as React from 'react';
 import type { HistoryMonth } from '../../receivables/payment-history';
 import type { Wording } from '../../wording/sentences';
 import { monthDots } from '../judgement-selectors';
+import type { DocumentLines } from '../judgement-selectors';
+import { Why, type WhyActions } from './why';
 
 interface PaymentHistoryProps {
   /** Null where nothing fell due. */
   readonly months: readonly HistoryMonth[] | null;
   readonly backDating: 'exact' | 'impossible';
-  readonly wording: Wording;
+  /** The invoices that it settled last. */
+  readonly settled: () => DocumentLines;
+  readonly why: WhyActions;
 }
 
 type Kind = ReturnType<typeof monthDots>[number];
@@ -17,11 +21,16 @@ type Kind = ReturnType<typeof monthDots>[number];
 const STEP = 12;
 const MOST_DOTS = 5;
 
-export function PaymentHistory({ months, backDating, wording }: PaymentHistoryProps): React.ReactElement {
+export function PaymentHistory({ months, backDating, settled, why }: PaymentHistoryProps): React.ReactElement {
+  const { wording } = why;
   const { say, counted } = wording;
+  const heading = say('customer.history', { months: counted('month', months?.length ?? 24) });
   return (
     <section className="block-tight" aria-labelledby="history-heading">
-      <h2 id="history-heading">{say('customer.history', { months: counted('month', months?.length ?? 24) })}</h2>
+      <div className="asked">
+        <h2 id="history-heading">{heading}</h2>
+        {months !== null && <Why figure={heading} rules={[say('why.history')]} documents={settled} settings={['aging.termsDays']} {...why} />}
+      </div>
       {backDating === 'impossible' && <p className="quiet">{say('customer.historyNoDates')}</p>}
       {months === null ? <p>{say('customer.historyMissing')}</p> : <Picture months={months} wording={wording} />}
     </section>

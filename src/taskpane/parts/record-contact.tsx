@@ -29,21 +29,32 @@ export function RecordContact(props: RecordContactProps): React.ReactElement {
   const [typed, setTyped] = React.useState<TypedContact | null>(null);
   const first = React.useRef<HTMLDivElement>(null);
   const kind = typed?.kind ?? null;
-  // She pressed to record it: the keyboard goes on in the form.
-  React.useEffect(() => {
-    if (kind !== null) first.current?.querySelector<HTMLElement>('h3')?.focus();
-  }, [kind]);
+  useKeyboardGoesOn(kind, first);
   const kinds = KINDS.filter((one) => one !== 'resolved' || account.disputed > 0);
   return (
     <section className="block-tight" aria-labelledby="record-heading">
-      <h2 id="record-heading">{say('record.heading')}</h2>
+      <h2 id="record-heading" tabIndex={-1}>{say('record.heading')}</h2>
       {props.children}
       <div className="row-of-buttons">
-        {kinds.map((one) => <DefaultButton key={one} text={say(`record.open.${one}`)} aria-expanded={kind === one} onClick={() => setTyped(usualContact(review, account, one, desk))} />)}
+        {kinds.map((one) => <DefaultButton key={one} id={openerOf(one)} text={say(`record.open.${one}`)} aria-expanded={kind === one} onClick={() => setTyped(usualContact(review, account, one, desk))} />)}
       </div>
       {typed && <div ref={first}><Form {...props} typed={typed} onChange={(change) => setTyped({ ...typed, ...change })} onClose={() => setTyped(null)} /></div>}
     </section>
   );
+}
+
+const openerOf = (kind: RecordedKind): string => `record-open-${kind}`;
+
+/** She pressed to record it: the keyboard goes on in the form, and once that is gone where it was opened. */
+function useKeyboardGoesOn(kind: RecordedKind | null, form: React.RefObject<HTMLDivElement>): void {
+  const before = React.useRef(kind);
+  React.useEffect(() => {
+    const closed = kind === null ? before.current : null;
+    before.current = kind;
+    if (kind !== null) form.current?.querySelector<HTMLElement>('h3')?.focus();
+    // The last dispute is ended: what opened the form is gone as well.
+    else if (closed !== null && document.activeElement === document.body) (document.getElementById(openerOf(closed)) ?? document.getElementById('record-heading'))?.focus();
+  }, [kind, form]);
 }
 
 interface FormProps extends RecordContactProps {
@@ -74,7 +85,7 @@ function Form(props: FormProps): React.ReactElement {
       <Fields {...props} mistakes={mistakes} />
       {effect !== null && <p className="quiet">{effect}</p>}
       <div className="row-of-buttons">
-        <DefaultButton text={say('record.write')} disabled={busy} onClick={() => void log()} />
+        <DefaultButton text={say('record.write')} disabled={busy} allowDisabledFocus onClick={() => void log()} />
         <DefaultButton text={say('record.cancel')} onClick={onClose} />
       </div>
     </div>

@@ -5,7 +5,7 @@ import type { AccountReview, ReceivablesReview } from '../../receivables/review'
 import { reasonText } from '../../wording/record-text';
 import { saidSoFar } from '../../workflow/said-so-far';
 import { documentAt } from '../judgement-selectors';
-import type { WhyActions } from './why';
+import { Why, type WhyActions } from './why';
 
 interface SaidSoFarProps {
   readonly review: ReceivablesReview;
@@ -21,10 +21,11 @@ export function SaidSoFar({ review, account, contacts, why }: SaidSoFarProps): R
   const { say, formats, counted } = why.wording;
   const { promises, counts, disputes } = React.useMemo(() => saidSoFar(review, account, contacts), [review, account, contacts]);
   if (promises.length === 0 && disputes.length === 0) return null;
+  const kept = counts.due === 0 ? say('promises.none') : say('promises.line', counts);
   const amount = (value: number): string => formats.money(value, account.currency);
   return (
     <>
-      {promises.length > 0 && <p className="strong">{counts.due === 0 ? say('promises.none') : say('promises.line', counts)}</p>}
+      {promises.length > 0 && <div className="asked"><p className="strong">{kept}</p><Why figure={kept} rules={[say('promises.note')]} {...why} /></div>}
       <ul className="documents">
         {promises.filter(({ outcome }) => outcome === 'running' || outcome === 'broken').slice(-MOST).map((promise, at) => (
           <li key={at} className={promise.outcome === 'broken' ? 'quiet sign-bad' : 'quiet'}>

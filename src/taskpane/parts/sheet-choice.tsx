@@ -19,7 +19,7 @@ export function SheetChoice({ survey, choice, wording, onChoose }: SheetChoicePr
   // Our own reports and empty sheets are no ledgers; offering them would only invite a refusal.
   const offered = survey.sheets.filter((sheet) => sheet.standing !== 'ours' && sheet.standing !== 'empty');
   const { selection } = survey;
-  const options = offered.map((sheet) => ({ key: SHEET + sheet.name, name: sheet.name, text: sheet.name, remark: `${counted('row', sheet.rows)}, ${say(`ledger.${sheet.standing as 'likely' | 'possible' | 'unlikely'}`)}` }));
+  const options = offered.map((sheet) => ({ key: SHEET + sheet.name, name: sheet.name, text: sheet.name, remark: `${counted('row', sheet.rows)}, ${say(sheet.name === survey.sample ? 'ledger.isSample' : `ledger.${sheet.standing as 'likely' | 'possible' | 'unlikely'}`)}` }));
   if (selection) options.push({ key: SELECTION, name: SELECTION, text: say('ledger.selection'), remark: say('ledger.selectionWhere', { sheet: selection.choice.sheet, address: selection.address }) });
   const selected = choice && (choice.block ? SELECTION : SHEET + choice.sheet);
   return (

@@ -1,18 +1,23 @@
 /** The schedule of a plan that is being agreed: its sum, its last day, each instalment. It works nothing out. */
 import * as React from 'react';
-import type { Wording } from '../../wording/sentences';
 import { totalsOf } from '../../workflow/draft-plan';
 import type { ProposedPlan } from '../../workflow/draft-plan';
+import { Why, type WhyActions } from '../parts/why';
 
-export function PlanSchedule({ plan, wording }: { readonly plan: ProposedPlan; readonly wording: Wording }): React.ReactElement {
+export function PlanSchedule({ plan, why }: { readonly plan: ProposedPlan; readonly why: WhyActions }): React.ReactElement {
+  const { wording } = why;
   const { say, formats, counted } = wording;
   const { instalments, currency } = plan;
   const { total, interest, fee } = totalsOf(plan);
   const amount = (minorUnits: number): string => formats.amount(minorUnits, currency);
+  const sums = say('plan.sums', { instalments: counted('instalment', instalments.length), total: formats.money(total, currency), date: formats.date(instalments[instalments.length - 1].dueOn) });
   return (
     <section className="block-tight" aria-labelledby="plan-schedule-heading">
       <h2 id="plan-schedule-heading">{say('plan.schedule')}</h2>
-      <p className="strong" aria-live="polite">{say('plan.sums', { instalments: counted('instalment', instalments.length), total: formats.money(total, currency), date: formats.date(instalments[instalments.length - 1].dueOn) })}</p>
+      <div className="asked">
+        <p className="strong" aria-live="polite">{sums}</p>
+        <Why figure={sums} rules={[say('why.planSchedule')]} settings={['plans.oddUnits', 'plans.shift']} {...why} />
+      </div>
       {interest + fee > 0 && <p className="quiet">{say('plan.sumsInterest', { interest: amount(interest), fee: amount(fee) })}</p>}
       <table>
         <thead>

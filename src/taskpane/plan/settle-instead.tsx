@@ -7,6 +7,7 @@ import { discountFor, draftSettlement, SETTLEMENT_WAYS, usualSettlement } from '
 import type { SettlementDraft, TypedSettlement } from '../../workflow/draft-settlement';
 import type { AboutAccount } from '../../workflow/write-about';
 import { DefaultButton, TextField } from '../fabric';
+import { Why, type WhyActions } from '../parts/why';
 import { Fold } from '../parts/fold';
 import type { ScreenProps } from '../screens/screen-props';
 
@@ -15,7 +16,7 @@ interface SettleInsteadProps {
   readonly account: AccountReview;
   readonly plan: ProposedPlan;
   readonly desk: ScreenProps['desk'];
-  readonly wording: Wording;
+  readonly why: WhyActions;
   readonly onKeep: (about: AboutAccount) => void;
 }
 
@@ -25,7 +26,8 @@ const SETTLE_FIELDS: readonly FieldName[] = ['lump', 'lumpChance', 'lumpDays', '
 const TERMS_FIELDS: readonly FieldName[] = ['daysNow', 'daysNew', 'termsRate'];
 
 export function SettleInstead(props: SettleInsteadProps): React.ReactElement {
-  const { review, account, plan, desk, wording, onKeep } = props;
+  const { review, account, plan, desk, why, onKeep } = props;
+  const { wording } = why;
   const { say } = wording;
   const debt = plan.documents.reduce((sum, { owed }) => sum + owed, 0);
   const [typed, setTyped] = React.useState<TypedSettlement>(() => usualSettlement(review, account, debt));
@@ -37,14 +39,14 @@ export function SettleInstead(props: SettleInsteadProps): React.ReactElement {
       <Fold title={say('settle.heading')}>
         <p className="quiet">{say('settle.about')}</p>
         {fields(SETTLE_FIELDS)}
-        {settled && <Ways draft={draft} currency={account.currency} wording={wording} />}
+        {settled && <Ways draft={draft} currency={account.currency} why={why} />}
         <p className="quiet">{say('settle.assumed')}</p>
         <DefaultButton text={say('settle.keep')} disabled={settled === null} onClick={() => settled && onKeep({ is: 'settlement', settlement: { terms, settled, longer: cost && longer.sales > 0 ? { terms: longer, cost } : null } })} />
       </Fold>
       <Fold title={say('settle.longerHeading')}>
         <p className="quiet">{say('settle.longerAbout')}</p>
         {fields(TERMS_FIELDS)}
-        <Longer draft={draft} currency={account.currency} wording={wording} />
+        <Longer draft={draft} currency={account.currency} why={why} />
         <Discount {...props} rate={longer.rate} />
       </Fold>
     </>
@@ -59,9 +61,10 @@ function Field({ name, typed, draft, wording, onChange }: { readonly name: Field
   );
 }
 
-function Ways({ draft: { settled, terms }, currency, wording }: { readonly draft: SettlementDraft; readonly currency: string; readonly wording: Wording }): React.ReactElement | null {
-  const { say, formats } = wording;
+function Ways({ draft: { settled, terms }, currency, why }: { readonly draft: SettlementDraft; readonly currency: string; readonly why: WhyActions }): React.ReactElement | null {
+  const { say, formats } = why.wording;
   if (!settled) return null;
+  const best = say('settle.best', { way: say(`settle.way.${settled.best}`) });
   return (
     <div aria-live="polite">
       <dl className="figures">
@@ -71,7 +74,7 @@ function Ways({ draft: { settled, terms }, currency, wording }: { readonly draft
           </div>
         ))}
       </dl>
-      <p className="strong">{say('settle.best', { way: say(`settle.way.${settled.best}`) })}</p>
+      <div className="asked"><p className="strong">{best}</p><Why figure={best} rules={[say('settle.noteWorth'), say('settle.noteBreakEven'), say('settle.noteAssumed')]} {...why} /></div>
       {settled.breakEven.map(({ against, lump, discount }) => (
         <p key={against}>{discount < 0 ? say('settle.breakEvenMore', { way: say(`settle.way.${against}`) }) : say('settle.breakEven', { way: say(`settle.way.${against}`), lump: formats.money(lump, currency), discount: formats.percent(discount) })}</p>
       ))}
@@ -79,16 +82,17 @@ function Ways({ draft: { settled, terms }, currency, wording }: { readonly draft
   );
 }
 
-function Longer({ draft: { longer, cost }, currency, wording }: { readonly draft: SettlementDraft; readonly currency: string; readonly wording: Wording }): React.ReactElement | null {
-  const { say, formats } = wording;
+function Longer({ draft: { longer, cost }, currency, why }: { readonly draft: SettlementDraft; readonly currency: string; readonly why: WhyActions }): React.ReactElement | null {
+  const { say, formats } = why.wording;
   if (longer.sales === 0) return <p>{say('settle.longerNone')}</p>;
   if (!cost) return null;
   const facts = { sales: formats.money(longer.sales, currency), more: formats.money(Math.abs(cost.moreOpen), currency), cost: formats.money(Math.abs(cost.costYear), currency), share: formats.percent(Math.abs(cost.ofSales)) };
-  return <><p aria-live="polite">{say(cost.extraDays < 0 ? 'settle.longerLess' : 'settle.longerLine', facts)}</p><p className="quiet">{say('settle.longerHow')}</p></>;
+  const line = say(cost.extraDays < 0 ? 'settle.longerLess' : 'settle.longerLine', facts);
+  return <><div className="asked"><p aria-live="polite">{line}</p><Why figure={line} rules={[say('settle.noteLonger')]} {...why} /></div><p className="quiet">{say('settle.longerHow')}</p></>;
 }
 
 /** What the policy's discount really costs with this customer. */
-function Discount({ review, account, wording, rate }: SettleInsteadProps & { readonly rate: number }): React.ReactElement | null {
+function Discount({ review, account, why: { wording }, rate }: SettleInsteadProps & { readonly rate: number }): React.ReactElement | null {
   const { say, formats, counted } = wording;
   const found = discountFor(review, account);
   if (!found) return null;

@@ -4,7 +4,7 @@ import type { AccountReview } from '../../receivables/review';
 import { accountHistory } from '../../workflow/account-history';
 import type { Reviewed } from '../desk';
 import { DefaultButton, PrimaryButton } from '../fabric';
-import { accountParts, accountShown, documentsBehind } from '../judgement-selectors';
+import { accountParts, accountShown, documentsBehind, settledBehind, type DocumentLines } from '../judgement-selectors';
 import { AccountStanding } from '../parts/account-standing';
 import { AgingBar } from '../parts/aging-bar';
 import { CustomerRules } from '../parts/customer-rules';
@@ -60,15 +60,16 @@ function Page({ errands, wording, reviewed, account }: ScreenProps & { readonly 
   const { review, ledger } = reviewed;
   const months = React.useMemo(() => accountHistory({ ledger, review }, account), [ledger, review, account]);
   const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
+  const settled = (): DocumentLines => settledBehind(reviewed, account);
   return (
     <>
-      <AccountStanding review={review} account={account} why={why} />
+      <AccountStanding review={review} account={account} settled={settled} why={why} />
       {account.openCount > 0 && (
-        <AgingBar parts={accountParts(review, account)} currency={account.currency} wording={wording} onShow={why.onShow} documentsIn={(bucket) => documentsBehind(review, [account], { bucket })} />
+        <AgingBar parts={accountParts(review, account)} currency={account.currency} wording={wording} onShow={why.onShow} onSetting={why.onSetting} documentsIn={(bucket) => documentsBehind(review, [account], { bucket })} />
       )}
       <FlagList review={review} account={account} why={why} />
-      <PaymentHistory months={months} backDating={review.backDating} wording={wording} />
-      <LimitCard account={account} why={why} />
+      <PaymentHistory months={months} backDating={review.backDating} settled={settled} why={why} />
+      <LimitCard review={review} account={account} why={why} />
       <ExpectedPayments review={review} account={account} why={why} />
     </>
   );

@@ -1,13 +1,14 @@
 /** First screen: which sheet is the ledger, how it was read, as of which day, and what will be written. */
 import * as React from 'react';
 import type { Wording } from '../../wording/sentences';
-import { progressLine } from '../../wording/progress';
-import { DefaultButton, PrimaryButton, ProgressIndicator } from '../fabric';
+import { DefaultButton, PrimaryButton } from '../fabric';
 import { AsOfField } from '../parts/as-of-field';
 import { DateOrderChoice, HeaderRowField } from '../parts/corrections';
 import { ControlTotals } from '../parts/control-totals';
+import { EmptyActions, EmptyStart } from '../parts/empty-start';
 import { Frame } from '../parts/frame';
 import { ReadingCard } from '../parts/reading-card';
+import { RunProgress } from '../parts/run-progress';
 import { SheetsBeside } from '../parts/sheets-beside';
 import { SheetChoice } from '../parts/sheet-choice';
 import { NoticeBox } from '../parts/notice-box';
@@ -18,11 +19,13 @@ export function LedgerScreen(props: ScreenProps): React.ReactElement {
   const { state, errands, wording } = props;
   const { say } = wording;
   const { survey, reading } = state;
+  const empty = survey !== null && state.choice === null;
   return (
     <Frame screen="ledger" heading={say('pane.name')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails}
       onBack={state.reviewed ? () => errands.go('review') : undefined}
-      actions={survey === null ? state.notice && <PrimaryButton className="primary" text={say('pane.retry')} onClick={() => void errands.open()} /> : <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
+      actions={empty ? <EmptyActions wording={wording} onSample={() => void errands.trySample()} onMine={() => void errands.useMySheet()} /> : survey === null ? state.notice && <PrimaryButton className="primary" text={say('pane.retry')} onClick={() => void errands.open()} /> : <PrimaryButton className="primary" disabled={reading.is !== 'read'} text={say('ledger.reviewThis')} onClick={() => void errands.review()} />}>
       {survey === null && !state.notice && <p>{say('pane.opening')}</p>}
+      {empty && <EmptyStart wording={wording} />}
       {survey && <Sheets {...props} />}
       {survey && <ReadingPart {...props} />}
       {survey && (reading.is === 'read' || reading.is === 'refused') && state.choice && <SheetsBeside survey={survey} ledgerSheet={state.choice.sheet} mapping={state.mapping ?? {}} wording={wording} onCorrect={(correction) => void errands.correct(correction)} />}
@@ -38,20 +41,21 @@ function Sheets({ state, errands, wording }: ScreenProps): React.ReactElement | 
   const none = survey.selection === null && survey.sheets.every((sheet) => sheet.standing === 'ours' || sheet.standing === 'empty');
   return (
     <div className="block">
+      {!none && choice === null && <p>{wording.say('ledger.noLedger')}</p>}
       {none ? <p>{wording.say('ledger.noSheets')}</p> : <SheetChoice survey={survey} choice={choice} wording={wording} onChoose={(chosen) => void errands.choose(chosen)} />}
       <button type="button" className="link-button" onClick={() => void errands.open()}>{wording.say('ledger.lookAgain')}</button>
     </div>
   );
 }
 
-function ReadingPart({ state, errands, wording }: ScreenProps): React.ReactElement | null {
+function ReadingPart({ state, errands, wording, desk }: ScreenProps): React.ReactElement | null {
   const { say } = wording;
   const { reading } = state;
   switch (reading.is) {
     case 'none': return null;
     case 'under-way': return (
       <div className="card">
-        <ProgressIndicator label={say('card.busy')} description={reading.progress ? progressLine(reading.progress, wording) : say('run.started')} {...shareDone(reading.progress)} />
+        <RunProgress label={say('card.busy')} progress={reading.progress} pace={state.pace} desk={desk} wording={wording} />
         <DefaultButton text={reading.stopping ? say('pane.stopping') : say('pane.stop')} disabled={reading.stopping} onClick={errands.stop} />
       </div>
     );
@@ -93,9 +97,4 @@ function Will({ state, errands, wording, desk }: ScreenProps): React.ReactElemen
 
 function Restore({ errands, wording }: ScreenProps): React.ReactElement {
   return <button type="button" className="link-button" onClick={() => void errands.restore()}>{wording.say('review.restore')}</button>;
-}
-
-/** No share while the end is not known: the bar then moves without saying how far. */
-export function shareDone(progress: { readonly done: number; readonly total: number } | null): { percentComplete?: number } {
-  return progress && progress.total > 0 ? { percentComplete: Math.min(1, progress.done / progress.total) } : {};
 }

@@ -1,12 +1,16 @@
 /** The letters that are due: a look before anything leaves, the queue to walk by keyboard, the letter in front as a mail client shows it, the ways to take it along, and the log. Copying comes first, since it works everywhere. */
 import * as React from 'react';
+import type { Letter } from '../../letters/letter';
 import type { Channel } from '../../reports/contact-log';
+import type { Reviewed } from '../desk';
 import { DefaultButton, PrimaryButton } from '../fabric';
+import { accountShown } from '../judgement-selectors';
 import { asItLeaves, letterInFront, letterKey } from '../letter-work';
 import { BeforeSending } from '../parts/before-sending';
 import { Frame } from '../parts/frame';
 import { LetterEditor } from '../parts/letter-editor';
 import { LetterList } from '../parts/letter-list';
+import { LetterDue } from '../parts/next-letter';
 import { LetterPreview } from '../parts/letter-preview';
 import { TemplateEditor } from '../parts/template-editor';
 import { WordingNotes } from '../parts/wording-notes';
@@ -33,13 +37,14 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
           <DefaultButton text={work.marking ? say('letterDesk.marking') : say('letterDesk.mark')} disabled={work.marking} onClick={() => void errands.markSent()} />
         </div>
       )}>
-      <BeforeSending reviewed={reviewed} booked={work.booked} wording={wording} onBooked={errands.confirmBooked} onChange={() => errands.go('ledger')} />
+      <BeforeSending reviewed={reviewed} booked={work.booked} wording={wording} onBooked={errands.confirmBooked} onChange={() => errands.go('ledger')} onOpen={errands.lookAt} onShow={(source) => void errands.showRow(source)} />
       {!letter && <p>{reviewed.log?.contacts.some(({ stage, on }) => stage !== null && on === review.asOf) ? say('letterDesk.noneLeft') : say('letters.none', { date: formats.date(review.asOf) })}</p>}
       {letter && (
         <LetterList letters={letters.map((one) => asItLeaves(work, one))} edited={new Set(work.edits.keys())} current={state.letter} wording={wording}
           onPick={errands.pickLetter} onCopy={() => void errands.copyLetter()} onMark={() => void errands.markSent()} onEdit={() => errands.editLetter(true)} />
       )}
-      {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} wording={wording} onKeep={errands.keepEdit} onCancel={() => errands.editLetter(false)} />}
+      {letter && !work.editing && <WhyThis {...props} reviewed={reviewed} letter={letter} />}
+      {letter && work.editing && <LetterEditor key={letterKey(letter)} letter={letter} changed={changed} typed={work.typing?.letter === letterKey(letter) ? work.typing : null} wording={wording} onKeep={errands.keepEdit} onType={errands.typeEdit} onCancel={() => errands.editLetter(false)} />}
       {letter && !work.editing && <Ways {...props} />}
       {letter && !work.editing && <WordingNotes letter={letter} errands={errands} wording={wording} />}
       {made && inTemplate && <TemplateEditor key={`${made.letter} ${made.language}`} letter={made} errands={errands} wording={wording} onClose={() => setInTemplate(false)} />}
@@ -48,6 +53,14 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
       {letter && !work.editing && <AllTogether {...props} />}
     </Frame>
   );
+}
+
+/** The letter in front in one line: its stage, documents and sum, each to be asked for. */
+function WhyThis({ errands, wording, reviewed: { review, reminders }, letter }: ScreenProps & { readonly reviewed: Reviewed; readonly letter: Letter }): React.ReactElement | null {
+  const account = review.accounts.find(({ customer, currency }) => customer.id === letter.customerId && currency === letter.currency);
+  const decision = account && accountShown(review, reminders, account.accountIndex)?.decision;
+  if (!account || !decision || !('send' in decision)) return null;
+  return <LetterDue decision={decision} review={review} account={account} wording={wording} onShow={(source) => void errands.showRow(source)} onSetting={(path) => void errands.openPolicy(path)} />;
 }
 
 /** What can be done with the letter in front beside copying and logging it. */

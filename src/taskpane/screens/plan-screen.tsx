@@ -7,9 +7,10 @@ import type { TypedPlan } from '../../workflow/draft-plan';
 import type { AnyLetter } from '../../letters/letter';
 import type { Reviewed } from '../desk';
 import { DefaultButton, PrimaryButton } from '../fabric';
-import { accountShown } from '../judgement-selectors';
+import { accountShown, documentsAtPlaces } from '../judgement-selectors';
 import { Frame } from '../parts/frame';
 import { OneLetter } from '../parts/one-letter';
+import { Why, type WhyActions } from '../parts/why';
 import { PlanForm } from '../plan/plan-form';
 import { PlanSchedule } from '../plan/plan-schedule';
 import { SettleInstead } from '../plan/settle-instead';
@@ -41,6 +42,8 @@ function Opened(props: OpenedProps): React.ReactElement {
   const plan = 'plan' in outcome ? outcome.plan : null;
   const proposal = React.useMemo(() => plan && letterAbout(reviewed, account, plan, null), [reviewed, account, plan]);
   const resting = typed.places.length === 0 && plansOf(review, account).length > 0;
+  const debt = say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) });
+  const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
   const mistakes = 'mistakes' in outcome ? outcome.mistakes : [];
   return (
     <Frame screen="plan" heading={say('plan.screen')} wording={wording} notice={state.notice} onCopyDetails={errands.copyDetails} onBack={() => errands.go('customer')}
@@ -54,12 +57,12 @@ function Opened(props: OpenedProps): React.ReactElement {
       <Existing {...props} />
       {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
         <>
-          {!resting && <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>}
+          {!resting && <div className="asked"><p className="plan-debt">{debt}</p><Why figure={debt} rules={[say('why.planDebt')]} documents={() => documentsAtPlaces(review, typed.places, account.currency)} {...why} /></div>}
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
-          {plan && <PlanSchedule plan={plan} wording={wording} />}
+          {plan && <PlanSchedule plan={plan} why={why} />}
           {proposal && !resting && <Folded title={wording.say('letterName.plan-proposal')} letter={proposal} errands={errands} wording={wording} />}
           {!plan && !resting && <p className="quiet">{say('plan.mend')}</p>}
-          {plan && <SettleInstead review={review} account={account} plan={plan} desk={desk} wording={wording} onKeep={(about) => void errands.writeAbout(account, about)} />}
+          {plan && <SettleInstead review={review} account={account} plan={plan} desk={desk} why={why} onKeep={(about) => void errands.writeAbout(account, about)} />}
         </>
       )}
     </Frame>

@@ -7,7 +7,7 @@ import { AgingBar } from '../parts/aging-bar';
 import { CleanUp } from '../parts/clean-up';
 import { CurrencyFigures, KeyFigureLine } from '../parts/currency-figures';
 import { Frame } from '../parts/frame';
-import type { WhyActions } from '../parts/why';
+import { Why, type WhyActions } from '../parts/why';
 import { AccountRows, WorryList } from '../parts/worry-list';
 import { unkept } from '../policy/policy-state';
 import { currencyViews, type CurrencyView } from '../selectors';
@@ -62,7 +62,7 @@ function CurrencySection({ errands, wording, reviewed, view, children }: ScreenP
   return (
     <section className="block" aria-label={view.currency}>
       <CurrencyFigures review={review} view={view} why={why} />
-      <AgingBar parts={view.parts} currency={view.currency} wording={wording} onShow={why.onShow} documentsIn={(bucket) => documentsBehind(review, ofCurrency, { bucket })} />
+      <AgingBar parts={view.parts} currency={view.currency} wording={wording} onShow={why.onShow} onSetting={why.onSetting} documentsIn={(bucket) => documentsBehind(review, ofCurrency, { bucket })} />
       <KeyFigureLine review={review} view={view} why={why} />
       {children}
       <WorryList accounts={ranked} currency={view.currency} onOpen={errands.lookAt} {...why} />
@@ -100,9 +100,13 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
   const { company } = review.policy;
   const over = overLimit(review);
   const today = React.useMemo(() => todayOf(reviewed), [reviewed]);
+  const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
   return (
     <div className="block-tight today">
-      <h2>{say('home.today')}</h2>
+      <div className="asked">
+        <h2>{say('home.today')}</h2>
+        {today.length > 0 && <Why figure={say('home.today')} rules={[say('today.note')]} settings={['reminders']} {...why} />}
+      </div>
       <CleanUp ledger={ledger} review={review} wording={wording} onShow={(source) => void errands.showRow(source)} />
       <TodayList review={review} items={today} wording={wording} onOpen={errands.lookAt} />
       {letters.length === 0 && <p className="quiet">{say('review.noLetters')}</p>}
@@ -113,6 +117,7 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
       {over.length > 0 && (
         <details>
           <summary>{say('home.overLimit', { customers: counted('customer', over.length) })}</summary>
+          <p className="quiet">{say('why.overLimit')}</p>
           <AccountRows accounts={over.slice(0, 50)} amountOf={({ limit, currency }) => wording.formats.money(-(limit.headroom ?? 0), currency)} wording={wording} onOpen={errands.lookAt} />
         </details>
       )}

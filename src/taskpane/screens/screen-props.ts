@@ -12,5 +12,5 @@ export interface ScreenProps {
   readonly personal: Personal;
   /** Shows the tour from its beginning. */
   readonly onTour: () => void;
-  readonly desk: Pick<Desk, 'today' | 'isoOf' | 'dayFromIso' | 'exactAmount'>;
+  readonly desk: Pick<Desk, 'today' | 'now' | 'isoOf' | 'dayFromIso' | 'exactAmount'>;
 }

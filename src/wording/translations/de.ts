@@ -274,6 +274,9 @@ export const de: Translation = {
   'progress.writing': 'Geschrieben: {what}',
   'progress.restoring': 'Zurückgeholt: {what}',
   'progress.composing': 'Briefe geschrieben: {what}',
+  'progress.left': 'noch etwa {time}',
+  'progress.seconds': '{count} s',
+  'progress.minutes': '{count} min',
   'progress.of': '{done} von {total}',
   'progress.stopped': 'Angehalten. Nichts wurde geändert.',
 };

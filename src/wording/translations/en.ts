@@ -283,6 +283,9 @@ export const en = {
   'progress.writing': 'Writing {what}',
   'progress.restoring': 'Putting back {what}',
   'progress.composing': 'Writing letters: {what}',
+  'progress.left': 'about {time}',
+  'progress.seconds': '{count} s',
+  'progress.minutes': '{count} min',
   'progress.of': '{done} of {total}',
   'progress.stopped': 'Stopped. Nothing was changed.',
 } as const;

@@ -13,6 +13,8 @@ export async function enterPane({ page }: OpenedWorkbench): Promise<void> {
 async function focused({ pane }: OpenedWorkbench): Promise<string> {
   return pane.locator('body').evaluate(() => {
     const element = document.activeElement as HTMLInputElement | null;
+    // Nothing has the focus: the page's own text, which begins with Back, is no name.
+    if (element === document.body) return '';
     const labels = [...(element?.labels ?? [])].map((label) => label.textContent).join(' ');
     return `${element?.getAttribute('aria-label') ?? ''} ${labels} ${element?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
   });

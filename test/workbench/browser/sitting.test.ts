@@ -1,0 +1,53 @@
+/** The shipped pane closed and opened again over the same workbook: the same screen, the same day, the letter as she changed it, and Back leads home. */
+import { goBack, ledgerRead, openCustomer, openLetters, review, screenOf } from './pane-steps';
+import { BROWSER_TEST_MS, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+
+jest.setTimeout(BROWSER_TEST_MS);
+
+let bench: Bench;
+let opened: OpenedWorkbench;
+beforeAll(async () => {
+  bench = await startBench();
+}, START_TIMEOUT_MS);
+afterEach(() => opened.close());
+afterAll(() => bench.close());
+
+/** What the workbook remembers of the sitting, quotes as they are. */
+const kept = (): Promise<string> => opened.page.evaluate(() => JSON.stringify([...window.workbench.model?.settings ?? []].filter(([key]) => key.endsWith('sitting'))).replace(/\\/g, ''));
+
+async function keptUntil(words: string): Promise<void> {
+  for (let look = 0; look < 200 && !(await kept()).includes(words); look += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await kept()).toContain(words);
+}
+
+/** Only the pane begins anew; the workbook stays open beside it. */
+async function reopenPane(): Promise<void> {
+  await opened.pane.locator('body').evaluate(() => window.location.reload());
+}
+
+test('a pane that is closed and opened again is where it was', async () => {
+  opened = await bench.open();
+  const { pane } = opened;
+  await ledgerRead(pane);
+  expect(await kept()).toBe('[]');
+  await pane.getByLabel('As of').fill('2026-08-31');
+  await pane.getByText('chosen by you').waitFor();
+  await review(pane);
+  await openLetters(pane);
+  await pane.getByRole('button', { name: 'Edit letter' }).click();
+  await pane.getByLabel('Subject').fill('A subject of hers');
+  await pane.getByRole('button', { name: 'Keep the changes' }).click();
+  await goBack(pane);
+  await openCustomer(pane);
+  const customer = await pane.locator('#screen-heading').textContent() ?? '';
+  await keptUntil('"screen":"customer"');
+
+  await reopenPane();
+  await screenOf(pane, 'customer').waitFor({ timeout: 60_000 });
+  expect(await pane.locator('#screen-heading').textContent()).toBe(customer);
+  await goBack(pane);
+  await pane.getByText(/As of 31 August 2026/).waitFor();
+  await openLetters(pane);
+  await pane.locator('.mail-head').getByText('A subject of hers').waitFor();
+  expect(await opened.trouble()).toEqual([]);
+});
