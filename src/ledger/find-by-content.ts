@@ -48,7 +48,7 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
 
 /** Beside a known date the one other column of dates: always before the due date, or after the invoice's by a few kinds of terms. */
 function findOtherDate(evidence: RoleEvidence, known: ColumnReading, dates: readonly number[]): void {
-  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).length > 0) return;
+  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).some(({ sense }) => sense !== 'other')) return;
   const { leftFirst, rightFirst, terms } = order(evidence, dates[0], known.column);
   if (known.role === 'dueDate' && leftFirst > 2 && rightFirst === 0) add(evidence, 'invoiceDate', dates[0], `a column of dates before those of "${known.heading}"`);
   if (known.role === 'invoiceDate' && rightFirst > 2 && leftFirst === 0 && terms * 3 <= rightFirst) add(evidence, 'dueDate', dates[0], `a column of dates after those of "${known.heading}", by usual terms`);
@@ -102,15 +102,19 @@ function findSign({ roles, grid }: RoleEvidence, rows: SampleRows, closed: Reado
   if (isSign) roles.set('debitCreditSign', { role: 'debitCreditSign', column, heading: '', confidence: 0.45, because: `right of "${money.heading}", nothing but signs of debit and credit` });
 }
 
+/** Senses of columns whose codes name the documents where nothing better does. */
+const LAST_RESORT: ReadonlySet<string> = new Set(['invoiceNumber', 'line', 'other']);
+
 function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('invoiceNumber') || closed.has('invoiceNumber') || rows.documents.length < 3) return;
   const others = (['reference', 'appliesTo'] as const).flatMap((role) => (closed.has(role) ? [] : evidence.roles.get(role) ?? []));
   const senseOf = (column: number): string | undefined => evidence.header.senses.get(column)?.[0]?.sense;
   const unused = free(evidence);
-  // What its heading calls a number and was not taken for one counts its rows: better that than none.
-  for (const column of [...unused.filter((one) => senseOf(one) !== 'invoiceNumber'), ...others.map((other) => other.column), ...unused.filter((one) => senseOf(one) === 'invoiceNumber')]) {
+  // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
+  const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
+  for (const column of [...unused.filter((one) => !last.includes(one)), ...others.map((other) => other.column), ...last]) {
     const sense = senseOf(column);
-    if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && sense !== 'invoiceNumber') continue;
+    if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && !LAST_RESORT.has(sense)) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
     if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
@@ -124,7 +128,9 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
 function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('customerName') || evidence.roles.has('customerId') || closed.has('customerName') || rows.documents.length < 3) return;
   for (const column of free(evidence)) {
-    if (evidence.header.senses.get(column)?.[0] !== undefined) continue;
+    // "Company" is most often the books' own, which has one name throughout.
+    const senses = evidence.header.senses.get(column) ?? [];
+    if (senses.length > 0 && !senses.some(({ sense }) => sense === 'customerName')) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
     const distinct = new Set(cells).size;
     if (cells.length < rows.documents.length * 0.9 || distinct < 2 || (distinct < 4 && cells.length > 30)) continue;

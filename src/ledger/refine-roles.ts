@@ -76,12 +76,14 @@ function chooseStatus(evidence: RoleEvidence, closed: ReadonlySet<string>): void
   const { roles, grid, header, candidates } = evidence;
   const states = candidates.filter((candidate) => candidate.role === 'status' && candidate.score > 0.5);
   if (states.length < 2 || closed.has('status')) return;
+  // A payment's state says more than one that is the same throughout, and less than one that tells drafts.
   const tells = (column: number): number => {
     let told = 0;
     for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
       const value = grid.cell(row, column);
       const meaning = typeof value === 'string' && value !== '' ? statusMeaning(value) : null;
       if (meaning === 'draft' || meaning === 'void' || meaning === 'written-off') told += 1;
+      else if (meaning === 'paid' || meaning === 'part-paid') told += 0.001;
     }
     return told;
   };
