@@ -2,6 +2,7 @@
 import type { ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import { dayInSample } from './sample-days';
+import { findByWords } from './find-words';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
 
@@ -15,6 +16,7 @@ export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows,
     findDocumentNumber(evidence, rows, closed);
     findSign(evidence, rows, closed);
     findCustomer(evidence, rows, closed);
+    findByWords(evidence, rows, closed);
   }
 }
 
@@ -83,7 +85,9 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
 /** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */
 function findCurrency(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('currency') || closed.has('currency')) return;
-  const columns = free(evidence).filter((column) => {
+  const used = new Set([...evidence.roles.values()].map(({ column }) => column));
+  // It often has no heading at all.
+  const columns = evidence.grid.columns.filter((column) => !used.has(column)).filter((column) => {
     const profile = evidence.profiles.get(column);
     const unnamed = (evidence.header.senses.get(column) ?? []).length === 0;
     return unnamed && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;

@@ -80,10 +80,15 @@ export function statedDay(asOf: number, order: 'mdy' | 'dmy' | 'ymd' | null): Da
 }
 
 function statedCurrency(text: string, home: CurrencyCode): CurrencyCode | null {
-  const named = /(?:currency|amounts? in|figures in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in)\s*:?\s*(?:in\s+)?(\p{Sc}|[A-Za-z]{3}\b)/iu.exec(fold(text));
-  if (named) {
-    const code = currencyOfMark(named[1], home);
-    if (code !== null && (isCurrencyCode(named[1].toUpperCase()) || /\p{Sc}/u.test(named[1]))) return code;
+  const named = /(?:currency|(?:amounts?|figures|balances|values)(?: (?:are|shown|stated))* in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in)\s*:?\s*(?:in\s+)?(\p{Sc}|\p{L}+(?: \p{L}+){0,2})/iu.exec(fold(text));
+  if (!named) return null;
+  const words = named[1].split(' ');
+  for (let size = words.length; size > 0; size -= 1) {
+    const name = words.slice(0, size).join(' ');
+    // "Currency: kr" alone says too little.
+    if (name.length < 3 && !/\p{Sc}/u.test(name)) continue;
+    const code = isCurrencyCode(name.toUpperCase()) || size > 1 || /\p{Sc}/u.test(name) || name.length > 3 ? currencyOfMark(name, home) : null;
+    if (code !== null) return code;
   }
   return null;
 }
