@@ -47,7 +47,7 @@ function codeForName(sample: Sample, name: ColumnReading): void {
 
 function nameBesideNumber(sample: Sample): void {
   const id = sample.evidence.roles.get('customerId');
-  const beside = id === undefined ? -1 : nameBeside(sample, id.column);
+  const beside = id === undefined ? -1 : nameBeside(sample, id.column) >= 0 ? nameBeside(sample, id.column) : nameElsewhere(sample, id.column);
   if (beside >= 0) give(sample, 'customerName', beside, 'the name that goes with each customer number');
 }
 
@@ -76,13 +76,24 @@ function numberBesideName(sample: Sample): void {
 function nameBeside(sample: Sample, number: number): number {
   for (const step of [1, -1] as const) {
     const column = neighbour(sample, number, step);
-    if (column < 0 || !isFree(sample, column, MAYBE_NAMES)) continue;
-    const names = cellsOf(sample, column);
-    const worded = names.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)).length;
-    const numbers = new Set(cellsOf(sample, number)).size;
-    if (worded >= names.length * NEARLY_ALL && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column)) return column;
+    if (column >= 0 && isFree(sample, column, MAYBE_NAMES) && areNamesOf(sample, number, column)) return column;
   }
   return -1;
+}
+
+/** A column anywhere whose heading may mean the customer ("Company") and whose text goes with the number, one to one; -1 for none. */
+function nameElsewhere(sample: Sample, number: number): number {
+  const { grid, roles, header } = sample.evidence;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const found = grid.columns.filter((column) => !used.has(column) && (header.senses.get(column) ?? []).some(({ sense }) => sense === 'customerName'));
+  return found.find((column) => areNamesOf(sample, number, column) && decides(sample, column, number)) ?? -1;
+}
+
+function areNamesOf(sample: Sample, number: number, column: number): boolean {
+  const names = cellsOf(sample, column);
+  const worded = names.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)).length;
+  const numbers = new Set(cellsOf(sample, number)).size;
+  return worded >= names.length * NEARLY_ALL && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column);
 }
 
 /** The next column that has a cell in nearly all documents. */

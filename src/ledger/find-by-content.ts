@@ -137,7 +137,9 @@ function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: Readonly
     if (senses.length > 0 && !senses.some(({ sense }) => sense === 'customerName')) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
     const distinct = new Set(cells).size;
-    if (cells.length < rows.documents.length * 0.9 || distinct < 2 || (distinct < 4 && cells.length > 30)) continue;
+    // A tax number is no name.
+    const codes = cells.filter((value) => /^\p{Lu}{0,3}[-. ]?\d[\d./ -]*\p{Lu}?$/u.test(String(value).trim())).length;
+    if (codes > cells.length / 2 || cells.length < rows.documents.length * 0.9 || distinct < 2 || (distinct < 4 && cells.length > 30)) continue;
     add(evidence, 'customerName', column, 'every document has a name there');
     return;
   }

@@ -39,7 +39,7 @@ export const HEADINGS_DE: HeadingWords = {
   lineAmount: 'positionsbetrag|zeilenbetrag|gesamtpreis|positionswert|zeilensumme',
   otherDate: 'lieferdatum|leistungsdatum|valuta|skontodatum|erfassungsdatum|mahndatum|letzte mahnung|skontofrist|anderungsdatum|skonto bis|letztes mahndatum|wertstellung|leistungszeitraum',
   otherAmount: 'netto|nettobetrag|mwst|ust|steuer|steuerbetrag|mehrwertsteuer|umsatzsteuer|skonto|skontobetrag|mahngebuhr|verzugszinsen|zinsen|mahngebuhren|mwst betrag|betrag netto|rabattbetrag|skontobasis',
-  other: 'mahnstufe|buchungskreis|kostenstelle|gegenkonto|steuerschlussel|bu schlussel|strasse|plz|ort|stadt|adresse|kundengruppe|niederlassung|filiale|geschaftsjahr|mandant|zahlungsart|sachkonto|kost 1|kost 2|buchungsperiode|ust idnr|zahlweg',
+  other: 'mahnstufe|buchungskreis|kostenstelle|gegenkonto|steuerschlussel|bu schlussel|strasse|plz|ort|stadt|adresse|kundengruppe|niederlassung|filiale|geschaftsjahr|mandant|zahlungsart|sachkonto|kost 1|kost 2|buchungsperiode|ust idnr|ust id nr|ust id|zahlweg',
   vendor: 'lieferant|lieferantenname|lieferantennummer|lieferanten nr|kreditor|kreditorenname|kreditorennummer|kreditoren nr|kreditorenkonto|kreditor nr|eingangsrechnung|lieferantennr',
   total: 'gesamt|summe|saldo',
 };

@@ -147,6 +147,9 @@ function nextFilled(grid: SheetGrid, header: HeaderFound, row: number): number {
   return next;
 }
 
+/** Roles that a column of customers' names has instead of beside. */
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['customerId', 'customerName', 'contact', 'description', 'reference', 'invoiceNumber']);
+
 /** The column of the names; what documents have in it is their own number, or the customer's, or nothing. */
 function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound, column: number, grid: SheetGrid, documents: readonly number[]): void {
   const own = documents.map((row) => grid.cell(row, column)).filter((value) => !isBlank(value));
@@ -154,9 +157,9 @@ function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound
   const id = roles.get('customerId');
   if (id !== undefined && id.column !== column && new Set(documents.map((row) => grid.cell(row, id.column))).size === 1 && documents.length > 2) roles.delete('customerId');
   if (holder?.role === 'customerId' && own.length >= documents.length / 2) { roles.delete('customerName'); return; }
-  // Xero writes the customer into the column of its documents' dates: then the column is both.
-  const isDatesToo = (holder?.role === 'invoiceDate' || holder?.role === 'dueDate') && own.length >= documents.length / 2;
-  if (holder && !isDatesToo) roles.delete(holder.role);
+  // Xero writes the customer into the column of its documents' dates, others into that of currencies or amounts: then the column is both.
+  const isBoth = holder !== undefined && !NAMES.has(holder.role) && own.length >= documents.length / 2;
+  if (holder && !isBoth) roles.delete(holder.role);
   const heading = header.headings.get(column) ?? '';
   roles.set('customerName', { role: 'customerName', column, heading, confidence: 0.9, because: 'each customer stands on a row of its own above its documents' });
   const numbered = own.length >= documents.length * 0.9 && new Set(own).size >= own.length * 0.9;

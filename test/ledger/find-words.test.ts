@@ -64,3 +64,39 @@ it('a day of the week before a date in figures, and a full stop after it', () =>
     A|2|2026. 01. 14.|2026. 02. 13.|50,00`));
   expect(Array.from(ledger.book.entries.dueOn).map((due, i) => due - ledger.book.entries.issuedOn[i])).toEqual([30, 30]);
 });
+
+it('a customer above its documents in the column of amounts, or of currencies', () => {
+  const inAmounts = theLedger(aTable(`
+    Saldo|Num. doc.|Data|Scadenza
+    Comune di Forlì|||
+    € 967,44|7732|11/01/26|10/02/26
+    € 50,00|7735|12/05/26|11/06/26
+    Ditta Bianchi|||
+    € 20,00|7737|13/01/26|12/02/26`));
+  expect(inAmounts.book.customers.map(({ name }) => name)).toEqual(['Comune di Forlì', 'Ditta Bianchi']);
+  const inCurrencies = theLedger(aTable(`
+    Whg|Datum|Fällig|Offen|RE-Nr.
+    Café Größe||||
+    CHF|13.01.2026|12.02.2026|100,00|R1
+    Kunze AG||||
+    CHF|14.01.2026|13.02.2026|50,00|R2
+    CHF|15.01.2026|14.02.2026|20,00|R3`));
+  expect(inCurrencies.book.accounts.map(({ customer, currency }) => [inCurrencies.book.customers[customer].name, currency])).toEqual([['Café Größe', 'CHF'], ['Kunze AG', 'CHF']]);
+});
+
+it('a company that goes with the number is its name, and a tax number is no name', () => {
+  const named = theLedger(aTable(`
+    Company|Balance due|Client ID|Invoice number|Inv date|Due date
+    Kettle Café|10.00|16975|1|2026-01-13|2026-02-12
+    J. Smith|20.00|53372|2|2026-01-14|2026-02-13
+    Kettle Café|30.00|16975|3|2026-01-15|2026-02-14`));
+  expect(named.columns.find(({ role }) => role === 'customerName')?.column).toBe(0);
+  const grouped = theLedger(aTable(`
+    MwSt|USt-IdNr.|Beleg|Fällig am|Offen
+    Meier KG||||
+    1,90|DE811907980|6689|14.02.2026|11,90
+    Vogt AG||||
+    3,80|DE136695976|6690|15.02.2026|23,80
+    1,90|DE136695976|6691|16.02.2026|11,90`));
+  expect(grouped.book.customers.map(({ name }) => name)).toEqual(['Meier KG', 'Vogt AG']);
+});
