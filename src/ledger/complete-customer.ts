@@ -65,11 +65,20 @@ function numberBesideName(sample: Sample): void {
   const name = sample.evidence.roles.get('customerName');
   if (name === undefined) return;
   const left = neighbour(sample, name.column, -1);
-  if (left < 0 || !isFree(sample, left, MAYBE_NUMBERS) || !isOfCodes(sample, left)) return;
+  if (left < 0 || !isFree(sample, left, MAYBE_NUMBERS) || !isOfCodes(sample, left)) return numberElsewhere(sample, name.column);
   const values = cellsOf(sample, left);
   const codes = new Set(values).size, names = new Set(cellsOf(sample, name.column)).size;
   if (codes === values.length || codes > names * MOST_NAMESAKES + 1 || !decides(sample, left, name.column)) return;
   give(sample, 'customerId', left, 'each customer has a code of its own there');
+}
+
+/** A column anywhere whose heading may mean the customer's number ("Account code", which is also a line's) and whose codes go with the names, one to one. */
+function numberElsewhere(sample: Sample, name: number): void {
+  const { grid, roles, header } = sample.evidence;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const found = grid.columns.find((column) => !used.has(column) && (header.senses.get(column) ?? []).some(({ sense }) => sense === 'customerId')
+    && isOfCodes(sample, column) && new Set(cellsOf(sample, column)).size > 1 && decides(sample, column, name) && decides(sample, name, column));
+  if (found !== undefined) give(sample, 'customerId', found, 'each customer has a code of its own there');
 }
 
 /** The column right or left of a number whose text goes with it; -1 for none. */
@@ -118,8 +127,10 @@ function isFree({ evidence }: Sample, column: number, allowed: ReadonlySet<Headi
 function isOfCodes(sample: Sample, column: number): boolean {
   const cells = cellsOf(sample, column);
   const codes = cells.filter((value) => (typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && CODE.test(value.trim()))).length;
+  // Five digits could be a day's serial number; they are more often a code.
+  const digits = cells.filter((value) => typeof value === 'string' && /^\d+$/.test(value.trim())).length;
   const profile = sample.evidence.profiles.get(column);
-  return cells.length > 0 && codes >= cells.length * NEARLY_ALL && profile !== undefined && profile.textDates + profile.formattedDates < profile.filled * 0.5;
+  return cells.length > 0 && codes >= cells.length * NEARLY_ALL && profile !== undefined && Math.max(0, profile.textDates - digits) + profile.formattedDates < profile.filled * 0.5;
 }
 
 function cellsOf({ evidence, documents }: Sample, column: number): CellValue[] {

@@ -91,6 +91,12 @@ it('a company that goes with the number is its name, and a tax number is no name
     J. Smith|20.00|53372|2|2026-01-14|2026-02-13
     Kettle Café|30.00|16975|3|2026-01-15|2026-02-14`));
   expect(named.columns.find(({ role }) => role === 'customerName')?.column).toBe(0);
+  const coded = theLedger(aTable(`
+    Balance|Doc no|Party|Due|Account code
+    10.00|1|Kettle Café|2026-02-12|41999
+    20.00|2|J. Smith|2026-02-13|17190
+    30.00|3|Kettle Café|2026-02-14|41999`));
+  expect(coded.book.customers.map(({ id }) => id)).toEqual(['41999', '17190']);
   const grouped = theLedger(aTable(`
     MwSt|USt-IdNr.|Beleg|Fällig am|Offen
     Meier KG||||
