@@ -4,6 +4,7 @@ import type { CellValue } from './ledger';
 import { isBlank, shownText } from './cells';
 import { columnLetter } from './column-letter';
 import { currencyOfSection } from './currency-marks';
+import { isFurtherLine } from './further-lines';
 import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
 import { customerOnLabelledRow } from './labelled-rows';
@@ -181,6 +182,7 @@ function classTextRow(classing: Classing, odd: OddRow): void {
   const { reading, totals } = classing;
   const text = firstText(odd);
   if (namesBucket(text) && odd.cells.length <= 2) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads a group of rows`); }
+  if (isFurtherLine(reading, odd.row)) return setRowAside(reading, odd.row, 'line', 'a further line of the document above');
   if (odd.row > classing.lastDocument) return setRowAside(reading, odd.row, 'trailer', 'text below the last document');
   const section = odd.cells.length <= 2 ? currencyOfSection(odd.cells.map(({ value }) => String(value)).join(' '), reading.context.homeCurrency) : null;
   if (section !== null) {

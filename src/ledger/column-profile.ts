@@ -4,6 +4,7 @@ import { AmountText } from './text-amounts';
 import { isBlank, isDateFormat, isErrorText } from './cells';
 import { isCurrencyCode } from './currency-marks';
 import { NO_DAY } from '../receivables/days';
+import { saysTerms } from './due-by-terms';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
 
 export interface ColumnProfile {
@@ -14,6 +15,8 @@ export interface ColumnProfile {
   /** Numbers that could be days: whole or with a time, of the years 1982 to 2119, or yyyymmdd. */
   readonly dayNumbers: number;
   readonly textDates: number;
+  /** Texts that say terms of payment: "Due on receipt", "Net 30". */
+  readonly terms: number;
   readonly textAmounts: number;
   readonly emails: number;
   readonly currencyCodes: number;
@@ -29,7 +32,7 @@ export interface ColumnProfile {
 
 /** Counts one column. `formats` are its number formats where they were read. */
 export function profileOf(values: readonly CellValue[], formats: readonly (string | undefined)[]): ColumnProfile {
-  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, places: 0, negatives: 0 };
+  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, terms: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, places: 0, negatives: 0 };
   const seen = new Set<CellValue>();
   const amount = new AmountText();
   values.forEach((value, index) => {
@@ -57,6 +60,7 @@ function countNumber(counts: Counts, value: number, format: string | undefined):
 function countText(counts: Counts, value: string, amount: AmountText): void {
   const day = value.length < 60 ? readTextDate(value) : UNREADABLE_DAY;
   if (day !== UNREADABLE_DAY && day !== NO_DAY) counts.textDates += 1;
+  else if (day === UNREADABLE_DAY && saysTerms(value)) counts.terms += 1;
   if (value.length < 40 && amount.read(value) === 'amount') {
     counts.textAmounts += 1;
     if (amount.value < 0) counts.negatives += 1;

@@ -47,7 +47,7 @@ function codeForName(sample: Sample, name: ColumnReading): void {
 
 function nameBesideNumber(sample: Sample): void {
   const id = sample.evidence.roles.get('customerId');
-  const beside = id === undefined ? -1 : nameBeside(sample, id.column);
+  const beside = id === undefined ? -1 : nameBeside(sample, id.column) >= 0 ? nameBeside(sample, id.column) : nameElsewhere(sample, id.column);
   if (beside >= 0) give(sample, 'customerName', beside, 'the name that goes with each customer number');
 }
 
@@ -65,24 +65,44 @@ function numberBesideName(sample: Sample): void {
   const name = sample.evidence.roles.get('customerName');
   if (name === undefined) return;
   const left = neighbour(sample, name.column, -1);
-  if (left < 0 || !isFree(sample, left, MAYBE_NUMBERS) || !isOfCodes(sample, left)) return;
+  if (left < 0 || !isFree(sample, left, MAYBE_NUMBERS) || !isOfCodes(sample, left)) return numberElsewhere(sample, name.column);
   const values = cellsOf(sample, left);
   const codes = new Set(values).size, names = new Set(cellsOf(sample, name.column)).size;
   if (codes === values.length || codes > names * MOST_NAMESAKES + 1 || !decides(sample, left, name.column)) return;
   give(sample, 'customerId', left, 'each customer has a code of its own there');
 }
 
+/** A column anywhere whose heading may mean the customer's number ("Account code", which is also a line's) and whose codes go with the names, one to one. */
+function numberElsewhere(sample: Sample, name: number): void {
+  const { grid, roles, header } = sample.evidence;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const found = grid.columns.find((column) => !used.has(column) && (header.senses.get(column) ?? []).some(({ sense }) => sense === 'customerId')
+    && isOfCodes(sample, column) && new Set(cellsOf(sample, column)).size > 1 && decides(sample, column, name) && decides(sample, name, column));
+  if (found !== undefined) give(sample, 'customerId', found, 'each customer has a code of its own there');
+}
+
 /** The column right or left of a number whose text goes with it; -1 for none. */
 function nameBeside(sample: Sample, number: number): number {
   for (const step of [1, -1] as const) {
     const column = neighbour(sample, number, step);
-    if (column < 0 || !isFree(sample, column, MAYBE_NAMES)) continue;
-    const names = cellsOf(sample, column);
-    const worded = names.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)).length;
-    const numbers = new Set(cellsOf(sample, number)).size;
-    if (worded >= names.length * NEARLY_ALL && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column)) return column;
+    if (column >= 0 && isFree(sample, column, MAYBE_NAMES) && areNamesOf(sample, number, column)) return column;
   }
   return -1;
+}
+
+/** A column anywhere whose heading may mean the customer ("Company") and whose text goes with the number, one to one; -1 for none. */
+function nameElsewhere(sample: Sample, number: number): number {
+  const { grid, roles, header } = sample.evidence;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const found = grid.columns.filter((column) => !used.has(column) && (header.senses.get(column) ?? []).some(({ sense }) => sense === 'customerName'));
+  return found.find((column) => areNamesOf(sample, number, column) && decides(sample, column, number)) ?? -1;
+}
+
+function areNamesOf(sample: Sample, number: number, column: number): boolean {
+  const names = cellsOf(sample, column);
+  const worded = names.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)).length;
+  const numbers = new Set(cellsOf(sample, number)).size;
+  return worded >= names.length * NEARLY_ALL && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column);
 }
 
 /** The next column that has a cell in nearly all documents. */
@@ -107,8 +127,10 @@ function isFree({ evidence }: Sample, column: number, allowed: ReadonlySet<Headi
 function isOfCodes(sample: Sample, column: number): boolean {
   const cells = cellsOf(sample, column);
   const codes = cells.filter((value) => (typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && CODE.test(value.trim()))).length;
+  // Five digits could be a day's serial number; they are more often a code.
+  const digits = cells.filter((value) => typeof value === 'string' && /^\d+$/.test(value.trim())).length;
   const profile = sample.evidence.profiles.get(column);
-  return cells.length > 0 && codes >= cells.length * NEARLY_ALL && profile !== undefined && profile.textDates + profile.formattedDates < profile.filled * 0.5;
+  return cells.length > 0 && codes >= cells.length * NEARLY_ALL && profile !== undefined && Math.max(0, profile.textDates - digits) + profile.formattedDates < profile.filled * 0.5;
 }
 
 function cellsOf({ evidence, documents }: Sample, column: number): CellValue[] {

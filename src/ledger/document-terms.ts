@@ -19,7 +19,8 @@ export function documentTerms(reading: Reading, issuedOn: Int32Array | null): In
   return terms;
 }
 
-function dueAfter(issued: Day, { days, first }: MonthEndTerms): Day {
+/** The day to which terms that run to the end of a month bring a document of a day. */
+export function dueAfter(issued: Day, { days, first }: MonthEndTerms): Day {
   return first === 'days' ? monthEnd(issued + days) : monthEnd(issued) + days;
 }
 

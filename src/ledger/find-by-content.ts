@@ -2,6 +2,7 @@
 import type { ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import { dayInSample } from './sample-days';
+import { findByWords } from './find-words';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
 
@@ -15,6 +16,7 @@ export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows,
     findDocumentNumber(evidence, rows, closed);
     findSign(evidence, rows, closed);
     findCustomer(evidence, rows, closed);
+    findByWords(evidence, rows, closed);
   }
 }
 
@@ -48,7 +50,7 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
 
 /** Beside a known date the one other column of dates: always before the due date, or after the invoice's by a few kinds of terms. */
 function findOtherDate(evidence: RoleEvidence, known: ColumnReading, dates: readonly number[]): void {
-  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).length > 0) return;
+  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).some(({ sense }) => sense !== 'other')) return;
   const { leftFirst, rightFirst, terms } = order(evidence, dates[0], known.column);
   if (known.role === 'dueDate' && leftFirst > 2 && rightFirst === 0) add(evidence, 'invoiceDate', dates[0], `a column of dates before those of "${known.heading}"`);
   if (known.role === 'invoiceDate' && rightFirst > 2 && leftFirst === 0 && terms * 3 <= rightFirst) add(evidence, 'dueDate', dates[0], `a column of dates after those of "${known.heading}", by usual terms`);
@@ -83,7 +85,9 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
 /** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */
 function findCurrency(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('currency') || closed.has('currency')) return;
-  const columns = free(evidence).filter((column) => {
+  const used = new Set([...evidence.roles.values()].map(({ column }) => column));
+  // It often has no heading at all.
+  const columns = evidence.grid.columns.filter((column) => !used.has(column)).filter((column) => {
     const profile = evidence.profiles.get(column);
     const unnamed = (evidence.header.senses.get(column) ?? []).length === 0;
     return unnamed && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;
@@ -102,15 +106,19 @@ function findSign({ roles, grid }: RoleEvidence, rows: SampleRows, closed: Reado
   if (isSign) roles.set('debitCreditSign', { role: 'debitCreditSign', column, heading: '', confidence: 0.45, because: `right of "${money.heading}", nothing but signs of debit and credit` });
 }
 
+/** Senses of columns whose codes name the documents where nothing better does. */
+const LAST_RESORT: ReadonlySet<string> = new Set(['invoiceNumber', 'line', 'other']);
+
 function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('invoiceNumber') || closed.has('invoiceNumber') || rows.documents.length < 3) return;
   const others = (['reference', 'appliesTo'] as const).flatMap((role) => (closed.has(role) ? [] : evidence.roles.get(role) ?? []));
   const senseOf = (column: number): string | undefined => evidence.header.senses.get(column)?.[0]?.sense;
   const unused = free(evidence);
-  // What its heading calls a number and was not taken for one counts its rows: better that than none.
-  for (const column of [...unused.filter((one) => senseOf(one) !== 'invoiceNumber'), ...others.map((other) => other.column), ...unused.filter((one) => senseOf(one) === 'invoiceNumber')]) {
+  // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
+  const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
+  for (const column of [...unused.filter((one) => !last.includes(one)), ...others.map((other) => other.column), ...last]) {
     const sense = senseOf(column);
-    if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && sense !== 'invoiceNumber') continue;
+    if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && !LAST_RESORT.has(sense)) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
     if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
@@ -124,10 +132,14 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
 function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('customerName') || evidence.roles.has('customerId') || closed.has('customerName') || rows.documents.length < 3) return;
   for (const column of free(evidence)) {
-    if (evidence.header.senses.get(column)?.[0] !== undefined) continue;
+    // "Company" is most often the books' own, which has one name throughout.
+    const senses = evidence.header.senses.get(column) ?? [];
+    if (senses.length > 0 && !senses.some(({ sense }) => sense === 'customerName')) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
     const distinct = new Set(cells).size;
-    if (cells.length < rows.documents.length * 0.9 || distinct < 2 || (distinct < 4 && cells.length > 30)) continue;
+    // A tax number is no name.
+    const codes = cells.filter((value) => /^\p{Lu}{0,3}[-. ]?\d[\d./ -]*\p{Lu}?$/u.test(String(value).trim())).length;
+    if (codes > cells.length / 2 || cells.length < rows.documents.length * 0.9 || distinct < 2 || (distinct < 4 && cells.length > 30)) continue;
     add(evidence, 'customerName', column, 'every document has a name there');
     return;
   }

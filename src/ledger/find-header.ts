@@ -24,12 +24,19 @@ export function findHeader(grid: SheetGrid, forcedRow: number | undefined): Head
   for (let row = first; row <= last; row += 1) {
     const alone = headerAt(grid, [row]);
     if (alone === null) continue;
-    const joined = isHeadingContinuation(grid, row + 1) ? headerAt(grid, [row, row + 1]) : null;
-    const found = joined !== null && joined.score >= alone.score ? joined : alone;
+    const found = joinedWithNext(grid, row, alone) ?? alone;
     if (best === null || found.score > best.score + 0.001) best = found;
   }
   if (best !== null && (best.score >= 2 || forcedRow !== undefined)) return best;
   return headerByContents(grid);
+}
+
+/** Two rows as one heading, where that says more than either of them: "Date: | 30.06.2026" above the headings is none of it. */
+function joinedWithNext(grid: SheetGrid, row: number, alone: HeaderFound): HeaderFound | null {
+  if (!isHeadingContinuation(grid, row + 1)) return null;
+  const joined = headerAt(grid, [row, row + 1]);
+  const next = headerAt(grid, [row + 1]);
+  return joined !== null && joined.score >= alone.score && (next === null || joined.score > next.score + 0.001) ? joined : null;
 }
 
 /** Headings that say nothing ("Field1"), above rows that hold a date and an amount. */

@@ -33,20 +33,28 @@ export function whyNotALedger(signs: SheetSigns): RefusalCode | null {
   if (!party && !document && !(dated && money)) return 'no-ledger-found';
   if (!money) return dated || document ? (header.score >= 2.5 ? 'no-amounts' : 'no-ledger-found') : 'no-ledger-found';
   if (!dated) return !document && /summary|zusammenfassung|synthese|resumen|riepilogo|overzicht|balance/i.test(signs.title) ? 'summary-not-documents' : 'no-dates';
-  return nothingOwed(columns) ? 'no-ledger-found' : null;
+  return nothingOwed(signs) ? 'no-ledger-found' : null;
 }
 
 /** Days and amounts alone: a bank statement, a list of hours, a journal of accounts, a list of orders. No heading names who owes, nor a document, nor when it is due. */
-function nothingOwed(columns: ReadonlyMap<ColumnRole, ColumnReading>): boolean {
+function nothingOwed({ columns, candidates }: SheetSigns): boolean {
+  if ((columns.get('dueDate')?.confidence ?? 0) <= BY_CONTENT && isOfOrders(columns)) return true;
   if (columns.has('dueDate')) return false;
+  if (isStatement(columns, candidates)) return true;
   const named = (['customerName', 'customerId', 'invoiceNumber', 'documentType'] as const).filter((role) => (columns.get(role)?.confidence ?? 0) > BY_CONTENT);
   const accountsOnly = named.every((role) => role === 'customerId' && ACCOUNT.test(normalHeading(columns.get(role)?.heading ?? '')));
-  return accountsOnly || isOfOrders(columns);
+  return accountsOnly;
+}
+
+/** A balance that is carried from row to row, and no document anywhere: a bank's statement, whoever sent the money. */
+function isStatement(columns: ReadonlyMap<ColumnRole, ColumnReading>, candidates: readonly RoleCandidate[]): boolean {
+  const documents = (['invoiceNumber', 'documentType', 'appliesTo', 'customerId', 'balance'] as const).some((role) => columns.has(role));
+  return !documents && candidates.some(({ role, score }) => role === 'balance' && score > 0.5);
 }
 
 /** An account may be any of the books': only with a document or a name does it owe. */
 const ACCOUNT = /^(account|account (no|number|code)|acct|acct no|konto|konto ?nr|kontonummer|compte|no compte|n compte|cuenta|conto|rekening|gl account)$/;
-const ORDER = /\b(order|auftrags?\p{L}*|bestell\p{L}*|commande|pedido|ordine|orden de compra)\b/u;
+const ORDER = /\b(order|quote|quotation|estimate|angebots?\p{L}*|devis|presupuesto|cotizacion|preventivo|offert[ae]\p{L}*|auftrags?\p{L}*|bestell\p{L}*|commande|pedido|ordine|orden de compra)\b/u;
 
 /** Numbers and days are orders', and nothing says that any of it was invoiced, paid or left open. */
 function isOfOrders(columns: ReadonlyMap<ColumnRole, ColumnReading>): boolean {

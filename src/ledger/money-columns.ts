@@ -4,6 +4,7 @@ import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
 import { namesBucket } from './heading-sense';
 import type { HeaderFound } from './find-header';
+import { settleByArithmetic } from './money-arithmetic';
 import { carriesOn } from './running-balance';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
@@ -30,9 +31,17 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   if (amountPerLine) roles.set('amount', { role: 'amount', column: lineAmount.column, heading: lineAmount.heading, confidence: 0.85, because: 'each line of a document has its own amount; the lines are added up' });
   dropRunningBalance(grid, header, candidates, roles, closed);
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
-  swapByArithmetic(grid, header, roles, closed);
-  chooseBalance(grid, header, candidates, roles, closed);
+  takeTotal(candidates, roles, ageing || amountPerLine, closed);
+  settleByArithmetic(grid, header, candidates, roles, closed);
   return { bucketColumns: ageing && !roles.has('balance') && !roles.has('amount') ? buckets : [], amountPerLine };
+}
+
+/** Beside age columns "Total" is their sum; elsewhere it is the amount of the document, where nothing surer is. */
+function takeTotal(candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, elsewhere: boolean, closed: ReadonlySet<string>): void {
+  if (elsewhere || roles.has('amount') || closed.has('amount') || roles.has('debit') || roles.has('credit')) return;
+  const taken = new Set([...roles.values()].map(({ column }) => column));
+  const total = candidates.find((candidate) => candidate.role === 'total' && candidate.score > 0.3 && !taken.has(candidate.column) && !candidates.some(({ role, column }) => role === 'balance' && column === candidate.column));
+  if (total) roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: Math.min(1, total.score), because: total.because });
 }
 
 /** Odoo writes the total on its customers' rows only: then the documents' own age columns must be summed. */
@@ -69,46 +78,6 @@ function dropRunningBalance(grid: SheetGrid, header: HeaderFound, candidates: re
   const bySides = debit !== null && credit !== null && carriesOn(grid, header, roles, balance.column, sides, amountIn);
   if (!bySides && (amount === null || !carriesOn(grid, header, roles, balance.column, (row) => amountIn(row, amount), amountIn))) return;
   roles.delete('balance');
-}
-
-/** Of several columns that may say what is open, the one that is the total less what was paid: Stripe's "Amount Due" is the total again. */
-function chooseBalance(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
-  const amount = roles.get('amount'), paid = roles.get('paid'), balance = roles.get('balance');
-  if (!amount || !paid || !balance || ['amount', 'paid', 'balance'].some((role) => closed.has(role))) return;
-  const taken = new Set([...roles.values()].map(({ column }) => column));
-  const others = candidates.filter(({ role, score, column }) => role === 'balance' && score > 0.3 && !taken.has(column));
-  if (others.length === 0) return;
-  const fits = (column: number): number => {
-    const { rows, right } = lessPaid(grid, header, amount.column, paid.column, column);
-    return rows === 0 ? 0 : right / rows;
-  };
-  const best = others.find(({ column }) => fits(column) >= 0.9);
-  if (best && fits(balance.column) < 0.5) roles.set('balance', { role: 'balance', column: best.column, heading: best.heading, confidence: 0.95, because: `amounts say so: "${amount.heading}" less "${paid.heading}" is "${best.heading}"` });
-}
-
-/** total − paid = open, in nearly every row of the sample: if the names say otherwise, the numbers are believed. */
-function swapByArithmetic(grid: SheetGrid, header: HeaderFound, roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
-  const amount = roles.get('amount'), paid = roles.get('paid'), balance = roles.get('balance');
-  if (!amount || !paid || !balance || ['amount', 'paid', 'balance'].some((role) => closed.has(role))) return;
-  const { rows, right: asNamed } = lessPaid(grid, header, amount.column, paid.column, balance.column);
-  const { right: swapped } = lessPaid(grid, header, balance.column, paid.column, amount.column);
-  if (rows >= 3 && swapped >= rows * 0.9 && asNamed < rows * 0.1) {
-    roles.set('amount', { ...balance, role: 'amount', because: `amounts say so: "${balance.heading}" less "${paid.heading}" is "${amount.heading}"` });
-    roles.set('balance', { ...amount, role: 'balance', because: `amounts say so: "${balance.heading}" less "${paid.heading}" is "${amount.heading}"` });
-  }
-}
-
-/** In how many rows of the sample, of those that tell because something was paid, the total less what was paid is the rest. */
-function lessPaid(grid: SheetGrid, header: HeaderFound, total: number, paid: number, rest: number): { readonly rows: number; readonly right: number } {
-  const reader = new AmountText();
-  let rows = 0, right = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-    const [whole, part, left] = [total, paid, rest].map((column) => numberIn(grid.cell(row, column), reader));
-    if (whole === null || left === null || (part ?? 0) === 0) continue;
-    rows += 1;
-    if (Math.abs(whole - (part ?? 0) - left) < 0.006) right += 1;
-  }
-  return { rows, right };
 }
 
 function numberIn(value: CellValue, reader: AmountText): number | null {

@@ -6,7 +6,9 @@ import { currencyOfMark, isCurrencyCode } from './currency-marks';
 import { UNREADABLE_DAY, isPacked, readTextDate, resolveParts, unpackParts } from './text-dates';
 import type { SheetGrid } from './sheet-grid';
 
-const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|date|datum|fecha|data|situation au|situazione al|saldo al|situacion al)\b[\s:]*(.*)$/i;
+const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|fecha de corte|data di riferimento|date d.arrete|situation au|situazione al|saldo al|situacion al)\b[\s:]*(.*)$/i;
+/** A date of the report says less: it may be the day on which it was printed. */
+const OF_REPORT = /\b(date|datum|fecha|data)\b[\s:]*(.*)$/i;
 
 export interface Preamble {
   /** A day, packed parts of an undecided text date, or NO_DAY. */
@@ -20,7 +22,7 @@ export interface Preamble {
 /** Reads the rows above `headerRow` (1-based). */
 export function readPreamble(grid: SheetGrid, headerRow: number, home: CurrencyCode): Preamble {
   const rows: { row: number; text: string }[] = [];
-  let asOf = NO_DAY;
+  let asOf = NO_DAY, ofReport = NO_DAY;
   let currency: CurrencyCode | null = null;
   for (let row = grid.firstRow; row < headerRow; row += 1) {
     const cells = grid.columns.map((column) => ({ column, value: grid.cell(row, column) })).filter(({ value }) => !isBlank(value));
@@ -29,24 +31,29 @@ export function readPreamble(grid: SheetGrid, headerRow: number, home: CurrencyC
     rows.push({ row, text });
     const label = fold(typeof cells[0].value === 'string' ? cells[0].value : '');
     for (const { column, value } of cells) {
-      if (typeof value === 'number' && value > 30_000 && value < 80_000 && (isDateFormat(grid.format(row, column)) || AS_OF.test(label))) asOf = asOf === NO_DAY ? Math.floor(value) : asOf;
-      else if (typeof value === 'string' && asOf === NO_DAY) asOf = statedIn(value, label, value !== cells[0].value);
+      const beside = value !== cells[0].value;
+      if (typeof value === 'number' && value > 30_000 && value < 80_000 && (isDateFormat(grid.format(row, column)) || AS_OF.test(label) || OF_REPORT.test(label))) {
+        if (asOf === NO_DAY && !OF_REPORT.test(label)) asOf = Math.floor(value); else if (ofReport === NO_DAY) ofReport = Math.floor(value);
+      } else if (typeof value === 'string') {
+        if (asOf === NO_DAY) asOf = statedIn(value, label, beside, AS_OF);
+        if (ofReport === NO_DAY) ofReport = statedIn(value, label, beside, OF_REPORT);
+      }
     }
     currency ??= statedCurrency(text, home);
   }
-  return { asOf, currency, text: rows.map(({ text }) => text).join('\n'), rows };
+  return { asOf: asOf === NO_DAY ? ofReport : asOf, currency, text: rows.map(({ text }) => text).join('\n'), rows };
 }
 
 /** The as-of date in one cell: after "as of", at the end of "1-Apr-26 to 16-Apr-26", or alone beside a label that says so. */
-function statedIn(cell: string, label: string, besideLabel: boolean): number {
+function statedIn(cell: string, label: string, besideLabel: boolean, said: RegExp): number {
   const folded = fold(cell).slice(0, 200);
-  if (besideLabel && AS_OF.test(label)) {
+  if (besideLabel && said.test(label)) {
     const alone = readTextDate(folded);
     if (alone !== UNREADABLE_DAY && alone !== NO_DAY) return alone;
   }
   let rest = folded;
   let found = NO_DAY;
-  for (let match = AS_OF.exec(rest); match !== null && match[2] !== ''; match = AS_OF.exec(rest)) {
+  for (let match = said.exec(rest); match !== null && match[2] !== ''; match = said.exec(rest)) {
     rest = match[2];
     const day = leadingDate(rest);
     if (day !== NO_DAY) found = day;
@@ -80,10 +87,15 @@ export function statedDay(asOf: number, order: 'mdy' | 'dmy' | 'ymd' | null): Da
 }
 
 function statedCurrency(text: string, home: CurrencyCode): CurrencyCode | null {
-  const named = /(?:currency|amounts? in|figures in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in)\s*:?\s*(?:in\s+)?(\p{Sc}|[A-Za-z]{3}\b)/iu.exec(fold(text));
-  if (named) {
-    const code = currencyOfMark(named[1], home);
-    if (code !== null && (isCurrencyCode(named[1].toUpperCase()) || /\p{Sc}/u.test(named[1]))) return code;
+  const named = /(?:currency|(?:amounts?|figures|balances|values)(?: (?:are|shown|stated))* in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in)\s*:?\s*(?:in\s+)?(\p{Sc}|\p{L}+(?: \p{L}+){0,2})/iu.exec(fold(text));
+  if (!named) return null;
+  const words = named[1].split(' ');
+  for (let size = words.length; size > 0; size -= 1) {
+    const name = words.slice(0, size).join(' ');
+    // "Currency: kr" alone says too little.
+    if (name.length < 3 && !/\p{Sc}/u.test(name)) continue;
+    const code = isCurrencyCode(name.toUpperCase()) || size > 1 || /\p{Sc}/u.test(name) || name.length > 3 ? currencyOfMark(name, home) : null;
+    if (code !== null) return code;
   }
   return null;
 }

@@ -76,12 +76,14 @@ function chooseStatus(evidence: RoleEvidence, closed: ReadonlySet<string>): void
   const { roles, grid, header, candidates } = evidence;
   const states = candidates.filter((candidate) => candidate.role === 'status' && candidate.score > 0.5);
   if (states.length < 2 || closed.has('status')) return;
+  // A payment's state says more than one that is the same throughout, and less than one that tells drafts.
   const tells = (column: number): number => {
     let told = 0;
     for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
       const value = grid.cell(row, column);
       const meaning = typeof value === 'string' && value !== '' ? statusMeaning(value) : null;
       if (meaning === 'draft' || meaning === 'void' || meaning === 'written-off') told += 1;
+      else if (meaning === 'paid' || meaning === 'part-paid') told += 0.001;
     }
     return told;
   };
@@ -145,6 +147,9 @@ function nextFilled(grid: SheetGrid, header: HeaderFound, row: number): number {
   return next;
 }
 
+/** Roles that a column of customers' names has instead of beside. */
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['customerId', 'customerName', 'contact', 'description', 'reference', 'invoiceNumber']);
+
 /** The column of the names; what documents have in it is their own number, or the customer's, or nothing. */
 function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound, column: number, grid: SheetGrid, documents: readonly number[]): void {
   const own = documents.map((row) => grid.cell(row, column)).filter((value) => !isBlank(value));
@@ -152,9 +157,9 @@ function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound
   const id = roles.get('customerId');
   if (id !== undefined && id.column !== column && new Set(documents.map((row) => grid.cell(row, id.column))).size === 1 && documents.length > 2) roles.delete('customerId');
   if (holder?.role === 'customerId' && own.length >= documents.length / 2) { roles.delete('customerName'); return; }
-  // Xero writes the customer into the column of its documents' dates: then the column is both.
-  const isDatesToo = (holder?.role === 'invoiceDate' || holder?.role === 'dueDate') && own.length >= documents.length / 2;
-  if (holder && !isDatesToo) roles.delete(holder.role);
+  // Xero writes the customer into the column of its documents' dates, others into that of currencies or amounts: then the column is both.
+  const isBoth = holder !== undefined && !NAMES.has(holder.role) && own.length >= documents.length / 2;
+  if (holder && !isBoth) roles.delete(holder.role);
   const heading = header.headings.get(column) ?? '';
   roles.set('customerName', { role: 'customerName', column, heading, confidence: 0.9, because: 'each customer stands on a row of its own above its documents' });
   const numbered = own.length >= documents.length * 0.9 && new Set(own).size >= own.length * 0.9;

@@ -22,14 +22,17 @@ export function isMoneySense(sense: HeadingSense): boolean {
 export function roleFit(sense: HeadingSense, profile: ColumnProfile): number {
   const { filled } = profile;
   if (filled === 0) return 0.4;
-  if (isDateSense(sense)) return dateFit(profile);
+  // A due date may be told by terms, which are then counted from the document's own day.
+  if (isDateSense(sense)) return Math.min(1, dateFit(profile) + (sense === 'dueDate' ? 0.9 * (profile.terms / filled) : 0));
+  if (sense === 'terms') return profile.formattedDates + profile.textDates > filled / 2 ? 0.05 : 1;
   if (isMoneySense(sense)) return moneyFit(profile);
   const numberShare = (profile.numbers + profile.textAmounts) / filled;
   if (sense === 'customerName' || sense === 'contact') return profile.formattedDates + profile.textDates > filled / 2 ? 0.05 : 1 - 0.5 * Math.min(1, (profile.codes + profile.numbers * 0.2) / filled);
   if (NUMBERS.has(sense) && profile.fractions > filled * MOST_FRACTIONS) return 0.05;
   // A column that counts its rows names no document and nobody.
   if (NUMBERS.has(sense) && filled > 2 && profile.places >= filled * 0.9) return 0.35;
-  if (sense === 'customerId') return profile.formattedDates > filled / 2 ? 0.05 : 0.8 + 0.2 * Math.min(1, profile.codes / filled);
+  // Not one code in it: then they are names.
+  if (sense === 'customerId') return profile.formattedDates > filled / 2 ? 0.05 : profile.codes === 0 ? 0.7 : 0.8 + 0.2 * Math.min(1, profile.codes / filled);
   if (sense === 'invoiceNumber' || sense === 'appliesTo') return profile.formattedDates > filled / 2 || (numberShare > 0.5 && profile.codes < filled * 0.6) ? 0.05 : 0.7 + 0.3 * Math.min(1, profile.codes / filled);
   if (sense === 'email') return 0.2 + 0.8 * (profile.emails / filled);
   if (sense === 'currency') return profile.currencyCodes / filled > 0.5 ? 1 : numberShare > 0.3 ? 0.05 : 0.5;

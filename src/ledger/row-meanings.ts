@@ -106,7 +106,7 @@ function meaningOfStatus(value: CellValue, heading: string): StatusMeaning | nul
   const answer = yesOrNo(value);
   if (answer === null) return statusMeaning(String(value));
   if (/^(open|offen|ouvert|abiert|apert|openstaand|unpaid|outstanding)/.test(heading)) return answer ? 'open' : 'paid';
-  if (/paid|closed|cleared|settled|bezahlt|paye|pagad|pagat|betaald|regl|sold|erledigt/.test(heading)) return answer ? 'paid' : 'open';
+  if (/paid|closed|cleared|settled|received|bezahlt|beglichen|paye|pagad|pagat|cobrad|incassat|encaiss|saldad|saldat|betaald|voldaan|regl|sold|erledigt/.test(heading)) return answer ? 'paid' : 'open';
   return null;
 }
 

@@ -29,9 +29,11 @@ export function sampleRows(grid: SheetGrid, lastHeaderRow: number, roles: Readon
     const filled = grid.columns.filter((column) => !isBlank(grid.cell(row, column)));
     if (filled.length === 0) continue;
     if (customerOnLabelledRow(filled.map((column) => grid.cell(row, column))) !== null) { others.push({ row, textColumns: [filled[0]], bucket: false, amounts: false }); continue; }
-    const amounts = money.some((column) => filled.includes(column));
+    // Words alone on their row are a name or a note, even in a column of amounts.
+    const alone = filled.length === 1 && /\p{L}{3}/u.test(String(grid.cell(row, filled[0])));
+    const amounts = !alone && money.some((column) => filled.includes(column));
     if (amounts && dates.some((column) => filled.includes(column) && maybeDate(grid.cell(row, column)))) { documents.push(row); continue; }
-    const textColumns = filled.filter((column) => typeof grid.cell(row, column) === 'string' && !money.includes(column));
+    const textColumns = filled.filter((column) => typeof grid.cell(row, column) === 'string' && (alone || !money.includes(column)));
     const first = textColumns.length > 0 ? String(grid.cell(row, textColumns[0])) : '';
     others.push({ row, textColumns, bucket: namesBucket(first), amounts });
   }

@@ -3,6 +3,7 @@ import type { DateOrder, RefusalCode } from './ledger';
 import { columnLetter } from './column-letter';
 import { decideDateOrder, resolveLane, type TextOrder } from './date-order';
 import { settleDecimals } from './decimal-mark';
+import { settleTermsAsDays } from './due-by-terms';
 import { HAS_FAULT } from './lanes';
 import type { Reading } from './reading';
 import { repairSwappedDates } from './swapped-dates';
@@ -32,6 +33,7 @@ export function settleStore(survey: SheetSurvey, context: ReadingContext, store:
       store.odd.push({ row, cells: [{ column: lane.column, value: '' }, { column: -1, value: '' }] });
     });
   }
+  settleTermsAsDays(store);
   const orders = new Set(decided.byRole.values());
   return { is: 'settled', reading, dateOrder: decided.order, textOrder: orders.size === 1 ? [...orders][0] : decided.order === 'serial' ? null : decided.order };
 }

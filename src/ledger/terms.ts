@@ -11,7 +11,7 @@ export function daysOfTerms(text: string | null): number | null {
   const days = [...plain.matchAll(/(\d{1,3})\s*(?:days?|tage[n]?|jours?|dias?|giorni|gg|dagen|j\b|d\b|t\b)/g)].map((match) => Number(match[1]));
   // "2% 10 days, 30 days": the longest is the net term.
   if (days.length > 0) return Math.max(...days);
-  if (/on receipt|immediate|cash|cod\b|sofort|comptant|a reception|contado|contanti|vista|direct|due upon|prepay|vorkasse/.test(plain)) return 0;
+  if (/(on|upon) receipt|due (now|upon)|immedia[tl]|cash|cod\b|sofort|(bei|nach) erhalt|comptant|a (la )?reception|des reception|al recib|a la recepcion|inmediat|contado|contanti|(a|alla|al) (ricezione|ricevimento)|rimessa diretta|bij ontvangst|na ontvangst|contant|vista|direct|prepay|vorkasse/.test(plain)) return 0;
   return null;
 }
 

@@ -44,13 +44,20 @@ export function readTextDate(text: string): number {
   const quick = readNumericDate(text);
   if (quick !== 0) return quick;
   const trimmed = text.trim().toLowerCase();
-  const plain = SPACED.test(trimmed) ? trimmed.replace(/\s*([/.-])\s*/g, '$1') : trimmed;
+  const bare = withoutWeekday(trimmed);
+  const plain = SPACED.test(bare) ? bare.replace(/\s*([/.-])\s*/g, '$1').replace(/\.$/, '') : bare;
   if (BLANKS.has(plain)) return NO_DAY;
   if (plain !== text) {
     const again = readNumericDate(plain);
     if (again !== 0) return again;
   }
   return readWordedDate(plain);
+}
+
+/** "Di, 30.06.2026" without its day of the week. */
+function withoutWeekday(text: string): string {
+  const match = /^(\p{L}{2,10})\.?,?\s+(?=\d+[./-]\d)/u.exec(text);
+  return match !== null && saysNothingInDate(match[1].normalize('NFKD').replace(/[\u0300-\u036f]/g, '')) ? text.slice(match[0].length) : text;
 }
 
 /** The common forms without a regular expression: three numbers with one separator, an optional time after. 0 when it is none of them. */

@@ -13,6 +13,8 @@ it.each([
   ['headings without rows', aTable('Customer|Invoice|Invoice date|Due date|Balance'), 'empty'],
   ['prose', aTable('Dear all,\nplease find below what we discussed about the customer on Monday.\nThe amount is due on the date agreed.'), 'no-ledger-found'],
   ['a price list', aTable('Item|Description|Price\nA1|Chair|10.00\nA2|Desk|20.00'), 'no-ledger-found'],
+  ['a bank statement that names who paid', aTable('Buchungstag|Auftraggeber/Empfänger|Verwendungszweck|Betrag|Saldo\n13.06.2026|REWE|Einkauf|-12,50|1000,00\n14.06.2026|Firma|Gehalt|2000,00|3000,00\n15.06.2026|Vermieter|Miete|-900,00|2100,00\n16.06.2026|Stadt|Gebühr|-100,00|2000,00'), 'no-ledger-found'],
+  ['quotes', aTable('Quote number|Customer|Quote date|Valid until|Total\nQ1|Acme|2026-06-13|2026-07-13|100.00\nQ2|Beta|2026-06-14|2026-07-14|50.00\nQ3|Beta|2026-06-15|2026-07-15|50.00'), 'no-ledger-found'],
   ['no amounts', aTable('Customer|Invoice number|Invoice date|Due date\nAcme|1|2026-01-05|2026-02-04'), 'no-amounts'],
   ['no dates', aTable('Customer|Invoice number|Amount\nAcme|1|10.00'), 'no-dates'],
   ['an aged summary', aTable('Aged Receivables Summary\nContact|Current|< 1 Month|1 Month|2 Months|3 Months|Older|Total\nAcme|0.00|10.00|0.00|0.00|0.00|0.00|10.00'), 'summary-not-documents'],

@@ -1,0 +1,62 @@
+/** Finds columns of words by what they say: whether an invoice is paid, and which invoice a payment or a credit note settles. Headings alone are weighed elsewhere. */
+import { isBlank } from './cells';
+import { statusMeaning } from './document-words';
+import type { RoleEvidence } from './refine-roles';
+import { yesOrNo } from './row-meanings';
+import type { SampleRows } from './sample-rows';
+
+/** A status has few words. */
+const MOST_STATUSES = 8;
+/** Fewer references prove nothing. */
+const ENOUGH_REFERENCES = 2;
+const NEARLY_ALL = 0.9;
+
+/** Adds roles to `evidence.roles`; never one that a person has decided. */
+export function findByWords(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
+  if (rows.documents.length < 3) return;
+  findStatus(evidence, rows, closed);
+  findReference(evidence, rows, closed);
+}
+
+/** "Paid?" above yes and no, "Bezahlt" above ja and nein, and any column of nothing but words of a status, one of which ends a claim. */
+function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
+  const { roles, header } = evidence;
+  if (roles.has('status') || closed.has('status')) return;
+  for (const column of freeColumns(evidence)) {
+    const senses = (header.senses.get(column) ?? []).map(({ sense }) => sense);
+    const ofPayment = senses.some((sense) => sense === 'paid' || sense === 'status' || sense === 'balance');
+    const words = [...new Set(rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value)))];
+    if (words.length === 0 || words.length > MOST_STATUSES || words.some((word) => typeof word === 'number')) continue;
+    const meanings = words.map((word) => (typeof word === 'string' ? statusMeaning(word) : null));
+    const tells = meanings.every((meaning) => meaning !== null) && meanings.some((meaning) => meaning !== 'open');
+    const answers = ofPayment && words.every((word, index) => meanings[index] !== null || yesOrNo(word) !== null);
+    if (!answers && !(senses.length === 0 && tells)) continue;
+    const heading = header.headings.get(column) ?? '';
+    roles.set('status', { role: 'status', column, heading, confidence: answers ? 0.8 : 0.5, because: `under "${heading}" nothing but words that say whether it is paid` });
+    return;
+  }
+}
+
+/** A column in which nearly every cell is the number of another document. */
+function findReference(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
+  const { roles, grid } = evidence;
+  const number = roles.get('invoiceNumber');
+  if (number === undefined || roles.has('appliesTo') || closed.has('appliesTo')) return;
+  const textOf = (row: number, column: number): string => String(grid.cell(row, column) ?? '').trim();
+  const numbers = new Set(rows.documents.map((row) => textOf(row, number.column)).filter((text) => text !== ''));
+  const others = (['reference', 'description', 'purchaseOrder', 'paid'] as const).flatMap((role) => (closed.has(role) ? [] : roles.get(role)?.column ?? []));
+  for (const column of [...freeColumns(evidence), ...others]) {
+    const filled = rows.documents.filter((row) => textOf(row, column) !== '');
+    const told = filled.filter((row) => numbers.has(textOf(row, column)) && textOf(row, column) !== textOf(row, number.column) && /\d/.test(textOf(row, column)));
+    if (told.length < ENOUGH_REFERENCES || told.length < filled.length * NEARLY_ALL || filled.length === rows.documents.length) continue;
+    for (const [role, reading] of roles) if (reading.column === column) roles.delete(role);
+    const heading = evidence.header.headings.get(column) ?? '';
+    roles.set('appliesTo', { role: 'appliesTo', column, heading, confidence: 0.6, because: `under "${heading}" stand the numbers of other documents` });
+    return;
+  }
+}
+
+function freeColumns({ roles, grid, header }: RoleEvidence): number[] {
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  return grid.columns.filter((column) => !used.has(column) && header.headings.has(column));
+}

@@ -1,0 +1,174 @@
+/** Tells by arithmetic which of the amount columns are the total, what was paid and what is open, where headings leave it open or say it wrong. It knows nothing of currencies. */
+import type { RoleCandidate } from './assign-roles';
+import { isBlank } from './cells';
+import { currencyInHeading } from './currency-marks';
+import type { HeaderFound } from './find-header';
+import { isLocalHeading, namesBucket } from './heading-sense';
+import type { CellValue, ColumnReading, ColumnRole } from './ledger';
+import type { SheetGrid } from './sheet-grid';
+import { AmountText } from './text-amounts';
+
+type Three = 'amount' | 'paid' | 'balance';
+const THREE: readonly Three[] = ['amount', 'paid', 'balance'];
+/** A part of the rows that no slip explains. */
+const NEARLY_ALL = 0.9;
+/** More columns of amounts than these are not weighed against each other. */
+const MOST_COLUMNS = 10;
+/** Rates of tax lie between these: a column that is always such a part of another is the net amount or the tax. */
+const LEAST_TAX = 0.02, MOST_TAX = 0.28;
+
+interface MoneyColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** How far the heading speaks for each role. */
+  readonly says: Readonly<Record<Three, number>>;
+  readonly cells: readonly (number | null)[];
+}
+
+/** Changes `roles` in place; `closed` are the roles that a person decided. */
+export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  if (THREE.some((role) => closed.has(role)) || roles.has('debit') || roles.has('credit')) return;
+  const columns = moneyColumns(grid, header, candidates, roles);
+  if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
+  const found = bestThree(columns, roles);
+  if (found !== null) return giveThree(roles, found);
+  restOfTheTotal(columns, roles);
+}
+
+/** The columns that hold the three roles, and those that may: by a word of theirs, or without any word that is known. */
+function moneyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: ReadonlyMap<ColumnRole, ColumnReading>): MoneyColumn[] {
+  const held = new Map([...roles.values()].map(({ role, column }) => [column, role]));
+  const columns: MoneyColumn[] = [];
+  for (const [column, heading] of header.headings) {
+    const role = held.get(column);
+    if (role !== undefined && !isOfThree(role)) continue;
+    const senses = header.senses.get(column) ?? [];
+    const own = candidates.filter((candidate) => candidate.column === column);
+    const says = (wanted: Three): number => Math.max(role === wanted ? 0.05 : 0, ...own.filter((one) => one.role === wanted).map(({ score }) => score));
+    const known = own.some((one) => (isOfThree(one.role) || one.role === 'total') && one.score > 0.3 && one.score > 0.6 * (own[0]?.score ?? 0));
+    if (role === undefined && ((senses.length > 0 && !known) || namesBucket(heading) || isLocalHeading(heading) || currencyInHeading(heading, 'USD') !== null)) continue;
+    const cells = amountsIn(grid, header, column);
+    if (cells !== null && (known || role !== undefined || mostlyFractions(cells))) columns.push({ column, heading, says: { amount: says('amount'), paid: says('paid'), balance: says('balance') }, cells });
+  }
+  return columns;
+}
+
+function isOfThree(role: string): role is Three {
+  return THREE.some((one) => one === role);
+}
+
+/** The column's amounts row by row; null where it holds something else. */
+function amountsIn(grid: SheetGrid, header: HeaderFound, column: number): readonly (number | null)[] | null {
+  const reader = new AmountText();
+  const cells: (number | null)[] = [];
+  let amounts = 0, others = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const value = grid.cell(row, column);
+    const amount = amountOf(value, reader);
+    cells.push(amount);
+    if (amount !== null) amounts += 1; else if (!isBlank(value)) others += 1;
+  }
+  return amounts > 0 && others <= amounts * 0.2 ? cells : null;
+}
+
+/** A column without a word that is known could hold numbers of anything; few of them have fractions. */
+function mostlyFractions(cells: readonly (number | null)[]): boolean {
+  const amounts = cells.filter((cell) => cell !== null);
+  return amounts.filter((amount) => !Number.isInteger(amount)).length > amounts.length / 2;
+}
+
+function amountOf(value: CellValue, reader: AmountText): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && reader.read(value) === 'amount' ? reader.value : null;
+}
+
+interface ThreeFound {
+  readonly amount: MoneyColumn;
+  readonly paid: MoneyColumn;
+  readonly balance: MoneyColumn;
+}
+
+/** The total less what was paid is what is open, in nearly every row that tells: of several such threes the one whose headings say so most. Null where none is, or two are as likely. */
+function bestThree(columns: readonly MoneyColumn[], roles: ReadonlyMap<ColumnRole, ColumnReading>): ThreeFound | null {
+  let best: ThreeFound | null = null;
+  let most = 0, second = 0;
+  for (const amount of columns) for (const paid of columns) for (const balance of columns) {
+    if (amount === paid || amount === balance || paid === balance || !isLessPaid(amount, paid, balance)) continue;
+    const said = amount.says.amount + paid.says.paid + balance.says.balance + openRatherThanPaid(paid, balance);
+    if (said > most) { second = most; most = said; best = { amount, paid, balance }; } else second = Math.max(second, said);
+  }
+  if (best === null || most - second < 0.02) return null;
+  const held = THREE.filter((role) => roles.get(role)?.column === best[role].column).length;
+  return held === 3 ? null : best;
+}
+
+/** Nothing is open of what is settled, nothing was paid of what is new: in a list of open items the first is missing. */
+function openRatherThanPaid(paid: MoneyColumn, balance: MoneyColumn): number {
+  const nothing = (column: MoneyColumn): number => column.cells.filter((cell) => cell === 0).length;
+  return nothing(balance) === 0 && nothing(paid) > 0 ? 0.3 : 0;
+}
+
+/** Told alike whichever of the two parts is taken for which; one of them may be left empty for nothing. Rows in which one is nothing go with many readings. */
+function isLessPaid(amount: MoneyColumn, paid: MoneyColumn, balance: MoneyColumn): boolean {
+  let rows = 0, right = 0, telling = 0, rightOnes = 0;
+  const parts: number[] = [];
+  for (let row = 0; row < amount.cells.length; row += 1) {
+    const whole = amount.cells[row], part = paid.cells[row] ?? 0, left = balance.cells[row] ?? 0;
+    if (whole === null || whole === 0 || (paid.cells[row] === null && balance.cells[row] === null)) continue;
+    const fits = Math.abs(whole - part - left) < 0.006 ? 1 : 0;
+    rows += 1;
+    right += fits;
+    if (part !== 0 && left !== 0) { telling += 1; rightOnes += fits; parts.push(left / whole); }
+  }
+  return rows >= 2 && right >= rows * NEARLY_ALL && telling > 0 && rightOnes >= telling * NEARLY_ALL && (areNamed(paid, balance) || !isTaxed(parts));
+}
+
+/** Parts are what is left of a total without one of the usual taxes, or such a tax itself. */
+function isTaxed(parts: readonly number[]): boolean {
+  const tax = (part: number): boolean => part > 0 && ((1 / part - 1 > LEAST_TAX && 1 / part - 1 < MOST_TAX) || (1 / (1 - part) - 1 > LEAST_TAX && 1 / (1 - part) - 1 < MOST_TAX));
+  return parts.every(tax);
+}
+
+function areNamed(paid: MoneyColumn, balance: MoneyColumn): boolean {
+  return Math.max(paid.says.paid, balance.says.balance) >= 0.5;
+}
+
+function giveThree(roles: Map<ColumnRole, ColumnReading>, found: ThreeFound): void {
+  const because = `amounts say so: "${found.amount.heading}" less "${found.paid.heading}" is "${found.balance.heading}"`;
+  for (const role of THREE) {
+    if (roles.get(role)?.column !== found[role].column) roles.set(role, { role, column: found[role].column, heading: found[role].heading, confidence: 0.95, because });
+  }
+}
+
+/** Without a column of payments: one that is never more than the total, mostly the total, never nothing and now and then less by any part is what is open. */
+function restOfTheTotal(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
+  if (roles.has('balance') || roles.has('paid')) return;
+  const total = columns.find(({ column }) => column === roles.get('amount')?.column) ?? totalOfTwo(columns);
+  if (total === undefined) return;
+  if (!roles.has('amount')) roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: 0.6, because: 'of two columns of amounts, the one that is never less' });
+  const rests = columns.filter((column) => column !== total && isRestOf(total, column));
+  if (rests.length !== 1) return;
+  const [{ column, heading }] = rests;
+  roles.set('balance', { role: 'balance', column, heading, confidence: 0.7, because: `"${heading}" is the amount under "${total.heading}" or what is left of it` });
+}
+
+/** Of two columns of amounts that no word tells apart, the one of which the other is the rest. */
+function totalOfTwo(columns: readonly MoneyColumn[]): MoneyColumn | undefined {
+  const [left, right] = columns;
+  if (columns.length !== 2) return undefined;
+  return isRestOf(left, right) ? left : isRestOf(right, left) ? right : undefined;
+}
+
+function isRestOf(total: MoneyColumn, rest: MoneyColumn): boolean {
+  let same = 0;
+  const parts: number[] = [];
+  for (let row = 0; row < total.cells.length; row += 1) {
+    const whole = total.cells[row], left = rest.cells[row];
+    if (whole === null || left === null) { if (whole !== null || left !== null) return false; continue; }
+    if (Math.abs(whole - left) < 0.006) { same += 1; continue; }
+    const part = left / whole;
+    if (!(part > 0 && part < 1)) return false;
+    parts.push(part);
+  }
+  return parts.length > 0 && same >= parts.length && !isTaxed(parts) && new Set(parts.map((part) => part.toFixed(3))).size > parts.length / 2;
+}
