@@ -71,6 +71,16 @@ test('the rebuilt past agrees with a review made on that day', () => {
   }));
 });
 
+test('an invoice overpaid by the as-of day stood open by what was unpaid on each day before, in whatever order the payments are listed', () => {
+  const openAt = (payments: ADocument['payments']) => figures(aBook([{ issued: '2026-01-05', amount: '100', payments }, { issued: '2026-01-05', amount: '7' }]), '2026-06-30').trend.map((point) => point.open);
+  const early = ['2026-02-10', '60'] as const, late = ['2026-05-10', '90'] as const, again = ['2026-05-20', '20'] as const;
+  const expected = [4700, 700, 700];
+  expect(openAt([early, late, again])).toEqual(expected);
+  expect(openAt([again, late, early])).toEqual(expected);
+  // What was paid too much and given back leaves nothing open at any time.
+  expect(openAt([['2026-02-10', '150'], ['2026-05-20', '-50']])).toEqual([700, 700, 700]);
+});
+
 const PUBLIC = resolve(__dirname, '../../../shared/data/ibm_ar_original.csv');
 (existsSync(PUBLIC) ? test : test.skip)('the public IBM ledger gives the published figures', () => {
   const iso = (text: string): string => { const [month, date, year] = text.split('/'); return `${year}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`; };
