@@ -8,7 +8,8 @@ import { CONTACT_COLUMNS, contactColumn, contactKind, disputeReason, reminderSta
 import { customerFinder, documentsNamed } from './contact-log-names';
 import type { CellValue, DateOrder, GridSlice, LedgerProblem, ProblemCode } from './ledger';
 import { AmountText } from './text-amounts';
-import { isPacked, readTextDate, resolveParts, UNREADABLE_DAY } from './text-dates';
+import { sheetDayOf } from './sheet-day';
+import { isPacked, readTextDate, resolveParts } from './text-dates';
 
 export interface ContactLogReading {
   readonly sheet: string;
@@ -31,8 +32,6 @@ export interface LogContext {
 
 const HEADING_ROWS = 25;
 const FEWEST_HEADINGS = 4;
-const SHIFT_1904 = 1462;
-const LAST_DAY = 2_958_465;
 /** Numbers of documents in one cell at most: a cell of more is no list that anybody typed. */
 const MOST_DOCUMENTS = 2000;
 
@@ -135,17 +134,8 @@ function contactOf(row: Row, reader: Reader): LoggedContact | null {
 }
 
 /** A day; NO_DAY for an empty cell; null for one that is no date. */
-function dayIn(cell: CellValue, { context, order }: Pick<Reader, 'context' | 'order'>): Day | null {
-  if (typeof cell === 'number') {
-    const day = Math.floor(cell) + (context.dateSystem === 1904 ? SHIFT_1904 : 0);
-    return Number.isFinite(day) && day >= 61 && day <= LAST_DAY ? day : null;
-  }
-  if (typeof cell === 'boolean' || cell === null) return cell === null ? NO_DAY : null;
-  const read = readTextDate(cell);
-  if (read === NO_DAY || !isPacked(read)) return read === UNREADABLE_DAY ? null : read;
-  if (order !== null) return resolveParts(read, order);
-  const [dayFirst, monthFirst] = [resolveParts(read, 'dmy'), resolveParts(read, 'mdy')];
-  return dayFirst === monthFirst ? dayFirst : null;
+function dayIn(cell: CellValue, { context: { dateSystem }, order }: Pick<Reader, 'context' | 'order'>): Day | null {
+  return sheetDayOf(cell, { dateSystem, order }) ?? null;
 }
 
 /** The order in which the log's own text dates make sense; where both do, the ledger's; null where that tells none either. */

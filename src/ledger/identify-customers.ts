@@ -1,7 +1,7 @@
 /** Who each document belongs to: by customer number where there is one, else by name; spellings of one customer become one and are told. */
 import type { Customer } from '../receivables/entries';
 import type { CellValue, ColumnRole } from './ledger';
-import type { CodeLane } from './lanes';
+import type { CodeLane } from './code-lane';
 import { columnOf, noteProblem, type Reading } from './reading';
 import type { PartyRow } from './class-rows';
 import { shownText } from './cells';

@@ -1,5 +1,6 @@
 /** What reading a sheet gives: the documents as a `Book`, and the whole account of how the sheet was read. Nothing here knows Excel or the clock. */
 import type { Book } from '../receivables/entries';
+import type { ExchangeRate } from '../receivables/exchange-rates';
 import type { CurrencyCode } from '../receivables/money';
 import type { ApprovedLimit } from './approved-limits';
 import type { CustomerList } from './customer-list';
@@ -97,6 +98,8 @@ export interface Ledger {
   readonly customerList?: CustomerList;
   /** What a person approved on our own Credit Limits sheet; absent where she typed nothing there. */
   readonly approvedLimits?: readonly ApprovedLimit[];
+  /** Rates of a sheet of hers; absent where there is none. */
+  readonly rates?: readonly ExchangeRate[];
   /** The shape of the sheet as it is, and the corrections it was read with; absent where nobody looked for any. */
   readonly shape?: string;
   readonly corrections?: LedgerMapping;

@@ -1,5 +1,5 @@
 /** A payment plan read back from its sheet, whatever was typed on it: the plan, or a problem with its sentence. It checks no payment. */
-import type { Day } from '../receivables/days';
+import { NO_DAY, type Day } from '../receivables/days';
 import type { Book } from '../receivables/entries';
 import { decimalsOf, toMinorUnits } from '../receivables/money';
 import type { PaymentPlan, PlanInstalment } from '../receivables/payment-plan';
@@ -10,7 +10,7 @@ import { customerFinder, documentsNamed } from './contact-log-names';
 import type { CellValue, DateOrder, GridSlice, LedgerProblem, ProblemCode } from './ledger';
 import { PLAN_COLUMNS, PLAN_TABLES } from './plan-sheet-columns';
 import type { PlanColumn, PlanTableId } from './plan-sheet-columns';
-import { isPacked, readTextDate, resolveParts } from './text-dates';
+import { sheetDayOf } from './sheet-day';
 
 /** Where a table of the sheet stands, its heading included: rows 1-based, columns 0-based. */
 export interface PlanTablePlace {
@@ -37,8 +37,6 @@ export interface PlanSheetReading {
   readonly problems: readonly LedgerProblem[];
 }
 
-const SHIFT_1904 = 1462;
-const LAST_DAY = 2_958_465;
 const MOST_ROWS = 5000;
 
 /** The plan as it stands; `slices` hold the sheet's used range. */
@@ -117,16 +115,11 @@ class Reader {
 
   private day<Table extends PlanTableId>(table: Table, row: Row<Table>, column: PlanColumn<Table>): Day {
     const value = row.cell(column);
-    const day = typeof value === 'number' ? Math.floor(value) + (this.context.dateSystem === 1904 ? SHIFT_1904 : 0) : typeof value === 'string' ? this.textDay(value) : null;
-    if (day !== null && day >= 61 && day <= LAST_DAY) return day;
+    const { dateSystem, dateOrder } = this.context;
+    const day = value === '' || value === null ? undefined : sheetDayOf(value, { dateSystem, order: dateOrder === 'serial' ? null : dateOrder });
+    if (day !== undefined && day !== NO_DAY) return day;
     this.tellCell(table, row, column, 'unreadable-date', 'is no date. Write it as 2026-10-14.');
     return 0;
-  }
-
-  private textDay(text: string): Day | null {
-    const read = readTextDate(text);
-    if (!isPacked(read)) return read;
-    return this.context.dateOrder === 'serial' ? null : resolveParts(read, this.context.dateOrder);
   }
 
   private tellCell<Table extends PlanTableId>(table: Table, { row, cell }: Row<Table>, column: PlanColumn<Table>, problem: ProblemCode, says: string): void {

@@ -2,7 +2,7 @@
 import type { CurrencyCode } from '../receivables/money';
 import { currencyOfMark } from './currency-marks';
 import type { SectionRow } from './class-rows';
-import type { CodeLane } from './lanes';
+import type { CodeLane } from './code-lane';
 import { columnOf, noteProblem, type Reading } from './reading';
 import { shownText } from './cells';
 

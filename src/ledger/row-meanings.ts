@@ -3,7 +3,7 @@ import { ENTRY_KINDS, MARK_DISPUTED, MARK_ON_HOLD } from '../receivables/entries
 import type { CellValue } from './ledger';
 import { documentMeaning, statusMeaning, type DocumentMeaning, type StatusMeaning } from './document-words';
 import { normalHeading } from './headings';
-import type { CodeLane } from './lanes';
+import type { CodeLane } from './code-lane';
 import { setRowAside, type Reading } from './reading';
 import { shownText } from './cells';
 

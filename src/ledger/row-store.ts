@@ -1,8 +1,10 @@
 /** All rows of the sheet under its heading as lanes, and apart from them, whole, the few rows that do not look like documents. */
 import type { CellValue, ColumnRole, GridSlice } from './ledger';
 import { isBlank } from './cells';
-import { CodeLane, DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, type Lane, type RowNotes } from './lanes';
+import { CodeLane } from './code-lane';
+import { DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, type Lane, type RowNotes } from './lanes';
 import { RawLane } from './raw-lane';
+import { SHIFT_1904 } from './sheet-day';
 import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
 /** A row that needs a closer look once all rows are known. */
@@ -43,9 +45,6 @@ const MOST_ROWS = 1_048_576;
 
 /** Rows taken by all lanes in turn, few enough that their cells stay in the processor's cache meanwhile. */
 const BLOCK = 512;
-
-/** Days between the two date systems of Excel. */
-const SHIFT_1904 = 1462;
 
 /** An empty store for the columns of a survey. */
 export function createRowStore(survey: SheetSurvey, context: ReadingContext): RowStore {

@@ -273,9 +273,11 @@ export function riskFlags(of: RiskCase, thresholds: RiskThresholds): readonly Ri
   return flags.length < 2 ? flags : flags.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
+const RULE_OF_ID: ReadonlyMap<string, AnyRule> = new Map(RISK_RULES.map((one) => [one.id, one]));
+
 /** The rule of an id. */
 export function riskRule(id: RiskRuleId): AnyRule {
-  const found = RISK_RULES.find((one) => one.id === id);
+  const found = RULE_OF_ID.get(id);
   if (!found) throw new Error(`There is no risk rule "${id}".`);
   return found;
 }

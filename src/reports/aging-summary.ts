@@ -1,6 +1,7 @@
 /** The Aging Summary: one row for each account that has anything open, its buckets, and a live check that they sum to the open balance. */
 import { decimalsOf } from '../receivables/money';
 import type { AccountReview } from '../receivables/review';
+import { inHomeColumn, inHomeNotes, inHomeTotal, ratesOf } from './consolidated';
 import { customerColumns, type CustomerColumns } from './customer-columns';
 import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { bucketHeading, criterion, sheetFrame, type ReportInput } from './sheet-frame';
@@ -26,8 +27,10 @@ export function agingSummary(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const accounts = review.accounts.filter((account) => account.openEntries > 0);
   const names = customerColumns(input);
-  const columns = columnsOf(input, names);
-  const rows = accounts.map((account) => rowOf(account, names, review.bucketLabels.length));
+  const rates = ratesOf(input);
+  const beside = inHomeColumn(input, rates);
+  const columns = [...columnsOf(input, names), ...beside.columns];
+  const rows = accounts.map((account): ReportRow => { const row = rowOf(account, names, review.bucketLabels.length); return beside.columns.length === 0 ? row : { ...row, cells: [...row.cells, ...beside.cellsOf(account)] }; });
   const currencies = review.totals.map((total) => total.currency);
   const table = { id: 'accounts', columns, rows };
   return {
@@ -37,10 +40,10 @@ export function agingSummary(input: ReportInput): ReportSheet {
     })),
     tables: [{
       ...table, heading: null, currency: currencies.length === 1 ? currencies[0] ?? null : null, filters: true, whenEmpty: wording.say('summary.none'),
-      footer: rows.length === 0 ? [] : totalRows(table, currencies, wording, WORKED_OUT_IN_TOTALS),
+      footer: rows.length === 0 ? [] : [...totalRows(table, currencies, wording, WORKED_OUT_IN_TOTALS), ...inHomeTotal(input, rates, columns)],
     }],
     charts: [],
-    notes: [wording.say('summary.note'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
+    notes: [wording.say('summary.note'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`), ...inHomeNotes(input)],
   };
 }
 

@@ -20,10 +20,12 @@ function chargesFixedSums({ method, fixedSums, flatFee }: ReportInput['review'][
   return method === 'statutory' ? fixedSums : flatFee > 0;
 }
 
+const NO_CELLS: readonly ReportCell[] = [];
+
 /** Cells of those columns for a place of `OpenEntries`. */
-export function interestCells({ review, wording }: ReportInput): (place: number, currency: string) => ReportCell[] {
+export function interestCells({ review, wording }: ReportInput): (place: number, currency: string) => readonly ReportCell[] {
   const { interest } = review;
-  if (interest === null) return () => [];
+  if (interest === null) return () => NO_CELLS;
   const fixed = chargesFixedSums(review.policy.interest);
   const { say, formats, counted } = wording;
   return (place, currency) => {

@@ -70,21 +70,24 @@ interface RowWriting {
   readonly headings: readonly string[];
 }
 
+const NOTHING_FILLED: readonly null[] = CUSTOMER_FIELDS.map(() => null);
+
 /** A row that stands on the sheet, of a customer in the ledger or not, or a new one. */
 function rowOf(record: CustomerRecord | null, customer: Customer | null, writing: RowWriting): ReportRow {
   const stands = record?.stands ?? { id: '', name: '' };
   const { id, name } = customer ? namesOf(customer, writing.numbered, stands.name) : stands;
-  const filled = CUSTOMER_FIELDS.map((field): string | number | null => {
-    if (record?.typed.has(field)) return null;
-    const told = customer && tells(customer, field, writing);
-    return told ?? asCell(field, record?.filled.get(field) ?? null);
+  const filled: (string | number | null)[] = [];
+  const listed: (readonly [heading: string, text: string])[] = [];
+  CUSTOMER_FIELDS.forEach((field, index) => {
+    const told = record?.typed.has(field) ? null : (customer && tells(customer, field, writing)) ?? asCell(field, record?.filled.get(field) ?? null);
+    filled.push(told);
+    if (told !== null) listed.push([writing.headings[index], String(told)]);
   });
-  const listed = filled.flatMap((value, index) => (value === null ? [] : [[writing.headings[index], String(value)] as const]));
   return {
     key: record ? `${stands.id}\t${stands.name}` : `${id}\t${name}`,
     cells: [id, name, listFilledIn(listed)],
     filled,
-    replaceable: CUSTOMER_FIELDS.map((field) => record?.filled.get(field) ?? null),
+    replaceable: record === null ? NOTHING_FILLED : CUSTOMER_FIELDS.map((field) => record.filled.get(field) ?? null),
   };
 }
 

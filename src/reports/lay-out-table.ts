@@ -84,7 +84,7 @@ function layOutRow(row: ReportRow, at: number, writing: TableWriting): void {
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index];
     const cell = column.hers ? row.filled?.[hers++] : row.cells[ours++];
-    if (cell !== null && cell !== undefined) layOutCell(cell, { row: at, column: index, format: formatIn(row, column), currency, isLast: index === last }, writing);
+    if (cell !== null && cell !== undefined) layOutCell(cell, { row: at, column: index, format: formatIn(row, column), currency: column.currency ?? currency, isLast: index === last }, writing);
   }
 }
 
@@ -165,7 +165,7 @@ function formatsOf(rows: readonly ReportRow[], index: number, { placed: { table 
   const above: { format: ColumnFormat | null; currency: CurrencyCode | null; found: string | null } = { format: null, currency: null, found: null };
   return runs(rows, (row) => {
     const format = formatIn(row, column);
-    const currency = row.currency ?? table.currency;
+    const currency = column.currency ?? row.currency ?? table.currency;
     if (format !== above.format || currency !== above.currency) Object.assign(above, { format, currency, found: numberFormatOf(format, currency, dateFormat) ?? indent });
     return above.found;
   });

@@ -49,6 +49,7 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
     case 'rate': return `0.00%_);-0.00%_);0.00%_)${DASH}`;
     case 'score': return `0_);-0_);0_)${DASH}`;
     case 'decimal': return `#,##0.0_);-#,##0.0_);0.0_)${DASH}`;
+    case 'exchange-rate': return `0.0000##_);-0.0000##_);0.0000##_)${DASH}`;
     case 'ratio': return `0.000_);-0.000_);0.000_)${DASH}`;
     case 'text': case 'figure': return null;
   }
@@ -62,7 +63,7 @@ export function figureWidth(value: number, format: ColumnFormat, currency: Curre
   let digits = 1;
   for (let bound = 10; size >= bound; bound *= 10) digits += 1;
   const grouped = digits + Math.floor((digits - 1) / 3);
-  if (format !== 'money') return grouped + (format === 'ratio' ? 6 : format === 'rate' ? 5 : format === 'percent' || format === 'decimal' ? 4 : 2);
+  if (format !== 'money') return grouped + (format === 'exchange-rate' ? 9 : format === 'ratio' ? 6 : format === 'rate' ? 5 : format === 'percent' || format === 'decimal' ? 4 : 2);
   const decimals = currency === null ? 2 : decimalsOf(currency);
   return grouped + (decimals === 0 ? 0 : decimals + 1) + 2;
 }

@@ -1,6 +1,7 @@
 /** The Overview: totals, the aging picture of each currency, who is most overdue, and what would explain a difference from another system. */
 import type { ReportChart, ReportSheet, ReportTable } from './report-sheet';
 import { bandsNote } from './benchmark-cells';
+import { inHomeBlock, inHomeNotes } from './consolidated';
 import { discountBlock, discountOfferBlock } from './charges';
 import { agingBlockId, agingBlocks, totalsBlock } from './overview-figures';
 import { figureBlocks, trendBlocks } from './figure-blocks';
@@ -16,7 +17,7 @@ export function overview(input: ReportInput): ReportSheet {
   const { review, wording } = input;
   const aging = agingBlocks(input);
   const trends = trendBlocks(input);
-  const blocks: (ReportTable | null)[] = [totalsBlock(input), ...aging, todayBlock(input), ...figureBlocks(input), ...trends, discountBlock(input), discountOfferBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
+  const blocks: (ReportTable | null)[] = [totalsBlock(input), inHomeBlock(input), ...aging, todayBlock(input), ...figureBlocks(input), ...trends, discountBlock(input), discountOfferBlock(input), overdueBlock(input), setAsideBlock(input), boundaryBlock(input), readingBlock(input)];
   return {
     ...sheetFrame('overview', input, (currency) => ({
       aged: `SUM({${agingBlockId(review, currency)}.open})`,
@@ -32,6 +33,6 @@ export function overview(input: ReportInput): ReportSheet {
         title: wording.say('overview.trendChart', { currency: table.currency ?? '' }), kind: 'line', table: table.id, category: 'day', series: ['dso', 'best'],
       })),
     ],
-    notes: [wording.say('overview.note'), ...(input.context.decided ? [wording.say('today.note')] : []), ...bandsNote(input), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`)],
+    notes: [wording.say('overview.note'), ...(input.context.decided ? [wording.say('today.note')] : []), ...bandsNote(input), wording.say(review.backDating === 'exact' ? 'overview.noteFigures' : 'overview.noteNoTrend'), wording.say(`overview.noteCredits.${review.policy.aging.credits}`), ...inHomeNotes(input)],
   };
 }

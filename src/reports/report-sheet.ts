@@ -22,8 +22,8 @@ export function planIdOf(id: ReportSheetId): number | null {
   return found ? Number(found[1]) : null;
 }
 
-/** 'decimal' has one place after the point, 'ratio' three; 'percent' has one, a yearly 'rate' two, as the law writes them. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
-export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'rate' | 'score' | 'decimal' | 'ratio' | 'figure';
+/** 'decimal' has one place after the point, 'ratio' three, 'exchange-rate' four to six; 'percent' has one, a yearly 'rate' two, as the law writes them. 'figure' is a column whose rows differ: each says its own in `ReportRow.figure`. */
+export type ColumnFormat = 'text' | 'money' | 'date' | 'days' | 'count' | 'percent' | 'rate' | 'score' | 'decimal' | 'ratio' | 'exchange-rate' | 'figure';
 
 /** Text stays text (never a formula); money is minor units; a date is a serial; null is an empty cell, and "–" is written where `unknown` is given. */
 export type ReportCell =
@@ -44,6 +44,8 @@ export interface ReportColumn {
   /** What the heading is called in any language, for columns by which an earlier sheet is read: it may have been written in another. */
   readonly alsoCalled?: readonly string[];
   readonly format: ColumnFormat;
+  /** Of its money, whatever the row's currency is. */
+  readonly currency?: CurrencyCode;
   /** SUBTOTAL in the totals row. */
   readonly total?: 'sum' | 'count';
   /** A column she fills in: it keeps what she typed across runs (`key` names the row). */

@@ -23,6 +23,8 @@ export interface Formats {
   readonly count: (value: number) => string;
   /** A plain figure with at most two decimals: "1.25". */
   readonly figure: (value: number) => string;
+  /** With four to six decimals: "0.9215". */
+  readonly exchangeRate: (value: number) => string;
   /** Which plural form a count takes in this language. */
   readonly pluralOf: (value: number) => Intl.LDMLPluralRule;
 }
@@ -85,6 +87,7 @@ export function formatsFor(language: string): Formats {
   const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 6 });
   const plurals = new Intl.PluralRules(locale);
   return {
     language,
@@ -96,6 +99,7 @@ export function formatsFor(language: string): Formats {
     percent: sharesIn((share) => withoutNarrowSpaces(shares.format(share))),
     count: remembering((value) => withoutNarrowSpaces(counts.format(value))),
     figure: remembering((value) => withoutNarrowSpaces(figures.format(value))),
+    exchangeRate: (value) => withoutNarrowSpaces(rates.format(value)),
     pluralOf: remembering((value) => plurals.select(value)),
   };
 }

@@ -9,6 +9,7 @@ import type { GridSlice, Ledger, LedgerMapping, LedgerProblem } from '../ledger/
 import { createLedgerReader } from '../ledger/ledger-reader';
 import type { LedgerExtras, LedgerReader } from '../ledger/ledger-reader';
 import { createPaymentsReader } from '../ledger/payments-sheet';
+import { isRatesSheetName, readRatesSheet } from '../ledger/rates-sheet';
 import { noCustomersOn } from '../ledger/refusals';
 import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
 import type { CurrencyCode } from '../receivables/money';
@@ -74,7 +75,8 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
   const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
   const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);
-  return { ...ledger, shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...sheetsNotRead(candidates, looked, [beside.payments?.name ?? null, beside.customers?.name ?? null])] };
+  const { rates, problems } = await ratesBeside(workbook, sheets, ledger, context, run);
+  return { ...ledger, ...(rates.length === 0 ? {} : { rates }), shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...problems, ...sheetsNotRead(candidates, looked, [beside.payments?.name ?? null, beside.customers?.name ?? null])] };
 }
 
 interface Beside {
@@ -154,6 +156,14 @@ async function readPayments(workbook: Workbook, info: SheetInfo, context: Readin
 /** Of the corrections only the date order holds for a further sheet too: columns and heading are the ledger's. */
 function dateOrderOf(context: ReadingContext): Pick<ReadingContext, 'mapping'> {
   return context.mapping?.dateOrder === undefined ? {} : { mapping: { dateOrder: context.mapping.dateOrder } };
+}
+
+/** A sheet of hers that is called one of rates; only where the ledger has a currency to which it can speak. */
+async function ratesBeside(workbook: Workbook, sheets: readonly SheetInfo[], ledger: Ledger, { dateSystem, homeCurrency }: ReadingContext, run: RunControl): Promise<ReturnType<typeof readRatesSheet>> {
+  const info = sheets.find(({ name, ours, rows }) => ours === null && name !== ledger.sheet && rows > 1 && isRatesSheetName(name));
+  if (!info || ledger.book.accounts.every(({ currency }) => currency === homeCurrency)) return { rates: [], problems: [] };
+  const quiet: RunControl = { signal: run.signal, report: () => undefined };
+  return readRatesSheet(info.name, await allSlices(workbook, info, quiet), homeCurrency, { dateSystem, order: ledger.dateOrder === 'serial' ? null : ledger.dateOrder });
 }
 
 async function approvedLimits(workbook: Workbook, { name }: SheetInfo, run: RunControl): Promise<readonly ApprovedLimit[]> {

@@ -3,6 +3,7 @@ import { columnLetter } from '../../ledger/column-letter';
 import type { ColumnReading, Ledger } from '../../ledger/ledger';
 import type { ReminderDecision } from '../../receivables/decide-reminders';
 import { isoOf } from '../../receivables/days';
+import { consolidated, ratesInForce } from '../../receivables/exchange-rates';
 import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
@@ -27,6 +28,24 @@ function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
+/** What all currencies come to in the home currency, at the rates of her own sheet; no key where there is none. */
+function consolidatedPart({ reading, review }: FinishedRun): object {
+  const home = review.policy.company.homeCurrency;
+  const currencies = review.totals.map(({ currency }) => currency);
+  const rates = ratesInForce(reading.rates ?? [], currencies, home, review.asOf);
+  if (rates === null) return {};
+  const { lines, open } = consolidated(rates, review.accounts, currencies);
+  return {
+    consolidated: {
+      currency: home, open: open === null ? null : exactText(open, home),
+      lines: lines.map((line) => ({
+        currency: line.currency, open: exactText(line.open, line.currency), rate: line.rate?.rate ?? null, rateOn: line.rate === null || line.rate.on === null ? null : isoOf(line.rate.on),
+        consolidated: line.inHome === null ? null : exactText(line.inHome, home),
+      })),
+    },
+  };
+}
+
 /** The content of `review.json`. Parts of the product that are not there yet are null or empty, never invented. */
 export function reviewJson(run: FinishedRun): object {
   const { reading, review } = run;
@@ -45,6 +64,7 @@ export function reviewJson(run: FinishedRun): object {
       controlDifference: line.control === undefined ? null : exactText(line.ledger - line.control, line.currency),
     })),
     totals: review.totals.map((total) => totalsPart(total, review)),
+    ...consolidatedPart(run),
     kpis: review.figures.map(figuresPart),
     customers: review.accounts.map((account, index) => customerPart(account, run, index)),
     problems: problemsPart(reading, review),
