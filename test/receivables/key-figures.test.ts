@@ -72,7 +72,7 @@ test('the rebuilt past agrees with a review made on that day', () => {
 });
 
 test('an invoice overpaid by the as-of day stood open by what was unpaid on each day before, in whatever order the payments are listed', () => {
-  const openAt = (payments: ADocument['payments']) => figures(aBook([{ issued: '2026-01-05', amount: '100', payments }, { issued: '2026-01-05', amount: '7' }]), '2026-06-30').trend.map((point) => point.open);
+  const openAt = (payments: NonNullable<ADocument['payments']>) => figures(aBook([{ issued: '2026-01-05', amount: '100', payments }, { issued: '2026-01-05', amount: '7' }]), '2026-06-30').trend.map((point) => point.open);
   const early = ['2026-02-10', '60'] as const, late = ['2026-05-10', '90'] as const, again = ['2026-05-20', '20'] as const;
   const expected = [4700, 700, 700];
   expect(openAt([early, late, again])).toEqual(expected);
