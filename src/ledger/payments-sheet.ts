@@ -49,6 +49,8 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
     finish: () => {
       if (survey.refusal !== null) return { is: 'refused', ...survey.refusal };
       const settled = settleStore(survey, context, store);
+      // Headings and nothing below: nothing was paid yet.
+      if (settled.is === 'refused' && settled.why === 'empty') return { is: 'read', payments: { sheet: survey.sheet, rows: [], setAside: [], problems: [] } };
       if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
       const { reading } = settled;
           const signs = readSigns(reading);

@@ -72,7 +72,7 @@ export function currencyTotals(book: Book, accounts: readonly FiguredAccount[], 
     total.pastDueCount += account.pastDueCount;
     total.disputed += account.disputed;
     for (let bucket = 0; bucket < bucketCount; bucket += 1) total.buckets[bucket] += account.buckets[bucket];
-    if (account.openCount > 0) total.accountsOpen += 1;
+    if (account.open > 0) total.accountsOpen += 1;
     if (account.pastDueCount > 0) total.accountsPastDue += 1;
     for (let index = account.firstOpen; index < account.firstOpen + account.openEntries; index += 1) {
       if (amounts[index] === 0 || bucketOf[index] === CREDIT_BUCKET) continue;

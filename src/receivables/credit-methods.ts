@@ -38,7 +38,8 @@ export type CreditMethodId = CreditMethod['id'];
 export const money = ({ currency }: { readonly currency: string }, amount: number): Fact => ({ money: Math.round(amount), currency });
 /** An amount typed in the major unit of the account's currency. */
 export const minorUnits = ({ currency }: { readonly currency: string }, amount: number): number => toMinorUnits(amount, decimalsOf(currency));
-const salesOfMonth = ({ asOf, past }: CreditCase): number => past.yearSales / Math.min(12, Math.max(1, Math.ceil((asOf - past.firstIssued + 1) / (365 / 12))));
+const monthsSold = ({ asOf, past }: CreditCase): number => Math.min(12, Math.max(1, Math.ceil((asOf - past.firstIssued + 1) / (365 / 12))));
+const salesOfMonth = (of: CreditCase): number => of.past.yearSales / monthsSold(of);
 const terms = ({ past, termsDays }: CreditCase): number => Math.round(past.termsDays ?? termsDays);
 const usuallyLate = ({ account }: CreditCase): number => Math.max(0, Math.round(account.habits.daysLateWeighted ?? 0));
 const scoreFactor = ({ score, policy }: CreditCase): number => (score === null ? 0 : Math.min(policy.mostScoreFactor, score.score / policy.fullScore));
@@ -47,7 +48,8 @@ const scoreFactor = ({ score, policy }: CreditCase): number => (score === null ?
 export const CREDIT_METHODS: readonly CreditMethod[] = [
   {
     id: 'need',
-    limitOf: (of) => (of.past.yearInvoices === 0 ? null : salesOfMonth(of) * ((terms(of) + usuallyLate(of)) / 30) * of.policy.buffer),
+    // One division, at the end: several would put half a minor unit on the wrong side.
+    limitOf: (of) => (of.past.yearInvoices === 0 ? null : (of.past.yearSales * (terms(of) + usuallyLate(of)) * of.policy.buffer) / (monthsSold(of) * 30)),
     factsOf: (of) => ({ sales: money(of.account, salesOfMonth(of)), terms: { days: terms(of) }, late: { days: usuallyLate(of) }, buffer: { share: of.policy.buffer - 1 } }),
   },
   {

@@ -64,23 +64,41 @@ const firstPastDue = (due: Day, history: DailyHistory): number => (due === NO_DA
 
 function takePayments(book: Book, asOf: Day, balance: Float64Array, dueOn: Int32Array, place: Int32Array, histories: readonly DailyHistory[]): void {
   const { entries, applications } = book;
-  // What an overpaid invoice got too much is a credit, and lowers no open balance.
-  const left = new Map<number, number>();
+  const overpaid = new Map<number, { readonly on: Day; readonly amount: number }[]>();
   for (let at = 0; at < applications.count; at += 1) {
     const entry = applications.entry[at];
     const history = histories[place[entries.account[entry]]];
     if (applications.on[at] > asOf || entries.amount[entry] <= 0 || entries.issuedOn[entry] > asOf || history === undefined) continue;
-    let paid = applications.amount[at];
-    if (balance[entry] < 0) {
-      const open = left.get(entry) ?? entries.amount[entry];
-      paid = Math.min(paid, open);
-      left.set(entry, open - paid);
+    const paid = applications.amount[at];
+    if (balance[entry] < 0 || paid < 0) overpaid.set(entry, []);
+    takePayment(history, Math.max(applications.on[at], entries.issuedOn[entry]), dueOn[entry], paid);
+  }
+  if (overpaid.size > 0) giveBackOverpaid(book, asOf, overpaid, dueOn, place, histories);
+}
+
+/** From its day on `paid` is no longer open. */
+function takePayment(history: DailyHistory, day: Day, due: Day, paid: number): void {
+  const on = Math.max(day, history.firstDay) - history.firstDay;
+  history.open[on] -= paid;
+  const pastDueFrom = firstPastDue(due, history);
+  if (pastDueFrom <= on) return;
+  history.current[on] -= paid;
+  if (pastDueFrom < history.days) history.current[pastDueFrom] += paid;
+}
+
+/** What an invoice got too much is a credit while it has it, and lowers no open balance: by the days of its payments, in whatever order the ledger lists them. */
+function giveBackOverpaid({ entries, applications }: Book, asOf: Day, overpaid: Map<number, { readonly on: Day; readonly amount: number }[]>, dueOn: Int32Array, place: Int32Array, histories: readonly DailyHistory[]): void {
+  for (let at = 0; at < applications.count; at += 1) {
+    const entry = applications.entry[at];
+    if (applications.on[at] <= asOf) overpaid.get(entry)?.push({ on: Math.max(applications.on[at], entries.issuedOn[entry]), amount: applications.amount[at] });
+  }
+  for (const [entry, payments] of overpaid) {
+    let balance = entries.amount[entry];
+    for (const { on, amount } of payments.sort((a, b) => a.on - b.on || b.amount - a.amount)) {
+      const tooMuch = Math.min(0, balance);
+      balance -= amount;
+      const given = tooMuch - Math.min(0, balance);
+      if (given !== 0) takePayment(histories[place[entries.account[entry]]], on, dueOn[entry], -given);
     }
-    const on = Math.max(applications.on[at], entries.issuedOn[entry], history.firstDay) - history.firstDay;
-    history.open[on] -= paid;
-    const pastDueFrom = firstPastDue(dueOn[entry], history);
-    if (pastDueFrom <= on) continue;
-    history.current[on] -= paid;
-    if (pastDueFrom < history.days) history.current[pastDueFrom] += paid;
   }
 }

@@ -56,6 +56,11 @@ export function figuresByCurrency({ book, asOf, balance, dueOn, habits, totals, 
 
 const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
 
+/** From 0 to 1. Null where nothing is owed, or where credits in the buckets leave a part that is no share of the whole. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole <= 0 || part < 0 || part > whole ? null : part / whole;
+}
+
 /** All figures of one currency on the history's last day. */
 export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly FiguredAccount[], periodDays: number): Omit<KeyFigures, 'trend'> {
   const last = history.days - 1;
@@ -66,17 +71,18 @@ export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits:
     ...habits, currency: total.currency, dso, dsoCountback: countback(history, open), bestPossibleDso,
     averageDaysDelinquent, cei,
     turnover: averageOpen === null ? null : ratio(yearSales, averageOpen),
-    pastDueShare: ratio(total.pastDue, total.open), oldestBucketShare: ratio(total.buckets[total.buckets.length - 1], total.open),
-    concentration: concentrationOf(accounts, total.open),
+    pastDueShare: shareOf(total.pastDue, total.open), oldestBucketShare: shareOf(total.buckets[total.buckets.length - 1], total.open),
+    concentration: concentrationOf(accounts),
     inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin, averageOpen, yearSales },
   };
 }
 
-/** Takes calendar months' sales from the open balance, newest first, adding their days; the last month in proportion. Null when the ledger's sales run out first. */
+/** Takes calendar months' sales from the open balance, newest first, adding their days; the last month in proportion. Null when the ledger's sales run out first, or where it has none. */
 function countback(history: DailyHistory, open: number): number | null {
   let left = open;
   let days = 0;
   let end = history.days - 1;
+  if (open <= 0 && history.sales.every((sales) => sales === 0)) return null;
   while (left > 0) {
     if (end < 0) return null;
     const length = calendarOf(history.firstDay + end).dayOfMonth;
@@ -96,9 +102,12 @@ function averageOpenOfYear(history: DailyHistory): number | null {
   return places.length === 0 ? null : places.reduce((sum, place) => sum + history.open[place], 0) / places.length;
 }
 
-function concentrationOf(accounts: readonly FiguredAccount[], open: number): KeyFigures['concentration'] {
-  if (open <= 0) return null;
-  const shares = accounts.map((account) => Math.max(0, account.open) / open).sort((a, b) => b - a);
+/** Of what is owed: an account in credit (its credits stand in the buckets) has no share, and takes none from the others. */
+function concentrationOf(accounts: readonly FiguredAccount[]): KeyFigures['concentration'] {
+  const owed = accounts.map((account) => Math.max(0, account.open));
+  const all = owed.reduce((sum, open) => sum + open, 0);
+  if (all <= 0) return null;
+  const shares = owed.map((open) => open / all).sort((a, b) => b - a);
   const first = (count: number): number => shares.slice(0, count).reduce((sum, share) => sum + share, 0);
   return { largest: first(1), fiveLargest: first(5), tenLargest: first(10), herfindahl: shares.reduce((sum, share) => sum + share * share, 0) };
 }

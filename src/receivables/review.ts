@@ -71,6 +71,7 @@ export interface CurrencyTotals {
   readonly pastDueCount: number;
   readonly disputed: number;
   readonly disputedCount: number;
+  /** Accounts that owe: not those in credit, whose credits the policy puts in the buckets. */
   readonly accountsOpen: number;
   readonly accountsPastDue: number;
 }

@@ -33,6 +33,14 @@ describe('invoices with payment data', () => {
     expect(openAt(ledger, '2026-03-01')).toEqual({ 1: 6000, 3: 7000 });
   });
 
+  it('a sheet of payments with headings alone says that nothing was paid', () => {
+    const payments = thePayments(aTable('Invoice|Payment date|Amount'));
+    const ledger = theLedger(aTable(`
+      Customer|Invoice|Invoice date|Due date|Amount
+      Acme|INV-1|2026-01-05|2026-02-04|100.00`), {}, { payments });
+    expect([payments.rows, ledger.book.backDating, openAt(ledger, '2026-02-01')]).toEqual([[], 'exact', { 'INV-1': 10000 }]);
+  });
+
   it('the dates of payments on a second sheet make back-dating exact', () => {
     const payments = thePayments(aTable(`
       Invoice|Payment date|Amount

@@ -48,6 +48,17 @@ test.each([
   expect(limit.methods().find((method) => method.id === id)?.limit).toBeCloseTo(expected, 0);
 });
 
+test('a need of half a minor unit is told as a spreadsheet rounds it: 10.38 of one month, 34 days, a quarter to spare are 14.705', () => {
+  const need = limitOf(undefined, DEFAULT_POLICY, [{ customer: 'Alder', issued: '2026-06-20', due: '2026-07-24', amount: '10.38' }]).methods()[0];
+  expect(need).toEqual({ id: 'need', limit: 1470.5 });
+});
+
+test('an account in credit owes nothing, and makes no concentration where credits stand in the buckets', () => {
+  const inCredit: readonly ADocument[] = [...others.slice(1), { customer: 'Foxley', issued: '2026-06-20', amount: '-450' }];
+  const concentration = (documents: readonly ADocument[]) => limitOf(undefined, { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, credits: 'by-own-date' } }, [...steady, ...documents]).methods()[2];
+  expect([concentration(others), concentration(inCredit)]).toEqual([{ id: 'concentration', limit: 75000 }, { id: 'concentration', limit: null }]);
+});
+
 test('every method has its case above, and the lowest binds', () => {
   expect(CREDIT_METHODS.map(({ id }) => id)).toEqual(['need', 'high-credit', 'concentration', 'net-worth', 'working-capital', 'references', 'cap']);
   expect([limitOf(facts({ netWorth: 6500 })).binding, limitOf(facts({ netWorth: 6500, tradeReferences: 600 })).binding, limitOf(undefined).binding]).toEqual(['net-worth', 'references', 'concentration']);

@@ -58,7 +58,7 @@ test('paying one invoice later never raises a score, and one more settled invoic
 test('the limit of a steady customer, step by step', () => {
   // Ten invoices of 1,000 within the year, paid on the due date: 10,000 / 12 × 30 / 30 × 1.25.
   const { limit } = review(months(12, (issued) => paid(issued, 0, '1000'))).accounts[0];
-  expect([limit.methods()[0], limit.suggested, limit.advice, limit.binding]).toEqual([{ id: 'need', limit: (1000000 / 12) * 1.25 }, 100000, 'grant', 'need']);
+  expect([limit.methods()[0], limit.suggested, limit.advice, limit.binding]).toEqual([{ id: 'need', limit: (1000000 * 1.25) / 12 }, 100000, 'grant', 'need']);
   // Highest month-end balance paid well is one invoice of 1,000; score 80 of 70 in full is 1.142857.
   expect(limit.methods()[1]).toEqual({ id: 'high-credit', limit: 100000 * (80 / 70) });
   const short = { ...DEFAULT_POLICY.credit, step: 10 };

@@ -49,6 +49,22 @@ test('nothing to divide by is null, never 0', () => {
   expect([paidUp.dso, paidUp.pastDueShare, paidUp.concentration, paidUp.dsoCountback]).toEqual([0, null, null, 0]);
 });
 
+test('with credits in the buckets no share leaves 0 to 1: what is no share of what is owed is not told', () => {
+  const policy = { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, credits: 'by-own-date' } } as const;
+  const shares = (...list: readonly ADocument[]) => {
+    const { pastDueShare, oldestBucketShare, concentration } = makeReview(aBook(list), day('2026-06-30'), policy).figures[0];
+    return [pastDueShare, oldestBucketShare, concentration?.largest ?? null, concentration?.herfindahl ?? null];
+  };
+  const owed: ADocument = { customer: 'A', issued: '2026-06-01', due: '2026-07-15', amount: '100' };
+  expect(shares(owed, { customer: 'B', issued: '2026-05-01', amount: '-50' })).toEqual([null, 0, 1, 1]);
+  expect(shares({ customer: 'B', issued: '2026-01-01', amount: '-50' })).toEqual([null, null, null, null]);
+  expect(shares(owed, { ...owed, due: '2026-06-20' }, { customer: 'A', issued: '2026-05-20', amount: '-50' })).toEqual([50 / 150, 0, 1, 1]);
+});
+
+test('without a single sale there is nothing to count back from', () => {
+  expect(figures(aBook([{ issued: '2026-06-01', amount: '-50' }]), '2026-06-30')).toMatchObject({ dso: null, dsoCountback: null });
+});
+
 test('the rebuilt past agrees with a review made on that day', () => {
   const documents = fc.array(fc.record({
     issued: fc.integer({ min: 45000, max: 45300 }), terms: fc.integer({ min: 0, max: 60 }), amount: fc.integer({ min: 1, max: 900 }),
@@ -69,6 +85,16 @@ test('the rebuilt past agrees with a review made on that day', () => {
     expect(found.inputs.openAtBegin).toBe(begin.totals[0]?.open ?? 0);
     expect(found.inputs.sales).toBe(list.filter((one) => day(one.issued ?? '') <= asOf && day(one.issued ?? '') > asOf - 90).reduce((sum, one) => sum + minor(one.amount), 0));
   }));
+});
+
+test('an invoice overpaid by the as-of day stood open by what was unpaid on each day before, in whatever order the payments are listed', () => {
+  const openAt = (payments: NonNullable<ADocument['payments']>) => figures(aBook([{ issued: '2026-01-05', amount: '100', payments }, { issued: '2026-01-05', amount: '7' }]), '2026-06-30').trend.map((point) => point.open);
+  const early = ['2026-02-10', '60'] as const, late = ['2026-05-10', '90'] as const, again = ['2026-05-20', '20'] as const;
+  const expected = [4700, 700, 700];
+  expect(openAt([early, late, again])).toEqual(expected);
+  expect(openAt([again, late, early])).toEqual(expected);
+  // What was paid too much and given back leaves nothing open at any time.
+  expect(openAt([['2026-02-10', '150'], ['2026-05-20', '-50']])).toEqual([700, 700, 700]);
 });
 
 const PUBLIC = resolve(__dirname, '../../../shared/data/ibm_ar_original.csv');

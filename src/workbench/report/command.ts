@@ -24,7 +24,7 @@ export async function reportCommand(words: readonly string[], world: CommandWorl
   if (wouldOverwrite(options.out, inputs)) {
     return wrongUsage(`The run would overwrite a file that it reads; choose another folder than "${options.out}" with --out.`, options.out, inputs, world);
   }
-  if (!canBeFolder(options.out)) return wrongUsage(`"${options.out}" is a file; name a folder with --out.`, options.out, inputs, world);
+  if (!canBeFolder(options.out)) return wrongUsage(`"${options.out}" is a file or lies below one; name a folder with --out.`, options.out, inputs, world);
   try {
     return await reportInto(options, world);
   } catch (error) {

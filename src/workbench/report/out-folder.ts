@@ -1,6 +1,6 @@
 /** The folder that a run writes into: all of a result or nothing of it, and never a leftover of an earlier run beside a refusal. It knows no ledger. */
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const WORKBOOK = 'workbook.xlsx';
 const REVIEW = 'review.json';
@@ -19,9 +19,11 @@ export function wouldOverwrite(folder: string, inputs: readonly string[]): boole
   return inputs.some((input) => ours.includes(placeOf(input)));
 }
 
-/** True when `folder` is a folder or can become one. */
+/** True when `folder` is a folder or can become one: nothing on the way to it is a file. */
 export function canBeFolder(folder: string): boolean {
-  return !existsSync(folder) || statSync(folder).isDirectory();
+  let place = resolve(folder);
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  return statSync(place).isDirectory();
 }
 
 function placeOf(path: string): string {

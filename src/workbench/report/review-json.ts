@@ -4,6 +4,7 @@ import type { ColumnReading, Ledger } from '../../ledger/ledger';
 import type { ReminderDecision } from '../../receivables/decide-reminders';
 import { isoOf } from '../../receivables/days';
 import { consolidated, ratesInForce } from '../../receivables/exchange-rates';
+import { shareOf } from '../../receivables/key-figures';
 import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
@@ -21,11 +22,6 @@ export interface FinishedRun {
   readonly reminders: readonly ReminderDecision[];
   /** `file` is the path below the folder of the run. */
   readonly letters: readonly { readonly letter: Letter; readonly file: string }[];
-}
-
-/** Share from 0 to 1, or null where there is nothing to divide by. */
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }
 
 /** What all currencies come to in the home currency, at the rates of her own sheet; no key where there is none. */
@@ -114,7 +110,7 @@ function totalsPart(total: CurrencyTotals, review: ReceivablesReview): object {
     credits: exactText(total.credits, currency), creditCount: total.creditCount,
     buckets: bucketsPart(total.buckets, currency, review),
     bucketCounts: Object.fromEntries(review.bucketLabels.map((label, index) => [label, total.bucketCounts[index] ?? 0])),
-    pastDue: exactText(total.pastDue, currency), pastDueCount: total.pastDueCount, pastDueShare: share(total.pastDue, total.open),
+    pastDue: exactText(total.pastDue, currency), pastDueCount: total.pastDueCount, pastDueShare: shareOf(total.pastDue, total.open),
     disputed: exactText(total.disputed, currency), disputedCount: total.disputedCount,
   };
 }

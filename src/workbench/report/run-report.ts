@@ -100,7 +100,8 @@ function jsonOf(path: string | null): unknown {
 /** A file named on the command line must say what it means: a setting repaired in silence would give other figures than asked for. */
 function checked<T extends { readonly repairs: readonly Repair[] }>(path: string | null, read: T): T {
   const [first] = read.repairs;
-  if (first) throw new WrongUsage(`${path}: ${first.message}`);
+  // What would be done in the pane instead is not done here.
+  if (first) throw new WrongUsage(`${path}: ${first.message.replace(/ (The default( policy)? is used|It was left out|It was read as far as it could be)\.$/, '')}`);
   return read;
 }
 

@@ -135,6 +135,8 @@ test('wrong usage writes nothing and says how it goes', async () => {
   expect(readdirSync(out)).toEqual([]);
   const typo = file('policy.json', '{"aging":{"edgs":[0,30]}}');
   expect(await report(SAMPLE, '--policy', typo)).toMatchObject({ status: 64, complained: expect.stringContaining('aging.edgs') as string });
+  const refused = await report(SAMPLE, '--policy', file('policy.json', '{"aging":{"termsDays":-1}}'));
+  expect(refused.complained).toContain('"aging.termsDays" is -1; it must be a whole number from 0 to 365.\n');
   expect((await report(SAMPLE, '--mapping', file('mapping.json', '{nonsense'))).status).toBe(64);
   rmSync(out, { recursive: true });
   writeFileSync(out, 'hers');

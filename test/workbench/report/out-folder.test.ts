@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clearResults, writeRefusal, writeResults, wouldOverwrite } from '../../../src/workbench/report/out-folder';
+import { canBeFolder, clearResults, writeRefusal, writeResults, wouldOverwrite } from '../../../src/workbench/report/out-folder';
 
 let folder = '';
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'dunwell-')); });
@@ -46,4 +46,12 @@ test('the ledger itself is never overwritten', () => {
   writeFileSync(join(folder, 'workbook.xlsx'), 'x');
   expect(wouldOverwrite(folder, [join(folder, '.', 'workbook.xlsx')])).toBe(true);
   expect(wouldOverwrite(folder, [join(folder, 'ledger.xlsx')])).toBe(false);
+});
+
+test('a folder below a file cannot be, and asking for it takes nothing away', () => {
+  writeFileSync(join(folder, 'notes.txt'), 'hers');
+  const below = join(folder, 'notes.txt', 'deep', 'out');
+  expect([canBeFolder(below), canBeFolder(join(folder, 'deep', 'out')), canBeFolder(folder)]).toEqual([false, true, true]);
+  clearResults(below);
+  expect(listed()).toEqual(['notes.txt']);
 });
