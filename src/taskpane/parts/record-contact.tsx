@@ -38,7 +38,7 @@ export function RecordContact(props: RecordContactProps): React.ReactElement {
     <section className="block-tight" aria-labelledby="record-heading">
       <h2 id="record-heading">{say('record.heading')}</h2>
       {props.children}
-      <div className="row-of-buttons">
+      <div className="button-grid">
         {kinds.map((one) => <DefaultButton key={one} text={say(`record.open.${one}`)} aria-expanded={kind === one} onClick={() => setTyped(usualContact(review, account, one, desk))} />)}
       </div>
       {typed && <div ref={first}><Form {...props} typed={typed} onChange={(change) => setTyped({ ...typed, ...change })} onClose={() => setTyped(null)} /></div>}

@@ -54,7 +54,7 @@ function Opened(props: OpenedProps): React.ReactElement {
       <Existing {...props} />
       {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
         <>
-          {!resting && <p className="plan-debt">{say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) })}</p>}
+          {!resting && <p><span className="figure">{formats.amount(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency)}</span> {say('plan.debtOf', { currency: account.currency })}</p>}
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
           {plan && <PlanSchedule plan={plan} wording={wording} />}
           {proposal && !resting && <Folded title={wording.say('letterName.plan-proposal')} letter={proposal} errands={errands} wording={wording} />}
