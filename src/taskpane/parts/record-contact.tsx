@@ -75,7 +75,7 @@ function Form(props: FormProps): React.ReactElement {
       {effect !== null && <p className="quiet">{effect}</p>}
       <div className="row-of-buttons">
         <DefaultButton text={say('record.write')} disabled={busy} onClick={() => void log()} />
-        <DefaultButton text={say('record.cancel')} onClick={onClose} />
+        <button type="button" className="link-button" onClick={onClose}>{say('record.cancel')}</button>
       </div>
     </div>
   );

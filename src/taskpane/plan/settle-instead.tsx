@@ -63,7 +63,7 @@ function Ways({ draft: { settled, terms }, currency, wording }: { readonly draft
   const { say, formats } = wording;
   if (!settled) return null;
   return (
-    <div aria-live="polite">
+    <div className="block-tight" aria-live="polite">
       <dl className="figures">
         {SETTLEMENT_WAYS.map((way) => (
           <div key={way} className={settled.best === way ? 'weighty' : undefined}>
