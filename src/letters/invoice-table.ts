@@ -52,7 +52,10 @@ const CELL = 'padding:4px 8px;font:14px Arial,sans-serif;border-bottom:1px solid
 const HEAD_LEFT = `<th scope="col" style="${CELL}text-align:left">`;
 const HEAD_RIGHT = `<th scope="col" style="${CELL}text-align:right">`;
 const NUMBER = `<tr><td dir="auto" style="${CELL}text-align:left">`;
-const LEFT = `</td><td style="${CELL}text-align:left">`;
+/** A usual number stays on one line, where a mail client would part it at its hyphen. */
+const SHORT_NUMBER = `<tr><td dir="auto" style="${CELL}text-align:left;white-space:nowrap">`;
+const SHORT = 16;
+const LEFT = `</td><td style="${CELL}text-align:left;white-space:nowrap">`;
 const RIGHT = `</td><td style="${CELL}text-align:right;white-space:nowrap">`;
 
 /** A real table, 600 pixels wide at most, styles inline, nothing fetched. Dates and figures are our own formats, in which nothing needs encoding; what comes from a cell is encoded. */
@@ -61,7 +64,7 @@ export function tableAsHtml(rows: readonly LetterRow[], words: TableWords, total
   const days = withDays ? `${HEAD_RIGHT}${encodeHtml(words.days)}</th>` : '';
   let out = `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse;width:100%;max-width:600px;margin:0 0 16px 0"><thead><tr>${HEAD_LEFT}${encodeHtml(words.number)}</th>${HEAD_LEFT}${encodeHtml(words.date)}</th>${HEAD_LEFT}${encodeHtml(words.due)}</th>${days}${HEAD_RIGHT}${encodeHtml(words.open)}</th></tr></thead><tbody>`;
   for (const row of rows) {
-    out += NUMBER + encodeHtml(row.number) + LEFT + row.date + LEFT + row.due + (withDays ? RIGHT + row.days : '') + RIGHT + row.open + '</td></tr>';
+    out += (row.number.length > SHORT ? NUMBER : SHORT_NUMBER) + encodeHtml(row.number) + LEFT + row.date + LEFT + row.due + (withDays ? RIGHT + row.days : '') + RIGHT + row.open + '</td></tr>';
   }
   return `${out}<tr><th scope="row" colspan="${withDays ? 4 : 3}" style="${CELL}text-align:left">${encodeHtml(words.total)}</th><td style="${CELL}text-align:right;white-space:nowrap"><b>${encodeHtml(total)}</b></td></tr></tbody></table>`;
 }

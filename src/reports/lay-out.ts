@@ -3,7 +3,7 @@ import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/mone
 import { resultOf } from '../receivables/steps';
 import { placeFormula, type PlacedTable } from './formula-places';
 import { layOutTable } from './lay-out-table';
-import { differenceFormat, figureWidth, INDENTED_TEXT, moneyFormat, PLAIN_DATE } from './number-formats';
+import { differenceFormat, figureHeadingFormat, figureWidth, moneyFormat, PLAIN_DATE } from './number-formats';
 import { planSheet, type SheetPlan } from './place-tables';
 import type { Block, LaidOutSheet, ReportChart, ReportSheet, ReportSheetId, TieOutLine } from './report-sheet';
 import { SheetCanvas } from './sheet-canvas';
@@ -99,7 +99,8 @@ function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: Sh
   const label = (column: number, text: string): void => {
     canvas.text(row, column, text);
     canvas.widen(column, text.length + 3);
-    if (column > 0) canvas.format(INDENTED_TEXT, row, column, 1, 1);
+    // A word stands beside its figure, however wide its column is.
+    if (column > 0) canvas.format(figureHeadingFormat(false), row, column, 1, 1);
   };
   const figure = (column: number, minorUnits: number, formula: string | undefined, format: string): void => {
     const value = toCellNumber(minorUnits, currency);

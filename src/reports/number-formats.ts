@@ -43,8 +43,8 @@ export function numberFormatOf(format: ColumnFormat, currency: CurrencyCode | nu
   switch (format) {
     case 'money': return moneyFormat(currency);
     case 'date': return dateFormat;
-    case 'days': return '0_)';
-    case 'count': return '#,##0_)';
+    case 'days': return `0_);-0_);0_)${DASH}`;
+    case 'count': return `#,##0_);-#,##0_);0_)${DASH}`;
     case 'percent': return `0.0%_);-0.0%_);0.0%_)${DASH}`;
     case 'rate': return `0.00%_);-0.00%_);0.00%_)${DASH}`;
     case 'score': return `0_);-0_);0_)${DASH}`;

@@ -34,11 +34,15 @@ const PALETTE = {
   white: 'var(--surface)',
 };
 
+/** In rem, where the library says pixels: her text size then holds for its controls as well. */
+const FONTS = { small: { fontSize: 'var(--size-label)' }, medium: { fontSize: 'var(--size-body)' }, mediumPlus: { fontSize: 'var(--size-heading)' } };
+
 /** Call once, before the first screen is drawn. */
 export function dressComponents(): void {
   loadTheme(createTheme({
     palette: PALETTE,
-    semanticColors: { errorText: 'var(--bad)', primaryButtonText: 'var(--on-accent)', primaryButtonTextHovered: 'var(--on-accent)', primaryButtonTextPressed: 'var(--on-accent)', inputBorder: 'var(--line-strong)', smallInputBorder: 'var(--line-strong)' },
+    semanticColors: { errorText: 'var(--bad)', primaryButtonText: 'var(--on-accent)', primaryButtonTextHovered: 'var(--on-accent)', primaryButtonTextPressed: 'var(--on-accent)', primaryButtonTextDisabled: 'var(--text-quiet)', buttonTextDisabled: 'var(--text-quiet)', inputBorder: 'var(--line-strong)', smallInputBorder: 'var(--line-strong)' },
+    fonts: FONTS,
     defaultFontStyle: { fontFamily: 'var(--font)' },
   }));
 }

@@ -96,7 +96,7 @@ export const planDe: Readonly<Partial<Record<keyof typeof planEn, string>>> = {
   'plan.agree': 'Ratenplan vereinbaren',
   'plan.screen': 'Ratenplan',
   'plan.of': '{customer}, Beträge in {currency}, vereinbart am {date}',
-  'plan.debtOf': '{amount} abzuzahlen',
+  'plan.debtOf': '{currency} abzuzahlen',
   'plan.choose': 'Rechnungen: {chosen} von {all}',
   'plan.pastDueBy': '{days} überfällig',
   'plan.notDue': 'noch nicht fällig',

@@ -94,7 +94,7 @@ export const planEn = {
   'plan.agree': 'Agree a payment plan',
   'plan.screen': 'Payment plan',
   'plan.of': '{customer}, amounts in {currency}, agreed on {date}',
-  'plan.debtOf': '{amount} to pay off',
+  'plan.debtOf': '{currency} to pay off',
   'plan.choose': 'Invoices: {chosen} of {all}',
   'plan.pastDueBy': '{days} past due',
   'plan.notDue': 'not due yet',

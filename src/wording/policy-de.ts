@@ -75,6 +75,7 @@ export const policyDe: Readonly<Record<keyof typeof policyEn, string>> = {
   'customerRules.drop': 'Zurück zu den Regeln',
   'customerRules.kept': 'Für diesen Kunden gespeichert. Die Auswertung wurde damit neu erstellt.',
   'policy.elsewhere': '{setting}: {count}. Ändern Sie sie auf der Seite des Kunden.',
+  'policy.elsewhereText': '{setting}: {count}. Ändern Sie sie im Text der Richtlinie: unten ausgeben und wieder einlesen.',
   'policy.effect': 'Was es bewirken würde',
   'policy.effectWorking': 'Die Wirkung wird berechnet …',
   'policy.effectNone': 'Ändert keine Zahl dieser Prüfung.',

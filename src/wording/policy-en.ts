@@ -73,6 +73,7 @@ export const policyEn = {
   'customerRules.drop': 'Back to the policy',
   'customerRules.kept': 'Kept for this customer. The review was made anew under it.',
   'policy.elsewhere': '{setting}: {count}. Change them on the customer’s page.',
+  'policy.elsewhereText': '{setting}: {count}. Change them in the text of the policy: export it below, and import it again.',
   'policy.effect': 'What it would do',
   'policy.effectWorking': 'Working out what it would do…',
   'policy.effectNone': 'Changes no figure of this review.',

@@ -26,7 +26,7 @@ const isDisabled = (name: string): boolean => (screen.getByRole('button', { name
 
 test('everything past due is the debt; the schedule follows what she types, and is written', async () => {
   const asked = await openPlan();
-  expect(pageText()).toContain('USD 12,400.00 to pay off');
+  expect(pageText()).toContain('12,400.00 USD to pay off');
   expect(rows()).toBe(6);
   expect(pageText()).toContain('6 instalments, USD 12,400.00 in all');
   await type('How many', '3');

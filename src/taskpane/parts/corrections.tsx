@@ -23,7 +23,7 @@ export function Corrections({ ledger, wording, onCorrect, onDone }: CorrectionsP
   return (
     <div className="block">
       <label>
-        <span className="quiet">{say('reading.kind')}</span>
+        <span className="field-name">{say('reading.kind')}</span>
         <select value={ledger.kind} onChange={(event) => onCorrect({ what: 'kind', kind: event.target.value as Ledger['kind'] })}>
           {KINDS.map((kind) => <option key={kind} value={kind}>{say(`reading.kind.${kind}`)}</option>)}
         </select>
@@ -44,7 +44,7 @@ export function DateOrderChoice({ now, wording, onCorrect }: { readonly now: Dat
   const { say } = wording;
   return (
     <label>
-      <span className="quiet">{say('card.dateOrder')}</span>
+      <span className="field-name">{say('card.dateOrder')}</span>
       <select value={now ?? ''} onChange={(event) => event.target.value !== '' && onCorrect({ what: 'date-order', order: event.target.value as DateOrder })}>
         {now === null && <option value="">{say('card.dateOrderUnknown')}</option>}
         {ORDERS.map(([order, key]) => <option key={order} value={order}>{say(key)}</option>)}

@@ -35,12 +35,12 @@ function FlagLine({ flag, review, account, why }: FlagListProps & { readonly fla
   const hasRows = places.length > 0;
   return (
     <li className={`flag flag-${flag.severity}`}>
+      <p><span className="flag-name">{name}</span> <span className="severity">{say(`severity.${flag.severity}`)}</span></p>
       <div className="asked">
-        <p><span className="flag-name">{name}</span> <span className="severity">{say(`severity.${flag.severity}`)}</span></p>
+        <p>{flagSentence(flag, why.wording)}</p>
         <Why figure={name} {...(hasRows && { ask: say('customer.flagRows') })} settings={[`risk.${flag.rule}.on`]} {...why}
           {...(hasRows && { documents: () => ({ lines: places.slice(0, MOST_ROWS).map((place) => documentAt(review, place, account.currency)), more: Math.max(0, places.length - MOST_ROWS) }) })} />
       </div>
-      <p>{flagSentence(flag, why.wording)}</p>
     </li>
   );
 }

@@ -43,7 +43,7 @@ export function HandOverCard({ review, account, contacts, wording, onWrite }: Ha
           <SelectField id="hand-over-from" label={say('handOver.field.from')} value={typed.from} options={LIMITATION_STARTS.map((from) => [from, say(`handOver.from.${from}`)])} onChange={(from) => setTyped({ ...typed, from })} />
         </div>
         <p className="quiet">{usual.source === '' ? say('handOver.noSource') : say('handOver.bySource', { source: usual.source, asOf: LIMITATION_AS_OF })}</p>
-        <label><input type="checkbox" checked={confirmed} onChange={() => setConfirmed(!confirmed)} {...(tried && !confirmed && { 'aria-invalid': true, 'aria-describedby': 'hand-over-wrong' })} /> {say('handOver.confirm')}</label>
+        <label className="tick"><input type="checkbox" checked={confirmed} onChange={() => setConfirmed(!confirmed)} {...(tried && !confirmed && { 'aria-invalid': true, 'aria-describedby': 'hand-over-wrong' })} /> <span>{say('handOver.confirm')}</span></label>
         {tried && !confirmed && <p id="hand-over-wrong" role="alert" className="sign-bad">{say('handOver.notConfirmed')}</p>}
         <p><DefaultButton text={say('handOver.write')} onClick={write} /></p>
       </Fold>

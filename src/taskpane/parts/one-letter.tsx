@@ -32,7 +32,7 @@ export function OneLetter({ letter: made, errands, wording }: OneLetterProps): R
     <>
       <WordingNotes letter={letter} errands={errands} wording={wording} />
       <LetterPreview letter={letter} changed={changed !== null} wording={wording} />
-      <div className="row-of-buttons">
+      <div className="button-grid">
         <DefaultButton text={say('letters.copy')} onClick={() => void other.copy(letter)} />
         <DefaultButton text={say('letterDesk.edit')} onClick={() => setEditing(true)} />
         {addresses.map(({ label, list }) => <DefaultButton key={label} text={say(label)} onClick={() => void other.copyAddresses(list)} />)}

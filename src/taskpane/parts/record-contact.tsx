@@ -35,7 +35,7 @@ export function RecordContact(props: RecordContactProps): React.ReactElement {
     <section className="block-tight" aria-labelledby="record-heading">
       <h2 id="record-heading" tabIndex={-1}>{say('record.heading')}</h2>
       {props.children}
-      <div className="row-of-buttons">
+      <div className="button-grid">
         {kinds.map((one) => <DefaultButton key={one} id={openerOf(one)} text={say(`record.open.${one}`)} aria-expanded={kind === one} onClick={() => setTyped(usualContact(review, account, one, desk))} />)}
       </div>
       {typed && <div ref={first}><Form {...props} typed={typed} onChange={(change) => setTyped({ ...typed, ...change })} onClose={() => setTyped(null)} /></div>}
@@ -86,7 +86,7 @@ function Form(props: FormProps): React.ReactElement {
       {effect !== null && <p className="quiet">{effect}</p>}
       <div className="row-of-buttons">
         <DefaultButton text={say('record.write')} disabled={busy} allowDisabledFocus onClick={() => void log()} />
-        <DefaultButton text={say('record.cancel')} onClick={onClose} />
+        <button type="button" className="link-button" onClick={onClose}>{say('record.cancel')}</button>
       </div>
     </div>
   );

@@ -40,7 +40,7 @@ interface SheetSelectProps extends Pick<SheetsBesideProps, 'wording'> {
 function SheetSelect({ label, now, offered, wording, onChoose }: SheetSelectProps): React.ReactElement {
   return (
     <label>
-      <span className="quiet">{label}</span>
+      <span className="field-name">{label}</span>
       <select value={now ?? NONE} onChange={(event) => onChoose(event.target.value === NONE ? null : event.target.value)}>
         <option value={NONE}>{wording.say('beside.none')}</option>
         {now !== null && !offered.includes(now) && <option value={now}>{wording.say('beside.gone', { name: now })}</option>}

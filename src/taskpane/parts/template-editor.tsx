@@ -46,13 +46,13 @@ export function TemplateEditor({ letter, errands, wording, onClose }: TemplateEd
     <section className="block" aria-label={say('templateEditor.title')}>
       <h2>{say('templateEditor.title')}</h2>
       <p className="quiet">{say('templateEditor.about', { letter: wording.sayIfKnown(`letters.stage.${letter.letter}`, wording.sayIfKnown(`letterName.${letter.letter}`, letter.letter)), language: wording.sayIfKnown(`choice.company.language.${letter.language}`, letter.language) })}</p>
-      <label htmlFor="template-subject">{say('templates.subject')}</label>
-      <textarea id="template-subject" rows={2} className="template-text" value={text.subject} onChange={(event) => setText({ ...text, subject: event.target.value })} lang={letter.language} />
-      <label htmlFor="template-body">{say('templates.text')}</label>
+      <label htmlFor="template-subject" className="field-name">{say('templates.subject')}</label>
+      <textarea id="template-subject" rows={3} className="template-text" value={text.subject} onChange={(event) => setText({ ...text, subject: event.target.value })} lang={letter.language} />
+      <label htmlFor="template-body" className="field-name">{say('templates.text')}</label>
       <textarea id="template-body" rows={14} className="template-text" ref={area} value={text.body} onChange={(event) => setText({ ...text, body: event.target.value })} aria-describedby="template-mistakes" lang={letter.language} />
-      <ul id="template-mistakes" className="sign-bad" role="status">
-        {mistakes.map(({ part, line, column, message }, index) => <li key={index}>{say('templateEditor.mistake', { part: say(part === 'subject' ? 'templates.subjectPart' : 'templates.textPart'), line, column, message })}</li>)}
-      </ul>
+      <div id="template-mistakes" className="sign-bad" role="status">
+        {mistakes.map(({ part, line, column, message }, index) => <p key={index}>{say('templateEditor.mistake', { part: say(part === 'subject' ? 'templates.subjectPart' : 'templates.textPart'), line, column, message })}</p>)}
+      </div>
       <details>
         <summary>{say('templates.fields')}</summary>
         <ul className="field-list">

@@ -66,7 +66,7 @@ function Ways({ draft: { settled, terms }, currency, why }: { readonly draft: Se
   if (!settled) return null;
   const best = say('settle.best', { way: say(`settle.way.${settled.best}`) });
   return (
-    <div aria-live="polite">
+    <div className="block-tight" aria-live="polite">
       <dl className="figures">
         {SETTLEMENT_WAYS.map((way) => (
           <div key={way} className={settled.best === way ? 'weighty' : undefined}>

@@ -30,7 +30,7 @@ export function SettingLine(props: SettingLineProps): React.ReactElement {
     case 'yes-no': return <YesNo {...props} label={label} />;
     case 'choice': return <Choice {...props} label={label} />;
     case 'members': return <Members {...props} label={label} />;
-    case 'elsewhere': return <p className="quiet">{wording.say('policy.elsewhere', { setting: label, count: (settingAt(props.draft, field.path) as readonly unknown[] | undefined)?.length ?? 0 })}</p>;
+    case 'elsewhere': return <p className="quiet">{wording.say(field.path === 'reminders.customers' ? 'policy.elsewhere' : 'policy.elsewhereText', { setting: label, count: (settingAt(props.draft, field.path) as readonly unknown[] | undefined)?.length ?? 0 })}</p>;
     default: return <Typed {...props} label={label} />;
   }
 }

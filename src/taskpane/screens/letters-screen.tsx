@@ -72,7 +72,7 @@ function Ways({ state, errands, wording }: ScreenProps): React.ReactElement {
   const link = errands.mailLink();
   return (
     <div className="block">
-      <div className="row-of-buttons">
+      <div className="button-grid">
         <DefaultButton text={say('letterDesk.edit')} onClick={() => errands.editLetter(true)} />
         <DefaultButton text={say('letters.copySubject')} onClick={() => void errands.copySubject()} />
         {to !== null && <DefaultButton text={say('letters.copyRecipient')} onClick={() => void errands.copyRecipient()} />}

@@ -42,7 +42,7 @@ function Opened(props: OpenedProps): React.ReactElement {
   const plan = 'plan' in outcome ? outcome.plan : null;
   const proposal = React.useMemo(() => plan && letterAbout(reviewed, account, plan, null), [reviewed, account, plan]);
   const resting = typed.places.length === 0 && plansOf(review, account).length > 0;
-  const debt = say('plan.debtOf', { amount: formats.money(choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0), account.currency) });
+  const debt = choices.reduce((sum, { place, open }) => sum + (typed.places.includes(place) ? open : 0), 0);
   const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
   const mistakes = 'mistakes' in outcome ? outcome.mistakes : [];
   return (
@@ -57,7 +57,7 @@ function Opened(props: OpenedProps): React.ReactElement {
       <Existing {...props} />
       {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
         <>
-          {!resting && <div className="asked"><p className="plan-debt">{debt}</p><Why figure={debt} rules={[say('why.planDebt')]} documents={() => documentsAtPlaces(review, typed.places, account.currency)} {...why} /></div>}
+          {!resting && <div className="asked"><p><span className="figure">{formats.amount(debt, account.currency)}</span> {say('plan.debtOf', { currency: account.currency })}</p><Why figure={formats.money(debt, account.currency)} rules={[say('why.planDebt')]} documents={() => documentsAtPlaces(review, typed.places, account.currency)} {...why} /></div>}
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
           {plan && <PlanSchedule plan={plan} why={why} />}
           {proposal && !resting && <Folded title={wording.say('letterName.plan-proposal')} letter={proposal} errands={errands} wording={wording} />}

@@ -47,6 +47,6 @@ export async function pressBack(opened: OpenedWorkbench): Promise<void> {
 /** Tab to the field and type over what stands in it. */
 export async function typeInto(opened: OpenedWorkbench, name: string, text: string): Promise<void> {
   await tabTo(opened, name);
-  await opened.page.keyboard.press('Control+A');
+  await opened.page.keyboard.press('ControlOrMeta+a');
   await opened.page.keyboard.type(text);
 }

@@ -1,16 +1,9 @@
 /** The browser door by itself: a page that only loads Microsoft's untouched office.js, in the workbench's frame, speaks to the host as to Excel on the web. */
 import type { APIResponse, BrowserContext, FrameLocator } from 'playwright-core';
-import { BROWSER_TEST_MS, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { openWorkbench } from '../../a/workbench';
+import type { OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 const PANE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A bare pane</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><script src="/office-js/office.js"></script></head><body><p>A bare pane</p></body></html>`;
@@ -21,7 +14,7 @@ async function barePane(context: BrowserContext): Promise<void> {
 }
 
 async function open(query = ''): Promise<FrameLocator> {
-  opened = await bench.open({ before: barePane, query });
+  opened = await openWorkbench({ before: barePane, query });
   await opened.pane.locator('p').evaluate(() => Office.onReady());
   return opened.pane;
 }
@@ -108,7 +101,7 @@ test('the frame may not reach the clipboard, as in Excel on the web', async () =
 
 test('the same server gives a real Excel the pane as shipped, with the CDN script, and icons that it may keep', async () => {
   await open();
-  const get = (path: string): Promise<APIResponse> => opened.context.request.get(`${bench.address}${path}`);
+  const get = (path: string): Promise<APIResponse> => opened.context.request.get(new URL(path, opened.page.url()).href);
   const [shipped, local, icon, nothing] = await Promise.all([get('/taskpane.html'), get('/workbench/taskpane.html'), get('/assets/icons/icon-32.png'), get('/nothing.html')]);
   expect((await shipped.text()).split('https://appsforoffice.microsoft.com/lib/1/hosted/office.js')).toHaveLength(2);
   expect(await local.text()).not.toContain('appsforoffice');

@@ -1,15 +1,8 @@
 /** The longest language at the narrowest width: in a German Excel at 320 pixels nothing on any screen is cut off or stands out to the right, and axe finds nothing serious. */
-import { BROWSER_TEST_MS, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { openWorkbench } from '../../a/workbench';
+import { paneFindings, type OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 /** Words that are wider than what they stand in, outside of parts that scroll by themselves. */
 const cutOff = (): Promise<readonly string[]> => opened.pane.locator('body').evaluate((body) => {
@@ -21,13 +14,13 @@ const cutOff = (): Promise<readonly string[]> => opened.pane.locator('body').eva
 });
 
 test('every screen in German at 320 pixels', async () => {
-  opened = await bench.open({ query: '?locale=de-DE' });
+  opened = await openWorkbench({ query: '?locale=de-DE' });
   const { page, pane } = opened;
   await page.locator('#pane').evaluate((element) => (element.style.width = '320px'));
   const found: Record<string, readonly string[]> = {};
   const at = async (screen: string): Promise<void> => {
     await pane.locator(`[data-screen="${screen}"]`).waitFor({ timeout: 60_000 });
-    found[screen] = [...await cutOff(), ...await seriousFindings(page, '#pane')];
+    found[screen] = [...await cutOff(), ...await paneFindings(opened)];
   };
   const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).first().click();
   await pane.locator('button.primary:not([disabled])', { hasText: 'Diese Liste prüfen' }).waitFor({ timeout: 60_000 });

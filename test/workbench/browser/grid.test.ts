@@ -1,24 +1,17 @@
 /** The workbook beside the pane: opened by button and drop, seen, walked through by keyboard, edited, refused with a sentence. */
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { BROWSER_TEST_MS, dropFile, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { openWorkbench } from '../../a/workbench';
+import { dropFile, seriousFindings, type OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
 beforeEach(async () => {
   // The pane has its own tests.
-  opened = await bench.open({ before: async (context) => {
+  opened = await openWorkbench({ before: async (context) => {
     await context.route('**/workbench/taskpane.html*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>No pane</title><p>No pane</p></html>' }));
   } });
   await opened.page.getByRole('tab', { name: 'Ledger', selected: true }).waitFor();
 });
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 const address = (page: Page): Promise<string | null> => page.getByLabel('Selected cells').textContent();
 const content = (page: Page): Promise<string | null> => page.getByLabel('Content of the selected cell').textContent();

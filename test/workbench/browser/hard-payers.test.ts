@@ -1,45 +1,13 @@
-/** When paying is hard, in the shipped pane and a real browser: a plan, a promise and a hand-over by keyboard alone, and what axe finds in each new state. */
+/** When paying is hard, in the shipped pane and a real browser: a plan, a promise and a hand-over by keyboard alone. */
+import { openWorkbench } from '../../a/workbench';
+import { pressOn, tabTo, typeInto } from './by-keyboard';
 import { openCustomer, review, screenOf } from './pane-steps';
-import { BROWSER_TEST_MS, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import type { OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
-
-/** Presses Tab until the focus is on the element whose name begins so. */
-async function tabTo({ page, pane }: OpenedWorkbench, name: string): Promise<void> {
-  for (let press = 0; press < 150; press += 1) {
-    const focused = await pane.locator('body').evaluate(() => {
-      const at = document.activeElement;
-      const label = at?.id ? document.querySelector(`label[for="${at.id}"]`)?.textContent : at?.closest('label')?.textContent;
-      return `${at?.getAttribute('aria-label') ?? ''} ${label ?? ''} ${at?.textContent ?? ''}`.trim();
-    });
-    if (focused.startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached "${name}".`);
-}
-
-/** Goes there, takes what stands in the field away and types. */
-async function typeInto(at: OpenedWorkbench, label: string, text: string): Promise<void> {
-  await tabTo(at, label);
-  await at.page.keyboard.press('ControlOrMeta+a');
-  await at.page.keyboard.type(text);
-}
-
-async function pressOn(at: OpenedWorkbench, name: string): Promise<void> {
-  await tabTo(at, name);
-  await at.page.keyboard.press('Enter');
-}
 
 async function toCustomer(): Promise<void> {
-  opened = await bench.open();
+  opened = await openWorkbench();
   await review(opened.pane);
   await openCustomer(opened.pane);
 }
@@ -105,31 +73,5 @@ test('a hand-over is written only when a person has ticked it, and stands in fro
   await pane.getByRole('button', { name: 'Write the hand-over sheet' }).press('Enter');
   await pane.getByText(/^The hand-over stands on the sheet Hand-over – /).first().waitFor({ timeout: 60_000 });
   await expect(page.getByRole('tab', { name: /^Hand-over – /, selected: true }).count()).resolves.toBe(1);
-  expect(await opened.trouble()).toEqual([]);
-});
-
-test.each(['light', 'dark'] as const)('axe finds nothing serious on the forms and the plan screen (%s)', async (colorScheme) => {
-  opened = await bench.open({ colorScheme });
-  const { page, pane } = opened;
-  await review(pane);
-  await openCustomer(pane);
-  const found: Record<string, readonly string[]> = {};
-  await pane.getByRole('button', { name: 'Record a promise' }).click();
-  await pane.getByRole('button', { name: 'Write it to the Contact Log' }).click();
-  await pane.getByText('Write a day, such as 2026-10-14.').waitFor();
-  found['promise'] = await seriousFindings(page, '#pane');
-  await pane.getByRole('button', { name: 'Record a dispute' }).click();
-  await pane.locator('summary', { hasText: 'Write the hand-over sheet' }).click();
-  await pane.getByRole('button', { name: 'Write the hand-over sheet' }).click();
-  found['dispute and hand-over'] = await seriousFindings(page, '#pane');
-  await pane.getByRole('button', { name: 'Agree a payment plan' }).click();
-  await pane.locator('[data-screen="plan"]').waitFor();
-  for (const summary of await pane.locator('summary').all()) await summary.click();
-  found['plan'] = await seriousFindings(page, '#pane');
-  await pane.getByLabel('Chance that the plan is kept, %').fill('140');
-  await pane.getByLabel('How many', { exact: true }).fill('0');
-  await pane.getByText('A plan has at least one instalment.').waitFor();
-  found['mistakes'] = await seriousFindings(page, '#pane');
-  expect(found).toEqual({ promise: [], 'dispute and hand-over': [], plan: [], mistakes: [] });
   expect(await opened.trouble()).toEqual([]);
 });

@@ -1,18 +1,13 @@
 /** The journeys of an accountant through the shipped pane, by keyboard alone: an export that nobody knows up to the copied letter; on the sample a plan, a dispute, another policy. The next month is in `ribbon.test.ts`. */
+import { openWorkbench } from '../../a/workbench';
 import { enterPane, pressBack, pressOn, tabTo, typeInto } from './by-keyboard';
 import { ledgerRead, screenOf, sheetsWritten } from './pane-steps';
-import { BROWSER_TEST_MS, dropFile, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { BROWSER_TEST_MS, dropFile, type OpenedWorkbench } from './workbench-in-chromium';
 
 jest.setTimeout(BROWSER_TEST_MS * 2);
 const PATIENCE = { timeout: 60_000 };
 
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 const tabNames = (): Promise<string[]> => opened.page.getByRole('tab').allTextContents();
 
@@ -22,7 +17,7 @@ const EXPORT = ['Debtors of Marrow & Pike, as at 30/09/2026;;;;;', 'Debtor;Mail;
   'Alder Ltd;pay@alder.example;7004;15/09/2026;15/10/2026;400,00', 'Total;;;;;2.060,40'].join('\n');
 
 test('an export that nobody knows: three presses to the letters, and one more copies the first', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await ledgerRead(pane);
   await dropFile(page, 'Marrow & Pike.csv', new TextEncoder().encode(EXPORT));
@@ -43,7 +38,7 @@ test('an export that nobody knows: three presses to the letters, and one more co
 });
 
 test('a plan is agreed with one customer, and a dispute of another is logged', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await ledgerRead(pane);
   await enterPane(opened);
@@ -87,7 +82,7 @@ test('a plan is agreed with one customer, and a dispute of another is logged', a
 });
 
 test('the policy is changed with its effect in sight, and the review is made anew under it', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { pane } = opened;
   await ledgerRead(pane);
   await enterPane(opened);

@@ -2,21 +2,12 @@
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../../src/workbench/files/open-workbook';
 import type { SheetModel } from '../../../src/workbench/host/model';
+import { openWorkbench } from '../../a/workbench';
 import { enterPane, tabTo } from './by-keyboard';
 import { ledgerRead, openLetters, review, screenOf, sheetsWritten, writeSheets } from './pane-steps';
-import { BROWSER_TEST_MS, savedWorkbook, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
-
-jest.setTimeout(BROWSER_TEST_MS);
+import { savedWorkbook } from './workbench-in-chromium';
 
 const REPORTS = ['Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Reminders', 'Promises and Disputes', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Templates', 'Collection Policy', 'Contact Log'];
-
-let bench: Bench;
-let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 const tabs = (page: Page): Promise<string[]> => page.getByRole('tab').allTextContents();
 
@@ -30,7 +21,7 @@ function differences({ cells }: SheetModel): unknown[] {
 }
 
 test('by mouse: sheets appear beside the ledger, tie out to 0.00, and are in the saved file', async () => {
-  opened = await bench.open();
+  const opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   await pane.getByText(/Ties out: difference 0\.00/).first().waitFor();
@@ -51,7 +42,7 @@ test('by mouse: sheets appear beside the ledger, tie out to 0.00, and are in the
 });
 
 test('by keyboard alone: from the first Tab to a copied letter', async () => {
-  opened = await bench.open();
+  const opened = await openWorkbench();
   const { page, pane } = opened;
   const { keyboard } = page;
   await ledgerRead(pane);
@@ -76,7 +67,7 @@ test('by keyboard alone: from the first Tab to a copied letter', async () => {
 });
 
 test('a copied letter is on the clipboard, rich and plain at once, without the permission that Excel does not give', async () => {
-  opened = await bench.open({ permissions: ['clipboard-read'] });
+  const opened = await openWorkbench({ permissions: ['clipboard-read'] });
   const { page, pane } = opened;
   await review(pane);
   await openLetters(pane);
@@ -96,26 +87,8 @@ test('a copied letter is on the clipboard, rich and plain at once, without the p
   expect(await opened.trouble()).toEqual([]);
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing serious on any screen (%s)', async (colorScheme) => {
-  opened = await bench.open({ colorScheme });
-  const { page, pane } = opened;
-  await ledgerRead(pane);
-  const found: Record<string, readonly string[]> = { ledger: await seriousFindings(page, '#pane') };
-  await pane.getByRole('button', { name: 'Not right? Choose another column' }).click();
-  await pane.getByRole('button', { name: 'Done choosing columns' }).waitFor();
-  found['correcting'] = await seriousFindings(page, '#pane');
-  await review(pane);
-  found['review'] = await seriousFindings(page, '#pane');
-  await writeSheets(pane);
-  found['written'] = await seriousFindings(page, '#pane');
-  await openLetters(pane);
-  found['letters'] = await seriousFindings(page, '#pane');
-  expect(found).toEqual({ ledger: [], correcting: [], review: [], written: [], letters: [] });
-  expect(await opened.trouble()).toEqual([]);
-});
-
 test('in an Excel that knows only ExcelApi 1.9 it works the same', async () => {
-  opened = await bench.open({ query: '?ExcelApi=1.9' });
+  const opened = await openWorkbench({ query: '?ExcelApi=1.9' });
   const { page, pane } = opened;
   await review(pane);
   await writeSheets(pane);
@@ -124,7 +97,7 @@ test('in an Excel that knows only ExcelApi 1.9 it works the same', async () => {
 });
 
 test('an edit of the ledger after the review is told, and a second writing makes no second set of sheets', async () => {
-  opened = await bench.open();
+  const opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   await writeSheets(pane);
@@ -143,7 +116,7 @@ test('an edit of the ledger after the review is told, and a second writing makes
 });
 
 test('another as-of day, typed or chosen in the date field, is the day that is reviewed', async () => {
-  opened = await bench.open();
+  const opened = await openWorkbench();
   const { pane } = opened;
   await ledgerRead(pane);
   await pane.getByLabel('As of').fill('2026-08-31');

@@ -1,18 +1,13 @@
 /** A whole morning in one session of the shipped pane, by keyboard alone: an export that nobody knows, its review, letters copied, a customer's page, a dispute logged, Back, a plan agreed, the policy changed, and the ledger read again. */
+import { openWorkbench } from '../../a/workbench';
 import { enterPane, pressBack, pressOn, tabTo, typeInto } from './by-keyboard';
 import { ledgerRead, screenOf, sheetsWritten } from './pane-steps';
-import { BROWSER_TEST_MS, dropFile, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { BROWSER_TEST_MS, dropFile, type OpenedWorkbench } from './workbench-in-chromium';
 
 jest.setTimeout(BROWSER_TEST_MS * 2);
 const PATIENCE = { timeout: 60_000 };
 
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 const tabNames = (): Promise<string[]> => opened.page.getByRole('tab').allTextContents();
 
@@ -90,7 +85,7 @@ async function policyChanged(): Promise<void> {
 }
 
 test('unknown export, review, letters, customer, dispute, Back, plan, policy and refresh in one session', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await reviewedAndWritten();
   await letterCopied();

@@ -1,23 +1,16 @@
 /** The ribbon's buttons in a real Chromium, the pane closed: Excel invokes the function of the shipped page through the untouched Office.js and hears when it is over. */
 import type { Page } from 'playwright-core';
+import { openWorkbench } from '../../a/workbench';
 import { review, screenOf, writeSheets } from './pane-steps';
-import { BROWSER_TEST_MS, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import type { OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 const pressed = (page: Page, name: string) => page.getByRole('button', { name }).click().then(() => page.locator(`button:enabled:text-is("${name}")`).waitFor({ timeout: 60_000 }));
 const inFront = (page: Page): Promise<string | null> => page.locator('[role="tab"][aria-selected="true"]').textContent();
 
 test('refresh with the pane closed: the Overview follows the ledger; then from any sheet back to the Overview; and the pane opens at its home', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   await writeSheets(pane);
@@ -45,7 +38,7 @@ test('refresh with the pane closed: the Overview follows the ledger; then from a
 });
 
 test('with nothing written yet a small window says what to do', async () => {
-  opened = await bench.open({ query: '?locale=de-DE' });
+  opened = await openWorkbench({ query: '?locale=de-DE' });
   const { page } = opened;
   await pressed(page, 'Refresh review');
   await page.frameLocator('#dialog-page').getByRole('alert').filter({ hasText: 'Noch gibt es nichts zu erneuern.' }).waitFor();

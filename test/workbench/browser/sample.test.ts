@@ -1,25 +1,18 @@
 /** A workbook without a ledger in the shipped pane: by keyboard alone to the sample on a sheet of its own, and to its review; what is hers stays as it is. */
+import { openWorkbench } from '../../a/workbench';
 import { enterPane, pressOn } from './by-keyboard';
 import { ledgerRead, screenOf } from './pane-steps';
-import { BROWSER_TEST_MS, dropFile, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { dropFile, paneFindings, type OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 test.each(['light', 'dark'] as const)('no ledger: a picture, the sample on a new sheet, its review (%s)', async (colorScheme) => {
-  opened = await bench.open({ colorScheme });
+  opened = await openWorkbench({ colorScheme });
   const { page, pane } = opened;
   await ledgerRead(pane);
   await dropFile(page, 'minutes.csv', new TextEncoder().encode('Minutes of the meeting\nWe spoke about the garden.\nNobody objected.\n'));
   await pane.getByRole('img', { name: /^A finished Overview/ }).waitFor();
-  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  expect(await paneFindings(opened)).toEqual([]);
   await enterPane(opened);
   await pressOn(opened, 'Try with a sample');
   await page.getByRole('tab', { name: 'Sample ledger', selected: true }).waitFor();

@@ -1,16 +1,9 @@
 /** The shipped pane closed and opened again over the same workbook: the same screen, the same day, the letter as she changed it, and Back leads home. */
+import { openWorkbench } from '../../a/workbench';
 import { goBack, ledgerRead, openCustomer, openLetters, review, screenOf } from './pane-steps';
-import { BROWSER_TEST_MS, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import type { OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 /** What the workbook remembers of the sitting, quotes as they are. */
 const kept = (): Promise<string> => opened.page.evaluate(() => JSON.stringify([...window.workbench.model?.settings ?? []].filter(([key]) => key.endsWith('sitting'))).replace(/\\/g, ''));
@@ -26,7 +19,7 @@ async function reopenPane(): Promise<void> {
 }
 
 test('a pane that is closed and opened again is where it was', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { pane } = opened;
   await ledgerRead(pane);
   expect(await kept()).toBe('[]');

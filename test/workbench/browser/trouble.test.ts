@@ -1,16 +1,9 @@
 /** When things go wrong around the shipped pane: Office.js that does not come, a host that fails, is slow or is busy with a cell, a stop in the middle, a file of another kind. */
+import { openWorkbench } from '../../a/workbench';
 import { ledgerRead, review, screenOf, sheetsWritten } from './pane-steps';
-import { BROWSER_TEST_MS, dropFile, seriousFindings, START_TIMEOUT_MS, startBench, type Bench, type OpenedWorkbench } from './workbench-in-chromium';
+import { dropFile, paneFindings, type OpenedWorkbench } from './workbench-in-chromium';
 
-jest.setTimeout(BROWSER_TEST_MS);
-
-let bench: Bench;
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startBench();
-}, START_TIMEOUT_MS);
-afterEach(() => opened.close());
-afterAll(() => bench.close());
 
 /** Every cell, formula and sheet name, to compare before and after. */
 const content = (): Promise<string> => opened.page.evaluate(() => JSON.stringify(window.workbench.model?.sheets.map((sheet) => {
@@ -21,19 +14,19 @@ const content = (): Promise<string> => opened.page.evaluate(() => JSON.stringify
 
 test('Office.js is refused: a sentence and Retry, and Retry works once it comes', async () => {
   let refuse = true;
-  opened = await bench.open({ before: async (context) => {
+  opened = await openWorkbench({ before: async (context) => {
     await context.route('**/office-js/office.js', (route) => (refuse ? route.abort() : route.fallback()));
   } });
-  const { page, pane } = opened;
+  const { pane } = opened;
   await pane.getByRole('alert').filter({ hasText: 'did not arrive' }).waitFor();
-  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  expect(await paneFindings(opened)).toEqual([]);
   refuse = false;
   await pane.getByRole('button', { name: 'Retry' }).click();
   await ledgerRead(pane);
 });
 
 test('Office.js never answers: after ten seconds a sentence and Retry', async () => {
-  opened = await bench.open({ before: async (context) => {
+  opened = await openWorkbench({ before: async (context) => {
     await context.clock.install();
     // Neither answered nor refused: a network that hangs.
     await context.route('**/office-js/office.js', () => undefined);
@@ -48,7 +41,7 @@ test('Office.js never answers: after ten seconds a sentence and Retry', async ()
 });
 
 test('a sync that fails while writing: a sentence, the workbook as before, and the next try succeeds', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
@@ -57,14 +50,14 @@ test('a sync that fails while writing: a sentence, the workbook as before, and t
   await pane.getByRole('button', { name: 'Write the sheets' }).click();
   await screenOf(pane, 'review').locator('.notice-bad').waitFor();
   expect(await content()).toBe(before);
-  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  expect(await paneFindings(opened)).toEqual([]);
   await pane.getByRole('button', { name: 'Write the sheets' }).click();
   await sheetsWritten(pane);
   expect(await opened.trouble()).toEqual([]);
 });
 
 test('a slow host: progress is shown, Stop stops, and nothing was changed', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
@@ -75,7 +68,7 @@ test('a slow host: progress is shown, Stop stops, and nothing was changed', asyn
   await pane.getByRole('button', { name: 'Write the sheets' }).click();
   await screenOf(pane, 'running').waitFor();
   await pane.getByRole('progressbar').waitFor();
-  expect(await seriousFindings(page, '#pane')).toEqual([]);
+  expect(await paneFindings(opened)).toEqual([]);
   await pane.getByRole('button', { name: 'Stop' }).click();
   await page.evaluate(() => {
     if (window.workbench.host) window.workbench.host.faults.slowBy = 0;
@@ -86,7 +79,7 @@ test('a slow host: progress is shown, Stop stops, and nothing was changed', asyn
 });
 
 test('an Excel that takes half a second for each answer: whenever Stop is pressed the pane is hers again within 200 ms, and the workbook is as before', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
@@ -130,7 +123,7 @@ test('an Excel that takes half a second for each answer: whenever Stop is presse
 });
 
 test('a cell that is open for typing holds the writing up, and closing it lets it go on', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
@@ -146,7 +139,7 @@ test('a cell that is open for typing holds the writing up, and closing it lets i
 });
 
 test('an Excel that cannot wait for an open cell refuses: a sentence says what to do, and it then works', async () => {
-  opened = await bench.open({ query: '?ExcelApi=1.9' });
+  opened = await openWorkbench({ query: '?ExcelApi=1.9' });
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
@@ -161,7 +154,7 @@ test('an Excel that cannot wait for an open cell refuses: a sentence says what t
 });
 
 test('a ledger dropped as .csv is read in a fresh pane', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await ledgerRead(pane);
   const csv = 'Customer,Email,Invoice,Invoice date,Due date,Amount,Currency\nHarbour Foods Ltd,ap@harbour.example,INV-1,2026-08-01,2026-08-31,1200.50,USD\nGranite Tools,pay@granite.example,INV-2,2026-09-01,2026-10-01,99.95,USD\nHarbour Foods Ltd,ap@harbour.example,INV-3,2026-09-05,2026-10-05,300,USD\n';
@@ -174,7 +167,7 @@ test('a ledger dropped as .csv is read in a fresh pane', async () => {
 });
 
 test('prose is refused by the pane with a sentence, not with figures', async () => {
-  opened = await bench.open();
+  opened = await openWorkbench();
   const { page, pane } = opened;
   await ledgerRead(pane);
   await dropFile(page, 'minutes.csv', new TextEncoder().encode('Minutes of the meeting\nWe spoke about the garden.\nNobody objected.\n'));

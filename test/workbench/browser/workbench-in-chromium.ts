@@ -1,5 +1,7 @@
 /** Opens the workbench in a real Chromium and watches what must never happen: a request that leaves this machine, a console error, a breach of the content policy. */
 import AxeBuilder from '@axe-core/playwright';
+import type Axe from 'axe-core';
+import { source as axeSource, type Result } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import { buildWhatIsStale } from '../../../src/workbench/server/build';
@@ -96,10 +98,24 @@ export async function savedWorkbook(page: Page): Promise<{ readonly name: string
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
 
-/** What axe finds serious or critical in the page or in the part of it that `within` selects, each with the element it found. */
-export async function seriousFindings(page: Page, within?: string): Promise<readonly string[]> {
+/** What axe finds serious or critical in the page itself, each with the element it found. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
   // Legacy mode stays in this one page; the other opens a second, which the watch on requests would count.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return serious(violations);
+}
+
+/** The same in the pane alone: asked there, it need not look through the thousands of cells beside it. */
+export async function paneFindings({ page }: Pick<OpenedWorkbench, 'page'>): Promise<readonly string[]> {
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  if (!frame) throw new Error('There is no pane to look at.');
+  if (!await frame.evaluate(() => 'axe' in window)) await frame.evaluate(axeSource);
+  return serious(await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations;
+  }));
+}
+
+function serious(violations: readonly Result[]): readonly string[] {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
