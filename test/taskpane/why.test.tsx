@@ -90,7 +90,7 @@ test('plan: the debt shows its invoices, the schedule how it is cut', async () =
   await press(/^Harbour Foods Ltd/);
   await press('Agree a payment plan');
   await onScreen('plan');
-  await press(/^Why USD 12,400\.00 to pay off/);
+  await press(/^Why 12,400\.00 USD to pay off/);
   await press('Show row 2 of Ledger in the sheet');
   expect(asked.at(-1)).toBe('row Ledger!2');
   await press(/^Why 6 instalments/);

@@ -57,7 +57,7 @@ function Opened(props: OpenedProps): React.ReactElement {
       <Existing {...props} />
       {choices.length === 0 ? <p>{say('plan.nothing')}</p> : (
         <>
-          {!resting && <div className="asked"><p><span className="figure">{formats.amount(debt, account.currency)}</span> {say('plan.debtOf', { currency: account.currency })}</p><Why figure={formats.money(debt, account.currency)} rules={[say('why.planDebt')]} documents={() => documentsAtPlaces(review, typed.places, account.currency)} {...why} /></div>}
+          {!resting && <div className="asked"><p><span className="figure">{formats.amount(debt, account.currency)}</span> {say('plan.debtOf', { currency: account.currency })}</p><Why figure={`${formats.amount(debt, account.currency)} ${say('plan.debtOf', { currency: account.currency })}`} rules={[say('why.planDebt')]} documents={() => documentsAtPlaces(review, typed.places, account.currency)} {...why} /></div>}
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
           {plan && <PlanSchedule plan={plan} why={why} />}
           {proposal && !resting && <Folded title={wording.say('letterName.plan-proposal')} letter={proposal} errands={errands} wording={wording} />}

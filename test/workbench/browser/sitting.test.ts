@@ -15,7 +15,13 @@ async function keptUntil(words: string): Promise<void> {
 
 /** Only the pane begins anew; the workbook stays open beside it. */
 async function reopenPane(): Promise<void> {
-  await opened.pane.locator('body').evaluate(() => window.location.reload());
+  const { pane } = opened;
+  await pane.locator('body').evaluate((body) => {
+    // The screen that is still there for a moment must not be taken for the one that comes back.
+    body.dataset.closed = 'yes';
+    window.location.reload();
+  });
+  await pane.locator('body:not([data-closed])').waitFor();
 }
 
 test('a pane that is closed and opened again is where it was', async () => {
