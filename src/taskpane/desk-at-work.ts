@@ -165,15 +165,14 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
   const [best] = tools.rankSheets(candidates);
   const found = new Map(candidates.map((candidate) => [candidate.survey.sheet, candidate]));
   const offered = sheets.filter((sheet) => sheet.visible || sheet.name === best?.survey.sheet);
+  const [selected, known, reports, hasPrevious] = await Promise.all([selectionOf(workbook, sheets), knownPlace(workbook, sheets), reportNames(tools), workbook.hasPrevious()]);
   return {
     sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
     best: best?.survey.sheet ?? null,
-    ...await selectionOf(workbook, sheets),
+    ...selected,
     sample: sheets.find(({ isSample }) => isSample === true)?.name ?? null,
     lastSheet: mappings[0]?.mapping.sheet ?? null,
-    ...await knownPlace(workbook, sheets),
-    reports: await reportNames(tools),
-    hasPrevious: await workbook.hasPrevious(),
+    ...known, reports, hasPrevious,
     controlTotals: policy.aging.controlTotals ?? {}, controlDay: policy.aging.controlDay ?? '',
   };
 }
@@ -181,9 +180,8 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
 /** Where the ledger stood when it was reviewed or written, as long as it still does. */
 async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'known' | 'sitting'>> {
   const stands = (place: LedgerChoice | null): boolean => place !== null && sheets.some(({ name, ours }) => name === place.sheet && ours === null);
-  const sitting = await recallSitting(workbook);
+  const [sitting, place] = await Promise.all([recallSitting(workbook), recallPlace(workbook)]);
   if (sitting && stands(sitting.place)) return { known: sitting.place, sitting };
-  const place = await recallPlace(workbook);
   return { known: stands(place) ? place : null, sitting: null };
 }
 

@@ -31,9 +31,11 @@ export interface KeptSettings {
 
 /** The policy and corrections kept with the workbook; defaults where there are none. */
 export async function recallSettings(workbook: Workbook): Promise<KeptSettings> {
-  const { policy, repairs } = readPolicy(await workbook.recall(POLICY_KEY));
-  const { mappings, repairs: further } = readMappings(await workbook.recall(MAPPINGS_KEY));
-  const former = readMapping(await workbook.recall(FORMER_MAPPING_KEY));
+  // Asked for together: in a slow Excel each answer takes its time, and none waits for another.
+  const [keptPolicy, keptMappings, keptFormer] = await Promise.all([workbook.recall(POLICY_KEY), workbook.recall(MAPPINGS_KEY), workbook.recall(FORMER_MAPPING_KEY)]);
+  const { policy, repairs } = readPolicy(keptPolicy);
+  const { mappings, repairs: further } = readMappings(keptMappings);
+  const former = readMapping(keptFormer);
   return { policy, mappings: withFormer(mappings, former.mapping), repairs: [...repairs, ...further, ...former.repairs] };
 }
 
