@@ -38,7 +38,7 @@ export interface LedgerRequest {
 
 /** Rows handed to the reader at a time, so that no step blocks the screen for long. */
 const ROWS_A_STEP = 20_000;
-/** Up to so many rows, number formats of one currency are looked through for another. */
+/** Up to so many rows, the number formats of every column of amounts are looked through for a second currency; in longer sheets those of one. */
 const ROWS_LOOKED_THROUGH = 20_000;
 /** Surveys every sheet that could be the ledger, in the order of the workbook. */
 export function surveyWorkbook(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<RunOutcome<readonly SheetCandidate[]>> {
@@ -134,11 +134,12 @@ async function feed(workbook: Workbook, survey: SheetSurvey, info: SheetInfo, bl
   }
 }
 
-/** Number formats, where they tell currencies apart: always if those of the first rows do, else in sheets in which reading them costs little. */
+/** Number formats, where they name a currency and nothing else does: a second one far below would be added to the first in silence. */
 async function feedFormats(workbook: Workbook, survey: SheetSurvey, area: Pick<SheetInfo, 'firstRow' | 'rows'>, reader: LedgerReader, run: RunControl): Promise<void> {
   const { formatColumns, formatsDiffer } = survey.details;
-  if (formatColumns.length === 0 || (!formatsDiffer && area.rows > ROWS_LOOKED_THROUGH)) return;
-  const request = { sheet: survey.sheet, firstRow: area.firstRow, lastRow: area.firstRow + area.rows - 1, columns: formatColumns, withFormats: true };
+  if (formatColumns.length === 0) return;
+  const wanted = !formatsDiffer && area.rows > ROWS_LOOKED_THROUGH ? formatColumns.slice(0, 1) : formatColumns;
+  const request = { sheet: survey.sheet, firstRow: area.firstRow, lastRow: area.firstRow + area.rows - 1, columns: wanted, withFormats: true };
   for await (const slice of workbook.readSheet(request, { signal: run.signal, report: () => undefined })) reader.takeFormats(slice);
 }
 
