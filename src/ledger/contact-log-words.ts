@@ -96,3 +96,10 @@ export function reminderStage(text: string): ReminderStage | null {
 export function disputeReason(text: string): DisputeReason | DisputeOutcome | null {
   return REASON_OF.get(normalHeading(text)) ?? null;
 }
+
+/** Our own name of the sheet, in each language in which we make one, a copy's number behind it. */
+const SHEET_NAME = /^(contact log|kontaktprotokoll)( ?\(\d+\))?$/i;
+
+export function isContactLogName(sheet: string): boolean {
+  return SHEET_NAME.test(sheet.trim());
+}

@@ -8,7 +8,7 @@ import { writeReview } from '../../src/workflow/write-review';
 import { wordingFor } from '../../src/wording/sentences';
 import type { SyncFault } from '../../src/workbench/host/faults';
 import type { HostValue, SheetModel } from '../../src/workbench/host/model';
-import { aRun, aRunStoppedAt, aSheet, openWorkbook, pictureOf, type OpenWorkbook } from '../a/open-workbook';
+import { aRun, aRunStoppedAt, aSheet, openWorkbook, pictureOf, pictureOfSheet, type OpenWorkbook } from '../a/open-workbook';
 
 const day = (year: number, month: number, date: number): number => dayOf(year, month, date) as number;
 const AS_OF = day(2026, 9, 30);
@@ -262,4 +262,28 @@ test('a row typed by another hand between reading and writing is not written ove
   expect(await markSent(meddled, run, { sent: sentAll(run), by: '', wording: wordingFor('en'), again: { today: AS_OF, contacts: [] } }, aRun()))
     .toMatchObject({ is: 'failed', message: expect.stringContaining('Row 7 of the sheet "Contact Log" was changed while this was going on') as string });
   expect(rows(open).map((row) => row[2])).toEqual(['Alder Ltd', 'Colleague']);
+});
+
+describe('a log that is not ours to write', () => {
+  const copied = (name: string, stage = 'First reminder'): SheetModel => aSheet(name, [['Date', 'Customer no', 'Customer', 'Stage', 'Invoices'], [day(2026, 9, 24), '17', 'Alder Ltd', stage, 'INV-1, 9']]);
+  const waits = (run: ReviewRun): unknown => run.reminders[run.review.accounts.findIndex(({ customer }) => customer.id === '00017')];
+
+  test('is read: one copied from last month\'s workbook, or begun by hand, keeps a letter from being written twice', async () => {
+    const open = openWorkbook([aSheet('Invoices', ledgerRows()), copied('Contact Log')], '1.13');
+    const before = open.model.sheets.map((sheet) => pictureOfSheet(open.model, sheet));
+    const first = await reviewAt(open);
+    expect(waits(first)).toMatchObject({ wait: 'written-recently' });
+    done(await write(open, first));
+    expect(open.model.sheets.slice(0, 2).map((sheet) => pictureOfSheet(open.model, sheet))).toEqual(before);
+    expect(waits(await reviewAt(open))).toMatchObject({ wait: 'written-recently' });
+    const after = done(await mark(open, first, ['Cedar & Co']));
+    expect(waits(after)).toMatchObject({ wait: 'written-recently' });
+    expect(after.letters.map(({ customerName }) => customerName)).not.toContain('Cedar & Co');
+  });
+
+  test('is nothing where its headings are no log\'s', async () => {
+    const open = openWorkbook([aSheet('Invoices', ledgerRows()), aSheet('Contact Log', [['Person', 'Telephone'], ['Ann', '0123']])], '1.13');
+    const run = await reviewAt(open);
+    expect([waits(run), run.lettersRefused, run.log]).toMatchObject([{ send: 'first-reminder' }, null, null]);
+  });
 });
