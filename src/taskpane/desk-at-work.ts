@@ -7,7 +7,7 @@ import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, keepSitting, recallPlace, recallPolicyChanges, recallSettings, recallSitting } from '../workflow/kept-settings';
-import type { Outbox, RunControl, SheetInfo, Workbook } from '../workflow/ports';
+import { WorkbookFailure, type Outbox, type RunControl, type SheetInfo, type Workbook } from '../workflow/ports';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
 import { laterWork, type LaterWork } from './later-work';
@@ -161,6 +161,8 @@ async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnTy
   const sheets = await workbook.sheets();
   const request = { sheet: null, block: null, payments: null, customers: null, mapping: null, kept: mappings, homeCurrency: policy.company.homeCurrency };
   const surveyed = await surveyWorkbook(workbook, request, unwatched());
+  // A sheet that could not be looked at would seem to be no ledger, and nobody would say why.
+  if (surveyed.is === 'failed') throw new WorkbookFailure(surveyed.message, surveyed.detail);
   const candidates = surveyed.is === 'done' ? surveyed.result : [];
   const [best] = tools.rankSheets(candidates);
   const found = new Map(candidates.map((candidate) => [candidate.survey.sheet, candidate]));

@@ -26,7 +26,7 @@ export interface OpenPane {
 }
 
 /** A person who has seen the tour and every first word. */
-const AT_HOME: Personal = { language: () => null, chooseLanguage: () => undefined, hasSeen: () => true, keepSeen: () => undefined };
+export const AT_HOME: Personal = { language: () => null, chooseLanguage: () => undefined, hasSeen: () => true, keepSeen: () => undefined };
 
 /** The ledger screen, its sheet read. `more` stands in for parts of the usual desk. */
 export async function openPane(more: Partial<Desk> = {}, language = 'en', { wording = wordingFor(language), personal = AT_HOME }: PaneOptions = {}): Promise<OpenPane> {

@@ -1,17 +1,9 @@
 /** The desk over a real workbook in the host, through the real Office.js client: what the screens are told, and the main job from opening to letters without a screen. */
-import { exactAmountOf } from '../../src/ledger/exact-amount';
-import { rankLedgerSheets } from '../../src/ledger/choose-sheet';
-import { editedLetter } from '../../src/letters/edit-letter';
-import { draftsOf } from '../../src/letters/drafts';
-import { dayFromIso, isoOf } from '../../src/receivables/days';
-import { REPORT_SHEET_IDS } from '../../src/reports/report-sheet';
-import type { Desk } from '../../src/taskpane/desk';
-import { deskAtWork } from '../../src/taskpane/desk-at-work';
 import { createErrands } from '../../src/taskpane/errands/errands';
 import { createStore } from '../../src/taskpane/store';
-import type { Outbox, OutgoingLetter } from '../../src/workflow/ports';
 import { wordingFor } from '../../src/wording/sentences';
 import { day } from '../a/book';
+import { atWork } from '../a/desk-at-work';
 import { aRun, aSheet, openWorkbook, type OpenWorkbook } from '../a/open-workbook';
 
 const LEDGER = [
@@ -21,20 +13,6 @@ const LEDGER = [
   ['Harbour Foods Ltd', 'INV-3', day('2026-09-05'), day('2026-10-05'), 300, 'USD'],
 ];
 const wording = wordingFor('en');
-
-function atWork(opened: OpenWorkbook): { desk: Desk; left: OutgoingLetter[]; texts: string[] } {
-  const left: OutgoingLetter[] = [];
-  const texts: string[] = [];
-  const outbox: Outbox = {
-    copyLetter: (letter) => (left.push(letter), Promise.resolve('copied')), copyText: (text) => (texts.push(text), Promise.resolve('copied')),
-    saveText: () => true, saveDraft: (letter) => (left.push(letter), true), saveAllDrafts: (letters) => (left.push(...letters), Promise.resolve(true)), mailLink: () => null,
-  };
-  const desk = deskAtWork({
-    workbook: opened.workbook, outbox, wording, version: '9.9.9', reportIds: REPORT_SHEET_IDS, clock: { today: () => day('2026-10-02'), timeOfDay: () => '14:05', now: () => 0 },
-    isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company), editLetter: editedLetter, otherLetters: ['statement'], mergeList: (lines) => lines.map(({ file }) => file).join(),
-  });
-  return { desk, left, texts };
-}
 
 const aBench = (): OpenWorkbook => openWorkbook([aSheet('Notes', [['Call the bank'], ['Ask Jo']]), aSheet('Invoices', LEDGER), aSheet('Empty', [])]);
 
