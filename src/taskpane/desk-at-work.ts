@@ -2,12 +2,14 @@
 import type { SheetCandidate } from '../ledger/choose-sheet';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../receivables/days';
+import type { PaymentPlan } from '../receivables/payment-plan';
 import type { CollectionPolicy } from '../receivables/policy';
 import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
 import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, keepSitting, recallPlace, recallPolicyChanges, recallSettings, recallSitting } from '../workflow/kept-settings';
 import { WorkbookFailure, type Outbox, type RunControl, type SheetInfo, type Workbook } from '../workflow/ports';
+import type { ReviewRun } from '../workflow/review-ledger';
 import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
 import { laterWork, type LaterWork } from './later-work';
@@ -74,11 +76,12 @@ export function deskAtWork(tools: DeskTools): Desk {
     async writePlan(reviewed, plan, run) {
       const written = await (await later.plan()).writePlan(workbook, reviewed, plan, { wording, context: { ledgerSheet: reviewed.ledger.sheet, version: tools.version } }, run);
       if (written.is !== 'done') return written;
+      const notLogged = await logThePlan(tools, later, reviewed, written.result.plan, run);
       const { reviewWithLog } = await later.review();
       const { policy: inForce, asOf } = reviewed.review;
       // The plan stands: a stop that comes now must not say that nothing was changed.
       const outcome = await reviewWithLog(workbook, reviewed.ledger, { policy: inForce, asOf, today: clock.today(), contacts: [] }, { ...run, signal: new AbortController().signal });
-      return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet } } : outcome;
+      return outcome.is === 'done' ? { is: 'done', result: { reviewed: await letters.ready(outcome.result), sheet: written.result.sheet, notLogged } } : outcome;
     },
     ...reportSheets(tools, later, () => place),
     showRow: (source) => workbook.showRow(source),
@@ -87,6 +90,13 @@ export function deskAtWork(tools: DeskTools): Desk {
     copyText: (text) => outbox.copyText(text),
     saveText: (fileName, text) => outbox.saveText(fileName, text),
   };
+}
+
+/** The plan stands by now whatever comes of its row in the log: why there is none, or null. */
+async function logThePlan({ workbook, wording }: DeskTools, later: LaterWork, reviewed: ReviewRun, plan: PaymentPlan, run: RunControl): Promise<string | null> {
+  const { senderName, name } = reviewed.review.policy.company;
+  const logged = await (await later.logPlan()).logPlan(workbook, reviewed, plan, senderName || name, { wording }, run);
+  return logged.is === 'done' ? null : logged.is === 'stopped' ? wording.say('plan.logStopped') : logged.message;
 }
 
 /** The report sheets: written, put back, copied as values. `placeOf` is where the ledger read last stands. */

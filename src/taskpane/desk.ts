@@ -157,8 +157,8 @@ export interface Desk {
   /** Records a call, promise, dispute or its end in the Contact Log, and reviews the ledger anew with it. */
   logContact(reviewed: Reviewed, account: AccountReview, contact: RecordedContact, run: RunControl): Promise<RunOutcome<Reviewed>>;
 
-  /** Writes a new payment plan, its sheet and the register or neither, and reviews the ledger anew with it. */
-  writePlan(reviewed: Reviewed, plan: ProposedPlan, run: RunControl): Promise<RunOutcome<{ readonly reviewed: Reviewed; readonly sheet: string }>>;
+  /** Writes a new payment plan, its sheet and the register or neither, and reviews the ledger anew with it. `notLogged` says why its row in the Contact Log is missing; null where it stands there. */
+  writePlan(reviewed: Reviewed, plan: ProposedPlan, run: RunControl): Promise<RunOutcome<{ readonly reviewed: Reviewed; readonly sheet: string; readonly notLogged: string | null }>>;
 
   /** To be called inside the click or key press, so that the browser lets us copy. */
   copyLetter(letter: AnyLetter): Promise<CopyOutcome>;

@@ -8,6 +8,7 @@ import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
 import type * as ReviewWork from '../workflow/review-ledger';
+import type * as LogPlanWork from '../workflow/log-plan';
 import type * as PlanWork from '../workflow/write-plan';
 import type * as WriteWork from '../workflow/write-review';
 import type { Wording } from '../wording/sentences';
@@ -22,6 +23,7 @@ export interface LaterWork {
   text(): Promise<typeof TextWork>;
   effect(): Promise<typeof EffectWork>;
   plan(): Promise<typeof PlanWork>;
+  logPlan(): Promise<typeof LogPlanWork>;
   statement(): Promise<typeof StatementWork>;
   about(): Promise<typeof AboutWork>;
   sample(): Promise<typeof SampleWork>;
@@ -48,6 +50,7 @@ export function laterWork(wording: Wording): LaterWork {
     // By itself, and not fetched ahead: most people have a ledger.
     sample: () => arrived(import(/* webpackChunkName: "sample" */ '../workflow/add-sample')),
     plan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-plan')),
+    logPlan: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/log-plan')),
     effect: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/policy-effect')),
   };
 }
@@ -55,5 +58,5 @@ export function laterWork(wording: Wording): LaterWork {
 /** Fetches all of it ahead of need, so that the pane works on when the network goes; a failure is told when the part is wanted. */
 export function warmWork(wording: Wording): void {
   const work = laterWork(wording);
-  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.text(), work.effect(), work.plan(), work.statement(), work.about()]) fetching.catch(() => undefined);
+  for (const fetching of [work.review(), work.write(), work.sent(), work.contact(), work.letters(), work.text(), work.effect(), work.plan(), work.logPlan(), work.statement(), work.about()]) fetching.catch(() => undefined);
 }

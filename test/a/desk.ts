@@ -101,7 +101,7 @@ export function aDesk(more: Partial<Desk> = {}): Desk & { readonly asked: string
     showRow: (source) => (note(`row ${source.sheet}!${source.row}`), Promise.resolve()),
     showSheet: (id) => (note(`sheet ${id}`), Promise.resolve()),
     watch: () => Promise.resolve(() => Promise.resolve()),
-    writePlan: (reviewed, plan) => (note(`plan ${plan.instalments.length} for ${plan.customerName}`), done({ reviewed, sheet: `Plan – ${plan.customerName}` })),
+    writePlan: (reviewed, plan) => (note(`plan ${plan.instalments.length} for ${plan.customerName}`), done({ reviewed, sheet: `Plan – ${plan.customerName}`, notLogged: null })),
     copyLetter: (letter) => (note(`copy ${isPlanLetter(letter.letter) ? letter.letter : `letter ${letter.customerName}`}`), Promise.resolve('copied')),
     copyText: (text) => (note(`copy ${text}`), Promise.resolve('copied')),
     policy: () => Promise.resolve({ policy, changes: new Map() }),

@@ -22,7 +22,10 @@ export function planErrands(desk: Desk, { state, dispatch }: Store, { say }: Wor
     async writePlan(plan) {
       const { reviewed } = state();
       if (!reviewed) return;
-      await runner.perform('write', (run) => desk.writePlan(reviewed, plan, run), ({ reviewed: after, sheet }) => dispatch({ type: 'remade', reviewed: after, notice: { tone: 'good', text: say('plan.written', { sheet }) } }));
+      await runner.perform('write', (run) => desk.writePlan(reviewed, plan, run), ({ reviewed: after, sheet, notLogged }) => dispatch({
+        type: 'remade', reviewed: after,
+        notice: notLogged === null ? { tone: 'good', text: say('plan.written', { sheet }) } : { tone: 'bad', text: say('plan.writtenNotLogged', { sheet, why: notLogged }) },
+      }));
     },
   };
 }
