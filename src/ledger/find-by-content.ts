@@ -79,7 +79,10 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
     const numeric = (profile.numbers + profile.textAmounts) / profile.filled;
     return numeric > 0.9 && (profile.formattedDates + profile.textDates) / profile.filled < 0.5;
   });
-  if (amounts.length === 1) add(evidence, 'amount', amounts[0], 'the only column of amounts');
+  // Numbers of documents and customers have no fractions.
+  const fractions = amounts.filter((column) => (profiles.get(column)?.fractions ?? 0) > (profiles.get(column)?.filled ?? 0) / 2);
+  const [only] = amounts.length === 1 ? amounts : fractions;
+  if (only !== undefined && (amounts.length === 1 || fractions.length === 1)) add(evidence, 'amount', only, 'the only column of amounts');
 }
 
 /** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */
