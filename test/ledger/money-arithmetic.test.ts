@@ -53,6 +53,15 @@ describe('amounts by arithmetic', () => {
 });
 
 describe('columns told by their contents', () => {
+  it('five digits are a code and no day where days are written beside them', () => {
+    expect(rolesOf(`
+      Kundenr|Kunde|Fakturanr|Fakturadato|Forfallsdato|Beløp|Restbeløp
+      45101|Hansen|F1|13.01.2026|13.02.2026|100,50|100,50
+      45101|Hansen|F2|14.01.2026|14.02.2026|500,10|130,07
+      45102|Jensen|F3|15.01.2026|15.02.2026|70,50|70,50
+      45103|Olsen|F4|16.01.2026|16.02.2026|71,20|71,20`)).toMatchObject({ customerName: 1, invoiceDate: 3, dueDate: 4, amount: 5, balance: 6 });
+  });
+
   it('of figures without a heading, those with fractions are the amounts', () => {
     expect(rolesOf(`
       Field1|Field2|Field3|Field4|Field5
