@@ -33,11 +33,14 @@ function add(evidence: RoleEvidence, role: ColumnRole, column: number, because: 
 function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const { roles, profiles } = evidence;
   if (closed.has('invoiceDate') || closed.has('dueDate') || (roles.has('invoiceDate') && roles.has('dueDate'))) return;
-  const dates = free(evidence).filter((column) => {
+  const found = free(evidence).filter((column) => {
     const profile = profiles.get(column);
     const named = evidence.header.senses.get(column)?.[0]?.sense;
     return profile !== undefined && named !== 'otherDate' && profile.filled > 0 && (profile.formattedDates + profile.textDates) / profile.filled > 0.8;
   });
+  // Five digits as text can be a day's serial number; beside written dates they are a code.
+  const written = found.filter((column) => !isOfFiveDigits(evidence, column));
+  const dates = written.length > 0 ? written : found;
   const known = roles.get('dueDate') ?? roles.get('invoiceDate');
   if (known !== undefined) return findOtherDate(evidence, known, dates);
   if (dates.length === 1) add(evidence, 'invoiceDate', dates[0], 'the only column of dates');
@@ -46,6 +49,15 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const [issued, due] = rightFirst > leftFirst ? [dates[1], dates[0]] : dates;
   add(evidence, 'invoiceDate', issued, 'of two columns of dates, the earlier one');
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
+}
+
+function isOfFiveDigits({ grid, header }: RoleEvidence, column: number): boolean {
+  const last = header.rows[header.rows.length - 1];
+  for (let row = last + 1; row <= grid.lastRow; row += 1) {
+    const value = grid.cell(row, column);
+    if (!isBlank(value) && !(typeof value === 'string' && /^\d{5}$/.test(value.trim()))) return false;
+  }
+  return true;
 }
 
 /** Beside a known date the one other column of dates: always before the due date, or after the invoice's by a few kinds of terms. */
@@ -79,7 +91,10 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
     const numeric = (profile.numbers + profile.textAmounts) / profile.filled;
     return numeric > 0.9 && (profile.formattedDates + profile.textDates) / profile.filled < 0.5;
   });
-  if (amounts.length === 1) add(evidence, 'amount', amounts[0], 'the only column of amounts');
+  // Numbers of documents and customers have no fractions.
+  const fractions = amounts.filter((column) => (profiles.get(column)?.fractions ?? 0) > (profiles.get(column)?.filled ?? 0) / 2);
+  const [only] = amounts.length === 1 ? amounts : fractions;
+  if (only !== undefined && (amounts.length === 1 || fractions.length === 1)) add(evidence, 'amount', only, 'the only column of amounts');
 }
 
 /** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */

@@ -53,6 +53,33 @@ describe('amounts by arithmetic', () => {
 });
 
 describe('columns told by their contents', () => {
+  it('five digits are a code and no day where days are written beside them', () => {
+    expect(rolesOf(`
+      Kundenr|Kunde|Fakturanr|Fakturadato|Forfallsdato|Beløp|Restbeløp
+      45101|Hansen|F1|13.01.2026|13.02.2026|100,50|100,50
+      45101|Hansen|F2|14.01.2026|14.02.2026|500,10|130,07
+      45102|Jensen|F3|15.01.2026|15.02.2026|70,50|70,50
+      45103|Olsen|F4|16.01.2026|16.02.2026|71,20|71,20`)).toMatchObject({ customerName: 1, invoiceDate: 3, dueDate: 4, amount: 5, balance: 6 });
+  });
+
+  it('of figures without a heading, those with fractions are the amounts', () => {
+    expect(rolesOf(`
+      Field1|Field2|Field3|Field4|Field5
+      Acme Ltd|001231|2026-01-05|2026-02-04|119.50
+      Beta Ltd|001232|2026-01-06|2026-02-05|238.25
+      Acme Ltd|001233|2026-01-07|2026-02-06|53.10`)).toMatchObject({ customerName: 0, invoiceNumber: 1, invoiceDate: 2, dueDate: 3, amount: 4 });
+  });
+
+  it('an adjustment note and a "facture d\'avoir" are credits, a pro forma and a lost claim are none', () => {
+    expect(openAt(theLedger(aTable(`
+      Customer|Type|Invoice|Date|Due date|Balance|Status
+      Acme|Invoice|1|2026-01-05|2026-02-04|100.00|Open
+      Acme|Adjustment Note|2|2026-01-06|2026-02-05|10.00|Open
+      Acme|Facture d'avoir|3|2026-01-06|2026-02-05|5.00|Open
+      Acme|Invoice|4|2026-01-06|2026-02-05|20.00|Pro forma
+      Acme|Invoice|5|2026-01-06|2026-02-05|30.00|Perdue`)), '2026-03-01')).toEqual({ 1: 10000, 2: -1000, 3: -500 });
+  });
+
   it('"Company" is the customer where nobody else is, and "Item ID" the document', () => {
     expect(rolesOf(`
       Item ID|Company|Invoice date|Due date|Balance due
