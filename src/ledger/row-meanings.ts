@@ -4,7 +4,7 @@ import type { CellValue } from './ledger';
 import { documentMeaning, statusMeaning, type DocumentMeaning, type StatusMeaning } from './document-words';
 import { normalHeading } from './headings';
 import type { CodeLane } from './code-lane';
-import { setRowAside, type Reading } from './reading';
+import { noteProblem, setRowAside, sheetRow, type Reading } from './reading';
 import { shownText } from './cells';
 
 export const KIND_INVOICE = ENTRY_KINDS.indexOf('invoice');
@@ -85,7 +85,28 @@ function readStatuses(reading: Reading, lane: CodeLane, status: Uint8Array, mark
     if (because !== undefined) setRowAside(reading, row, 'status', `its status is "${shownText(lane.distinct[values[row]])}": ${because}`);
     if (meaning === 'disputed') marks[row] |= MARK_DISPUTED;
   }
+  if (!reading.store.money.has('balance')) tellUnknownStatuses(reading, lane, meanings);
   return anyPaid;
+}
+
+/** Words beyond these would be no statuses at all. */
+const MOST_UNKNOWN = 8;
+
+/** Where no column says what is open, a status that nobody knows may mean that nothing is. */
+function tellUnknownStatuses(reading: Reading, lane: CodeLane, meanings: readonly (StatusMeaning | null)[]): void {
+  const unknown = lane.distinct.flatMap((value, code) => (code > 0 && meanings[code] === null && value !== null && String(value).trim() !== '' ? [code] : []));
+  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return;
+  for (const code of unknown) {
+    let [first, documents] = [-1, 0];
+    for (let row = 0; row < reading.count; row += 1) {
+      if (lane.values[row] !== code || reading.aside[row] !== 0) continue;
+      if (first < 0) first = row;
+      documents += 1;
+    }
+    if (documents === 0) continue;
+    noteProblem(reading, 'unknown-status', 'warning', first, lane.column, lane.distinct[code],
+      `The status "${shownText(lane.distinct[code])}" is not known (row ${sheetRow(reading, first)}, documents: ${documents}). They are counted by their amounts and dates alone: if they are paid or void, write so and run again.`);
+  }
 }
 
 const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'oui', 'o', 'si', 's', 'sì', 'sí', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', '✓', '✔']);

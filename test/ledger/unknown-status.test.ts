@@ -1,0 +1,30 @@
+/** A status word that nobody knows: what it may mean is asked, because no column beside it says what is open. */
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/ledger/ledger';
+
+const read = (rows: CellValue[][]) => {
+  const outcome = readLedger(rows, { sheet: 'Invoices', dateSystem: 1900, homeCurrency: 'USD' });
+  if (outcome.is !== 'read') throw new Error(outcome.message);
+  return outcome.ledger;
+};
+const HEAD = ['Invoice No', 'Customer', 'Invoice date', 'Due date', 'Total', 'Status'];
+const row = (number: number, status: CellValue): CellValue[] => [`INV-${number}`, `Customer ${number % 3}`, 46000 + number, 46030 + number, 100 + number, status];
+
+test('each unknown word is told once, with its first row and how many documents bear it; known words are not', () => {
+  const { problems, rowsTaken } = read([HEAD, row(1, 'Open'), row(2, 'Paid'), row(3, 'Credited'), row(4, 'Credited'), row(5, 'Draft'), row(6, ''), row(7, 'Z9')]);
+  const unknown = problems.filter(({ problem }) => problem === 'unknown-status');
+  expect(unknown.map(({ row: at, column, value, severity }) => [at, column, value, severity])).toEqual([[4, 'F', 'Credited', 'warning'], [8, 'F', 'Z9', 'warning']]);
+  expect(unknown[0].message).toContain('documents: 2');
+  expect(rowsTaken).toBe(6);
+});
+
+test('where a column says what is open, the word decides nothing and nothing is told', () => {
+  const head = [...HEAD, 'Balance due'];
+  const { problems } = read([head, ...[1, 2, 3, 4].map((number) => [...row(number, 'Credited'), 10 * number])]);
+  expect(problems.filter(({ problem }) => problem === 'unknown-status')).toEqual([]);
+});
+
+test('a column of many different words is no column of statuses to ask about', () => {
+  const { problems } = read([HEAD, ...Array.from({ length: 12 }, (_, number) => row(number, number % 2 === 0 ? 'Open' : `word${number}x`)), ...Array.from({ length: 12 }, (_, number) => row(20 + number, `other${number}y`))]);
+  expect(problems.filter(({ problem }) => problem === 'unknown-status')).toEqual([]);
+});
