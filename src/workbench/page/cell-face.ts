@@ -40,7 +40,8 @@ const LINK_COLOR = '#0563C1';
 
 function alignment(value: HostValue, look: CellLook): CellFace['align'] {
   if (look.horizontal && look.horizontal !== 'general') return look.horizontal;
-  if (typeof value === 'number') return 'right';
+  // Text that its format fills up from the left stands at the right.
+  if (typeof value === 'number' || (typeof value === 'string' && /(^|;)\* @[^;]*$/.test(look.numberFormat))) return 'right';
   return typeof value === 'boolean' || /^#[A-Z/0!?]+$/.test(value) ? 'center' : 'left';
 }
 

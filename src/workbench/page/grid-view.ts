@@ -144,7 +144,7 @@ const measure = document.createElement('canvas').getContext('2d');
 function fitted({ text, look }: CellFace, room: number): string {
   // What is surely short need not be measured.
   if (!measure || text.length * WIDEST_DIGIT_PX < room - CELL_PADDING_PX) return text;
-  measure.font = `${look.bold ? 600 : 400} ${(look.fontSize ?? 11) * PX_PER_FONT_POINT}px "Segoe UI", "Helvetica Neue", Arial, sans-serif`;
+  measure.font = `${look.bold ? 600 : 400} ${(look.fontSize ?? 11) * PX_PER_FONT_POINT}px "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans Condensed", sans-serif`;
   if (measure.measureText(text).width <= room - CELL_PADDING_PX) return text;
   return '#'.repeat(Math.max(1, Math.floor((room - CELL_PADDING_PX) / measure.measureText('#').width)));
 }

@@ -50,8 +50,9 @@ test('cells are chosen by mouse, typed into, stretched with Shift, and added up'
   expect(await address(page)).toBe('D3');
   await page.keyboard.type('=100*2+34.5');
   await page.keyboard.press('Enter');
-  // Drawn anew with its result; a click in that very moment would meet a cell that is being replaced.
+  // Drawn anew with its result, on a busy machine twice; a click in that very moment would meet a cell that is being replaced.
   await page.locator('#cell-2-3', { hasText: '234.5' }).waitFor();
+  await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 300)));
   await page.locator('#cell-1-3').click();
   expect(await content(page)).toBe('1000.25');
   await page.keyboard.press('Shift+ArrowDown');

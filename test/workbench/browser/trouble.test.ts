@@ -166,6 +166,13 @@ test('a ledger dropped as .csv is read in a fresh pane', async () => {
   expect(await opened.trouble()).toEqual([]);
 });
 
+test('an Excel that is too old says which one is needed', async () => {
+  opened = await openWorkbench({ query: '?ExcelApi=1.8' });
+  await opened.pane.getByRole('alert').filter({ hasText: 'This Excel is too old for Dunwell.' }).waitFor();
+  expect(await paneFindings(opened)).toEqual([]);
+  expect(await opened.trouble()).toEqual([]);
+});
+
 test('prose is refused by the pane with a sentence, not with figures', async () => {
   opened = await openWorkbench();
   const { page, pane } = opened;

@@ -78,3 +78,12 @@ test('links are found in the model and in HYPERLINK formulas', () => {
   sheet.links.set('1,0', { documentReference: "'Ledger'!A18" });
   expect([linkOf(sheet, 0, 0), linkOf(sheet, 1, 0), linkOf(sheet, 2, 0)]).toEqual([`'Led"ger'!A17`, "'Ledger'!A18", null]);
 });
+
+test('text that its format fills up from the left stands at the right, as in Excel', () => {
+  const { model, sheet, put } = aSheet();
+  put(0, 0, 'credits apart', { numberFormat: '* @_)' });
+  put(1, 0, '–', { numberFormat: '0_);-0_);0_);* @_)' });
+  put(2, 0, 'note', { numberFormat: '_m_)@' });
+  const face = facesOf(model, sheet);
+  expect([0, 1, 2].map((row) => face(row, 0).align)).toEqual(['right', 'right', 'left']);
+});
