@@ -13,18 +13,25 @@ export interface CustomerList {
   readonly rows: readonly CustomerRecord[];
   /** For each row the index of its customer, or -1: one that has left the ledger, or that she added. */
   readonly customerOf: Int32Array;
+  /** Customers on a sheet of hers who have no document in the ledger and no row on ours; absent where none was read. */
+  readonly others?: readonly CustomerRecord[];
 }
 
-/** The ledger with our own Customers sheet laid over its customers: terms, limits and addresses are hers from here on. */
-export function withCustomerList(ledger: Ledger, rows: readonly CustomerRecord[]): Ledger {
+/** The ledger with our own Customers sheet laid over its customers: terms, limits and addresses are hers from here on. `beside` is a sheet of hers, which the ledger's customers have been told already. */
+export function withCustomerList(ledger: Ledger, rows: readonly CustomerRecord[], beside: readonly CustomerRecord[] = []): Ledger {
   const told = ledger.book.customers;
   const tellsHold = ledger.columns.some(({ role }) => role === 'hold');
   const customerOf = matchRecords(told, rows);
   return {
     ...ledger,
     book: rows.length === 0 ? ledger.book : { ...ledger.book, customers: merged(told, rows, customerOf, tellsHold) },
-    customerList: { told, tellsHold, rows, customerOf },
+    customerList: { told, tellsHold, rows, customerOf, ...(beside.length > 0 && { others: unknownTo(rows, unknownTo(told, beside)) }) },
   };
+}
+
+function unknownTo(known: readonly Pick<Customer, 'id' | 'name'>[], records: readonly CustomerRecord[]): readonly CustomerRecord[] {
+  const found = matchRecords(known, records);
+  return records.filter((_, row) => found[row] < 0);
 }
 
 /** What she typed wins over what the ledger tells, and that over what was once filled in from it; her empty cells change nothing. Order and number of `customers` stay. */
@@ -32,15 +39,15 @@ export function mergeCustomerRecords(customers: readonly Customer[], records: re
   return records.length === 0 ? customers : merged(customers, records, matchRecords(customers, records), false);
 }
 
-/** Customers that stand on our own sheet and have no document in the ledger: she added them, or they have left it. */
-export function notInLedger({ rows, customerOf }: CustomerList): readonly Customer[] {
-  return rows.filter(({ id, name }, row) => customerOf[row] < 0 && (id !== '' || name !== '')).map(({ id, name, email, cc, contact, phone, language, country, termsDays, creditLimit, onHold, debtorType, credit }) => ({
+/** Customers that stand on our own sheet, or on one of hers, and have no document in the ledger: she added them, or they have left it. */
+export function notInLedger({ rows, customerOf, others = [] }: CustomerList): readonly Customer[] {
+  return [...rows.filter((_, row) => customerOf[row] < 0), ...others].filter(({ id, name }) => id !== '' || name !== '').map(({ id, name, email, cc, contact, phone, language, country, termsDays, creditLimit, onHold, debtorType, credit }) => ({
     id, name, email, cc, contact, phone, language, country, termsDays, creditLimit, onHold: onHold ?? false, debtorType: debtorType ?? 'business', ...(credit && { credit }),
   }));
 }
 
 /** For each record the customer it speaks of, by number (leading zeros apart) and else by name; -1 for none. */
-export function matchRecords(customers: readonly Customer[], records: readonly Pick<CustomerRecord, 'id' | 'name'>[]): Int32Array {
+export function matchRecords(customers: readonly Pick<Customer, 'id' | 'name'>[], records: readonly Pick<CustomerRecord, 'id' | 'name'>[]): Int32Array {
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
   customers.forEach(({ id, name }, index) => {

@@ -26,9 +26,9 @@ const NO_PAST: AccountPast = {
 };
 const NO_TOTALS = { open: 0, openCount: 0, credits: 0, creditCount: 0, buckets: [], bucketCounts: [], pastDue: 0, pastDueCount: 0, disputed: 0, disputedCount: 0, accountsOpen: 0, accountsPastDue: 0 };
 
-/** The limits to begin with, in the policy's home currency; customers of whom nobody told anything but a name are left out. */
+/** The limits to begin with, in the policy's home currency, or in that of a ledger in one other currency; customers of whom nobody told anything but a name are left out. */
 export function assessNewCustomers(customers: readonly Customer[], totals: readonly CurrencyTotals[], policy: CollectionPolicy, asOf: Day): NewCustomer[] {
-  const currency = policy.company.homeCurrency;
+  const currency = totals.length === 1 ? totals[0].currency : policy.company.homeCurrency;
   const total = totals.find((one) => one.currency === currency) ?? { currency, ...NO_TOTALS };
   return customers.filter(({ credit }) => credit !== undefined).map((customer) => {
     const { open, openCount, credits, creditCount, buckets, pastDue, pastDueCount, disputed } = NO_TOTALS;

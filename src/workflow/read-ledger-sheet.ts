@@ -72,7 +72,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   await feedFormats(workbook, survey, request.block ?? info, reader, run);
   const outcome = await inSteps(reader.finishing(extras), run);
   if (outcome.is === 'refused') throw new Refused(outcome, mapping);
-  const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)));
+  const listed = withCustomerList(outcome.ledger, own === null ? [] : readCustomersSheet(await allSlices(workbook, own, run)), extras.customers);
   const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
   const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);
   const { rates, problems } = await ratesBeside(workbook, sheets, ledger, context, run);

@@ -53,6 +53,15 @@ describe.each(LETTER_LANGUAGES)('%s', (language) => {
     }
   });
 
+  test('one invoice has no oldest, and one blank stands between sentences', () => {
+    for (const setting of settings(language)) {
+      for (const { letter, text } of ladderLetters(setting, shelf)) {
+        if (!setting.several) expect({ letter, oldest: /oldest|älteste|plus ancienne|más antigua|oudste|più vecchia/.exec(text) }).toEqual({ letter, oldest: null });
+        expect({ letter, wide: /[.?!] {2,}\S.*/.exec(text)?.[0] ?? null }).toEqual({ letter, wide: null });
+      }
+    }
+  });
+
   test('chosen letters are short, calm and whole', () => {
     for (const setting of settings(language)) {
       for (const letter of chosenLetters(setting, shelf)) {

@@ -96,6 +96,12 @@ test('nothing but its own word: a quarter of what it asked for, rounded down; no
   expect(assessNewCustomers([aCustomer('Nobody')], [], DEFAULT_POLICY, AS_OF)).toEqual([]);
 });
 
+test('a start is in the home currency, or in the ledger\'s where it has one currency alone and that is another', () => {
+  const currencies = (...codes: readonly string[]) => assessNewCustomers([aCustomer('Newby', { credit: facts({ tradeReferences: 4000 }) })],
+    makeReview(aBook(codes.map((currency) => ({ customer: 'Alder', issued: '2026-06-01', amount: '10', currency }))), AS_OF, DEFAULT_POLICY).totals, DEFAULT_POLICY, AS_OF).map(({ currency, limit }) => [currency, limit.suggested]);
+  expect([currencies(), currencies('EUR'), currencies('EUR', 'USD'), currencies('EUR', 'GBP'), currencies('JPY')]).toEqual([[['USD', 100000]], [['EUR', 100000]], [['USD', 100000]], [['USD', 100000]], [['JPY', 1000]]]);
+});
+
 test('a first invoice: half its need, a deposit beside it, and no more than it asked for; to be looked at in a quarter', () => {
   const first: readonly ADocument[] = [{ customer: 'Alder', issued: '2026-06-01', due: '2026-07-01', amount: '4000' }];
   // 4,000 × 1.25 / 2 = 2,500.

@@ -1,5 +1,6 @@
 /** The Customers sheet through Office.js: filled in from the ledger, typed over by her, read before the next review, and never robbed of what she typed. */
 import * as fc from 'fast-check';
+import { notInLedger } from '../../src/ledger/customer-list';
 import { CUSTOMER_FIELDS, readCustomersSheet } from '../../src/ledger/customers-sheet';
 import { sliceOf } from '../../src/ledger/read-ledger';
 import { dayOf } from '../../src/receivables/days';
@@ -146,6 +147,21 @@ describe('a customer to come', () => {
     await refresh(open);
     expect(sheetOf(open, 'Credit Limits').cells.value(newby, at('Note'))).toBe('visited in May');
     expect(rowsOf(open)[last][1]).toBe('Newby Ltd');
+  });
+});
+
+describe('a customer to come on a sheet of hers', () => {
+  test('named as the sheet of customers, it gives her new ones a limit to begin with too, and once only', async () => {
+    const hers = aSheet('Debtors', [['Customer no.', 'Customer', 'Trade references', 'Years in business', 'Requested limit'], ['17', 'Alder Ltd', '', '', ''], ['N-1', 'Newcomer Ltd', 8000, 10, 3000]]);
+    const open = book(THREE, hers);
+    const assessed = (run: ReviewRun) => (run.ledger.customerList ? notInLedger(run.ledger.customerList) : []).map(({ id, credit }) => [id, credit?.requestedLimit ?? null]);
+    const first = await review(open, { customers: 'Debtors' });
+    expect(assessed(first)).toEqual([['N-1', 3000]]);
+    done(await write(open, first));
+    sheetOf(open).cells.setValue(FIRST + 4, 0, 'N-1');
+    sheetOf(open).cells.setValue(FIRST + 4, 1, 'Newcomer Ltd');
+    sheetOf(open).cells.setValue(FIRST + 4, WANTED, 2500);
+    expect(assessed(await review(open, { customers: 'Debtors' }))).toEqual([['N-1', 2500]]);
   });
 });
 

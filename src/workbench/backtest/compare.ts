@@ -35,14 +35,21 @@ function oursAlone(ours: ForecastQuality): Comparison {
   return { ours, lines };
 }
 
-/** Invoices issued on the days from..to and settled, foreseen on their day of issue. Throws where there is none. */
+/** Thrown where no forecast can be held against what happened. */
+export class NothingToCompare extends Error {}
+
+function anyOf<T>(foreseen: readonly T[]): readonly T[] {
+  if (foreseen.length === 0) throw new NothingToCompare('No invoice issued in that time has been settled since, or too little was settled before it.');
+  return foreseen;
+}
+
+/** Invoices issued on the days from..to and settled, foreseen on their day of issue. Throws `NothingToCompare` where there is none. */
 export function compareForecasts(book: Book, from: Day, to: Day): Comparison {
   const { settledOn, dueOn } = documentsAt(book, LAST_DAY, DEFAULT_POLICY.aging.termsDays);
-  if (book.entries.count > MOST_COMPARED) return oursAlone(forecastQuality(foresee(book, from, to, settledOn, dueOn)));
+  if (book.entries.count > MOST_COMPARED) return oursAlone(forecastQuality(anyOf(foresee(book, from, to, settledOn, dueOn))));
   const known = knownAtIssue(book, settledOn, dueOn, 0).filter((one) => one.issuedOn <= to);
   const tested = new Map(known.filter((one) => one.issuedOn >= from).map((one) => [one.entry, one]));
-  const foreseen = foresee(book, from, to, settledOn, dueOn).filter((one) => tested.has(one.entry));
-  if (foreseen.length === 0) throw new Error('No invoice issued in that time has been settled since, or too little was settled before it.');
+  const foreseen = anyOf(foresee(book, from, to, settledOn, dueOn).filter((one) => tested.has(one.entry)));
   const ours = forecastQuality(foreseen);
   const chances = (name: string, chanceOf: (one: KnownAtIssue) => number | undefined): Measured => {
     const said = [...tested.values()].flatMap((one) => {

@@ -198,7 +198,7 @@ ${HOW_TO_PAY}
 
 Erhalten wir bis dahin weder Zahlung noch Antwort, werden wir {{#if toCourt}}den Anspruch gerichtlich geltend machen{{/if}}{{#if toLawyer}}{{#if agencyName}}{{agencyName}}{{else}}unsere Rechtsanwälte{{/if}} beauftragen{{/if}}{{#if toAgency}}{{#if agencyName}}{{agencyName}}{{else}}ein Inkassounternehmen{{/if}} beauftragen{{/if}}.
 
-Falls Sie einen Teil bestreiten, nennen Sie uns bitte bis dahin den Teil und den Grund. {{#if informationSheet}}Informationsblatt und Antwortformular liegen bei.{{/if}} {{#if person}}Brauchen Sie Zeit für eine unabhängige Beratung, sagen Sie es uns bis dahin.{{/if}}
+Falls Sie einen Teil bestreiten, nennen Sie uns bitte bis dahin den Teil und den Grund.{{#if informationSheet}} Informationsblatt und Antwortformular liegen bei.{{/if}}{{#if person}} Brauchen Sie Zeit für eine unabhängige Beratung, sagen Sie es uns bis dahin.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },

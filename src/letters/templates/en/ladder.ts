@@ -166,7 +166,7 @@ ${REGARDS}`,
     subject: `Final demand: {{grandTotal}} payable by {{deadlineDay}}`,
     body: `${DEAR}
 
-{{customerName}} owes {{#if legalName}}{{legalName}}{{else}}us{{/if}} {{total}} for what was supplied under {{#if several}}the {{invoiceCount}} invoices{{else}}the invoice{{/if}} below, the oldest due on {{dueDate}}. {{#if lastLetterOn}}We last wrote on {{lastLetterOn}}.{{/if}}
+{{customerName}} owes {{#if legalName}}{{legalName}}{{else}}us{{/if}} {{total}} for what was supplied under {{#if several}}the {{invoiceCount}} invoices{{else}}the invoice{{/if}} below, {{#if several}}the oldest {{/if}}due on {{dueDate}}. {{#if lastLetterOn}}We last wrote on {{lastLetterOn}}.{{/if}}
 
 {{invoiceTable}}
 
@@ -188,7 +188,7 @@ ${HOW_TO_PAY}
 
 If we have received neither payment nor a reply by then, we will {{#if toCourt}}bring a claim before the court{{/if}}{{#if toLawyer}}instruct {{#if agencyName}}{{agencyName}}{{else}}our lawyers{{/if}}{{/if}}{{#if toAgency}}pass the account to {{#if agencyName}}{{agencyName}}{{else}}a collection agency{{/if}}{{/if}}.
 
-If you dispute any part, please tell us by then which part and why. {{#if informationSheet}}The information sheet and reply form are enclosed.{{/if}} {{#if person}}If you need time to take independent advice, tell us by then.{{/if}}
+If you dispute any part, please tell us by then which part and why.{{#if informationSheet}} The information sheet and reply form are enclosed.{{/if}}{{#if person}} If you need time to take independent advice, tell us by then.{{/if}}
 
 {{#if signature}}
 {{#if contactName}}Yours sincerely,{{else}}Yours faithfully,{{/if}}
@@ -201,7 +201,7 @@ If you dispute any part, please tell us by then which part and why. {{#if inform
     subject: `{{#if several}}{{invoiceCount}} invoices for {{total}}{{else}}Invoice {{invoiceNumber}} for {{total}}{{/if}}: {{#if toCourt}}claim before the court{{else}}account handed over{{/if}}`,
     body: `${DEAR}
 
-The deadline of our final demand{{#if lastLetterOn}} of {{lastLetterOn}}{{/if}} has passed, and {{total}} is unpaid on the {{#if several}}{{invoiceCount}} invoices{{else}}invoice{{/if}} below, the oldest due on {{dueDate}}.
+The deadline of our final demand{{#if lastLetterOn}} of {{lastLetterOn}}{{/if}} has passed, and {{total}} is unpaid on the {{#if several}}{{invoiceCount}} invoices{{else}}invoice{{/if}} below, {{#if several}}the oldest {{/if}}due on {{dueDate}}.
 
 {{invoiceTable}}
 

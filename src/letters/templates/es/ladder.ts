@@ -198,7 +198,7 @@ ${HOW_TO_PAY}
 
 Si para entonces no hemos recibido pago ni respuesta, {{#if toCourt}}presentaremos una reclamación judicial{{/if}}{{#if toLawyer}}encargaremos el asunto a {{#if agencyName}}{{agencyName}}{{else}}nuestros abogados{{/if}}{{/if}}{{#if toAgency}}encargaremos el cobro a {{#if agencyName}}{{agencyName}}{{else}}una agencia de cobros{{/if}}{{/if}}.
 
-Si no está conforme con alguna parte, indíquenos antes de esa fecha cuál y por qué motivo. {{#if informationSheet}}Adjuntamos la hoja informativa y el formulario de respuesta.{{/if}} {{#if person}}Si necesita tiempo para asesorarse, díganoslo antes de esa fecha.{{/if}}
+{{#if person}}Indíquenos antes de esa fecha con qué no está conforme y por qué, o si necesita tiempo para asesorarse.{{else}}Si no está conforme con alguna parte, indíquenos antes de esa fecha cuál y por qué motivo.{{/if}}{{#if informationSheet}} Adjuntamos la hoja informativa y el formulario de respuesta.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },

@@ -198,7 +198,7 @@ ${HOW_TO_PAY}
 
 Sans règlement ni réponse à cette date, {{#if toCourt}}nous saisirons le tribunal compétent{{/if}}{{#if toLawyer}}nous confierons le dossier à {{#if agencyName}}{{agencyName}}{{else}}notre avocat{{/if}}{{/if}}{{#if toAgency}}nous confierons le dossier à {{#if agencyName}}{{agencyName}}{{else}}une société de recouvrement{{/if}}{{/if}}.
 
-En cas de contestation, indiquez-nous d'ici là quelle partie et pour quel motif. {{#if informationSheet}}La notice d'information et le formulaire de réponse sont joints.{{/if}} {{#if person}}S'il vous faut du temps pour prendre conseil, dites-le-nous d'ici là.{{/if}}
+{{#if person}}Indiquez-nous d'ici là toute contestation et son motif, ou s'il vous faut prendre conseil.{{else}}En cas de contestation, indiquez-nous d'ici là quelle partie et pour quel motif.{{/if}}{{#if informationSheet}} Notice d'information et formulaire de réponse joints.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },

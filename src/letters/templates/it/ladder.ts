@@ -199,7 +199,7 @@ ${HOW_TO_PAY}
 
 Se entro tale termine non avremo ricevuto né pagamento né risposta, {{#if toCourt}}agiremo in giudizio{{/if}}{{#if toLawyer}}affideremo la pratica a {{#if agencyName}}{{agencyName}}{{else}}un avvocato{{/if}}{{/if}}{{#if toAgency}}affideremo la pratica a {{#if agencyName}}{{agencyName}}{{else}}una società di recupero crediti{{/if}}{{/if}}.
 
-Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e perché. {{#if informationSheet}}Alleghiamo la scheda informativa e il modulo di risposta.{{/if}} {{#if person}}Se Le serve tempo per una consulenza indipendente, ce lo comunichi entro lo stesso termine.{{/if}}
+{{#if person}}Entro tale termine ci indichi cosa contesta e perché, o se vuole una consulenza.{{else}}Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e perché.{{/if}}{{#if informationSheet}} Alleghiamo scheda informativa e modulo di risposta.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },

@@ -195,7 +195,7 @@ ${HOW_TO_PAY}
 
 Hebben wij dan geen betaling en geen antwoord ontvangen, dan {{#if toCourt}}leggen wij de vordering voor aan de rechter{{/if}}{{#if toLawyer}}geven wij de zaak in handen van {{#if agencyName}}{{agencyName}}{{else}}onze advocaat{{/if}}{{/if}}{{#if toAgency}}geven wij de vordering uit handen aan {{#if agencyName}}{{agencyName}}{{else}}een incassobureau{{/if}}{{/if}}.
 
-Bent u het met een deel niet eens, laat ons dan voor die dag weten met welk deel en waarom. {{#if informationSheet}}Het informatieblad en het antwoordformulier zijn bijgevoegd.{{/if}} {{#if person}}Hebt u tijd nodig voor onafhankelijk advies, meld het ons dan voor die dag.{{/if}}
+{{#if person}}Laat ons voor die dag weten met welk deel u het niet eens bent en waarom, of dat u tijd nodig hebt voor advies.{{else}}Bent u het met een deel niet eens, laat ons dan voor die dag weten met welk deel en waarom.{{/if}}{{#if informationSheet}} Het informatieblad en het antwoordformulier zijn bijgevoegd.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },
