@@ -18,7 +18,11 @@ export function DocumentList({ documents: { lines, more }, wording, onShow }: Do
       {lines.map(({ place, number, source, amount, currency, daysPastDue, paidDaysLate }) => (
         <li key={place}>
           <button type="button" className="link-button" aria-label={say('why.showRow', { row: String(source.row), sheet: source.sheet })} onClick={() => onShow(source)}>{say('why.row', { row: String(source.row) })}</button>
-          <span>{number} {daysPastDue > 0 && amount > 0 && <span className="quiet">{say('why.daysPastDue', { days: counted('day', daysPastDue) })}</span>}{paidDaysLate !== undefined && <span className="quiet"> {paidDaysLate > 0 ? say('why.paidLate', { days: counted('day', paidDaysLate) }) : say('why.paidInTime')}</span>}</span>
+          <span>
+            {number}
+            {daysPastDue > 0 && amount > 0 && <> <span className="quiet">{say('why.daysPastDue', { days: counted('day', daysPastDue) })}</span></>}
+            {paidDaysLate !== undefined && <> <span className="quiet">{paidDaysLate > 0 ? say('why.paidLate', { days: counted('day', paidDaysLate) }) : say('why.paidInTime')}</span></>}
+          </span>
           <span className="number">{formats.amount(amount, currency)}</span>
         </li>
       ))}
