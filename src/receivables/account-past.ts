@@ -185,7 +185,7 @@ function takePayments({ book: { entries, applications }, asOf, settledOn }: Past
     if (day > asOf || entries.amount[index] <= 0 || issued > asOf || issued === NO_DAY) continue;
     const account = entries.account[index] * SUMS;
     if (day > sums[account + PAID]) sums[account + PAID] = day;
-    if (settledOn[index] === UNTOLD_DAY || day === settledOn[index]) continue;
+    if (settledOn[index] === UNTOLD_DAY || (settledOn[index] !== NO_DAY && day >= settledOn[index])) continue;
     months.add(index, amount, at, -1, Math.max(day, issued));
     if (asOf - issued >= 365 || seen.has(index)) continue;
     seen.add(index);

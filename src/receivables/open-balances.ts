@@ -15,7 +15,7 @@ export interface DocumentsAt {
   readonly openCount: number;
   /** The due date that ages it; NO_DAY only where a document has no date at all. */
   readonly dueOn: Int32Array;
-  /** Of positive documents settled in full: the day of the last payment that counts, UNTOLD_DAY where no date is told. NO_DAY where it is open, a credit, or not yet issued. */
+  /** Of positive documents settled in full: the day of the payment that left nothing of it, UNTOLD_DAY where no date is told. NO_DAY where it is open, a credit, or not yet issued. */
   readonly settledOn: Int32Array;
 }
 
@@ -33,10 +33,13 @@ export function documentsAt(book: Book, asOf: Day, policyTerms: number): Documen
     const amount = amounts[index];
     let rest = amount;
     let last = NO_DAY;
+    let takenBack = false;
+    const first = next;
     while (next < applied && appliedTo[next] === index) {
       const on = appliedOn[next];
       if (on <= asOf) {
         rest -= appliedAmount[next];
+        if (appliedAmount[next] < 0) takenBack = true;
         if (on > last) last = on;
       }
       next += 1;
@@ -44,9 +47,23 @@ export function documentsAt(book: Book, asOf: Day, policyTerms: number): Documen
     const issued = issuedOn[index] <= asOf;
     if (issued) balance[index] = rest;
     if (issued && rest !== 0) openCount += 1;
+    if ((rest < 0 || takenBack) && amount > 0) last = dayOfSettling(amount, appliedOn.subarray(first, next), appliedAmount.subarray(first, next), asOf);
     settledOn[index] = amount <= 0 || rest > 0 || !issued ? NO_DAY : last === NO_DAY ? UNTOLD_DAY : last;
   }
   return { balance, openCount, dueOn: dueDays(book, balance, policyTerms), settledOn };
+}
+
+/** Of a document overpaid, or paid and taken back: the day from which nothing was left of it. What is paid twice later settles nothing any more. */
+function dayOfSettling(amount: number, on: Int32Array, paid: Float64Array, asOf: Day): Day {
+  const inTurn = [...on.keys()].filter((at) => on[at] <= asOf).sort((a, b) => on[a] - on[b] || paid[b] - paid[a]);
+  let rest = amount;
+  let settled = NO_DAY;
+  for (const at of inTurn) {
+    const wasOpen = rest > 0;
+    rest -= paid[at];
+    if (wasOpen && rest <= 0) settled = on[at];
+  }
+  return settled;
 }
 
 /** As written; else invoice date plus the document's own terms, the customer's, or the policy's. A credit (a negative balance) without a due date ages from its own date. */

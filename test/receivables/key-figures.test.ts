@@ -42,6 +42,20 @@ test('days to pay: mean, weighted, median, P80; early counts as not late', () =>
     .toEqual([4, 1, 0.75, 25, 34, 25, 40, 2.5, -5]);
 });
 
+test('an invoice is settled on the day on which nothing was left of it: what is paid twice months later makes nobody late', () => {
+  const at = (...payments: (readonly [string, string])[]) => {
+    const { accounts, figures: [found] } = makeReview(aBook(Array.from({ length: 3 }, (_, no) => ({ no: String(no), issued: '2026-01-01', due: '2026-01-31', amount: '100', payments }))), day('2026-06-30'), DEFAULT_POLICY);
+    return [found.settledCount, found.lateCount, found.daysToPayMean, accounts[0].score?.score, accounts[0].flags.filter(({ rule }) => rule === 'part-payments').length];
+  };
+  const once = at(['2026-01-31', '100']);
+  expect(once.slice(0, 3)).toEqual([3, 0, 30]);
+  expect(at(['2026-05-01', '100'], ['2026-01-31', '100'])).toEqual(once);
+  expect(at(['2026-01-31', '100'], ['2026-05-01', '40'], ['2026-05-20', '-40'])).toEqual(once);
+  // A payment that was taken back settled nothing; the next one did.
+  expect(at(['2026-01-20', '100'], ['2026-01-25', '-100'], ['2026-03-02', '100']).slice(0, 3)).toEqual([3, 3, 60]);
+  expect(at(['2026-01-20', '60'], ['2026-02-10', '60']).slice(0, 3)).toEqual([3, 3, 40]);
+});
+
 test('nothing to divide by is null, never 0', () => {
   const found = figures(aBook([{ issued: '2020-01-01', amount: '10' }]), '2026-01-01');
   expect([found.dso, found.bestPossibleDso, found.averageDaysDelinquent, found.daysToPayMean, found.onTimeShare, found.dsoCountback === null]).toEqual([null, null, null, null, null, false]);
