@@ -50,7 +50,7 @@ function linkTo(sheet: string, row: number | null, column: string | null): Repor
 function problemRow({ sheet, row, column, problem, value, severity, message }: LedgerProblem, wording: Wording): ReportRow {
   return {
     meaning: severity === 'error' ? 'warning' : 'item',
-    cells: [wording.say(`severity.${severity}`), linkTo(sheet, row, column), wording.say(`problem.${problem}`), value, message],
+    cells: [wording.say(`severity.${severity}`), linkTo(sheet, row, column), wording.say(`problem.${problem}`), value, wording.retell(message)],
   };
 }
 

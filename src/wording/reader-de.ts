@@ -1,5 +1,7 @@
 /** What the reader of a ledger and Excel's refusals say, in German: each English sentence as its rule makes it, with slots for what varies. A sentence that is not here is said in English. */
 
+import { readerProblemsDe } from './reader-problems-de';
+
 type ReaderWords = Readonly<Record<`reader.${string}`, string>>;
 
 const reasons: ReaderWords = {
@@ -75,4 +77,4 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel konnte das nicht ausführen. Speichern Sie die Arbeitsmappe, schließen und öffnen Sie sie, und versuchen Sie es noch einmal.',
 };
 
-export const readerDe: ReaderWords = { ...reasons, ...refusals, ...excel };
+export const readerDe: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerProblemsDe };
