@@ -48,7 +48,7 @@ export const WORKING_SENTENCES = {
   'binding': 'The lowest of these holds: {limit}.',
   'new-customer': 'A new customer, its first document of {since}, with {paid} of {proven} invoices paid on time: {share} of its need, {limit}.',
   'start-established': 'No past to judge by, but in business for {years} years: it begins with {share} of that, {limit}.',
-  'start-young': 'No past to judge by, and in business for {years} years only: it begins with {share} of that, {limit}.',
+  'start-young': 'No past to judge by, and few years in business ({years}): it begins with {share} of that, {limit}.',
   'start-unknown': 'No past to judge by, and nobody told how long it has been in business: it begins with {share} of that, {limit}.',
   'start-unproven': 'Nothing but its own word is known: it begins with {share} of that, {limit}.',
   'requested': 'It asked for no more than {limit}.',
@@ -213,7 +213,8 @@ function braked({ account, past, flags, policy }: CreditCase, limit: number, cur
 function adviceFor(stopped: boolean, current: number | null, suggested: number | null): CreditAdvice {
   if (stopped) return 'stop-supply';
   if (suggested === null) return 'keep';
-  if (current === null) return 'grant';
+  // Where nothing is needed there is nothing to grant.
+  if (current === null) return suggested > 0 ? 'grant' : 'keep';
   if (Math.abs(suggested - current) <= current / 10) return 'keep';
   return suggested > current ? 'raise' : 'lower';
 }

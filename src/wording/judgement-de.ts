@@ -181,7 +181,7 @@ const workings: WorkingWords = {
   'working.binding': 'Das niedrigste davon gilt: {limit}.',
   'working.new-customer': 'Ein neuer Kunde, erster Beleg vom {since}, pünktlich bezahlt {paid} von {proven} Rechnungen: {share} des Bedarfs, {limit}.',
   'working.start-established': 'Keine Vergangenheit zu beurteilen, aber seit {years} Jahren im Geschäft: Begonnen wird mit {share} davon, {limit}.',
-  'working.start-young': 'Keine Vergangenheit zu beurteilen, und erst seit {years} Jahren im Geschäft: Begonnen wird mit {share} davon, {limit}.',
+  'working.start-young': 'Keine Vergangenheit zu beurteilen, und wenige Jahre im Geschäft ({years}): Begonnen wird mit {share} davon, {limit}.',
   'working.start-unknown': 'Keine Vergangenheit zu beurteilen, und seit wann der Kunde im Geschäft ist, wurde nicht angegeben: Begonnen wird mit {share} davon, {limit}.',
   'working.start-unproven': 'Bekannt sind nur eigene Angaben des Kunden: Begonnen wird mit {share} davon, {limit}.',
   'working.requested': 'Gewünscht wurden höchstens {limit}.',

@@ -83,7 +83,7 @@ test('a start: the lowest of what is known, a share of it by years in business, 
   const young = assess(facts({ tradeReferences: 6000, yearsInBusiness: 2, deposit: 700, requestedLimit: 2000 }));
   expect(workingText(young.working(), en)).toEqual([
     'Trade references: others grant it USD 6,000.00 on average.', 'The lowest of these holds: USD 6,000.00.', 'It asked for no more than USD 2,000.00.',
-    'No past to judge by, and in business for 2 years only: it begins with 25.0% of that, USD 500.00.', 'Its deposit of USD 700.00 secures as much again: USD 1,200.00.',
+    'No past to judge by, and few years in business (2): it begins with 25.0% of that, USD 500.00.', 'Its deposit of USD 700.00 secures as much again: USD 1,200.00.',
   ]);
   expect(young.suggested).toBe(120000);
 });

@@ -66,6 +66,11 @@ test('the limit of a steady customer, step by step', () => {
   expect([stepped.suggested, stepped.working().map((step) => step.because)]).toEqual([104000, ['need', 'high-credit', 'binding', 'rounded']]);
 });
 
+test('a customer who pays on the day needs no credit: nothing is granted, not even a limit of nought', () => {
+  const cash = review(months(12, (issued) => ({ customer: 'Customer', issued, due: issued, amount: '1000', payments: [[issued, '1000']] }))).accounts[0].limit;
+  expect([cash.suggested, cash.advice]).toEqual([0, 'keep']);
+});
+
 test('a new customer begins with half its need; an account long past due is stopped', () => {
   const fresh = review([{ issued: '2026-06-20', due: '2026-07-20', amount: '1600' }]).accounts[0].limit;
   // One month of 1,600 × 30 / 30 × 1.25 = 2,000; half of it.
