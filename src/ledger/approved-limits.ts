@@ -1,8 +1,8 @@
 /** Reads what a person approved on our own Credit Limits sheet, and lays it over the accounts of a ledger. It judges no limit. */
+import { amountOf } from './cell-amount';
 import { isBlank } from './cells';
 import { columnLetter } from './column-letter';
 import { matchRecords } from './customer-list';
-import { amountOf } from './customers-sheet';
 import { sensesOf } from './heading-sense';
 import { normalHeading } from './headings';
 import type { CellValue, GridSlice, Ledger, LedgerProblem } from './ledger';

@@ -47,8 +47,10 @@ function codeForName(sample: Sample, name: ColumnReading): void {
 
 function nameBesideNumber(sample: Sample): void {
   const id = sample.evidence.roles.get('customerId');
-  const beside = id === undefined ? -1 : nameBeside(sample, id.column) >= 0 ? nameBeside(sample, id.column) : nameElsewhere(sample, id.column);
-  if (beside >= 0) give(sample, 'customerName', beside, 'the name that goes with each customer number');
+  if (id === undefined) return;
+  const beside = nameBeside(sample, id.column);
+  const name = beside >= 0 ? beside : nameElsewhere(sample, id.column);
+  if (name >= 0) give(sample, 'customerName', name, 'the name that goes with each customer number');
 }
 
 /** Small products write the customer under "Contact". */

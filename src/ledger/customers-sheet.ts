@@ -2,13 +2,13 @@
 import { CREDIT_FACTS, NO_CREDIT_FACTS } from '../receivables/credit-facts';
 import type { CreditFacts } from '../receivables/credit-facts';
 import type { Customer } from '../receivables/entries';
+import { amountOf } from './cell-amount';
 import { isBlank, isErrorText } from './cells';
 import { sensesOf } from './heading-sense';
 import { normalHeading } from './headings';
 import type { CellValue, GridSlice } from './ledger';
 import { yesOrNo } from './row-meanings';
 import { daysOfTerms } from './terms';
-import { AmountText } from './text-amounts';
 
 /** What the sheet can say of a customer, in the order of our own sheet's columns. */
 export const CUSTOMER_FIELDS = ['email', 'cc', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold', 'debtorType', 'netWorth', 'workingCapital', 'tradeReferences', 'yearsInBusiness', 'requestedLimit', 'deposit'] as const;
@@ -147,13 +147,6 @@ export function canFillIn(text: string): boolean {
 /** The cell that lists what was filled in: each column's heading and the text put there. */
 export function listFilledIn(parts: readonly (readonly [heading: string, text: string])[]): string {
   return parts.map(([heading, text]) => partOf(heading, text)).join(BETWEEN);
-}
-
-/** A number, or a text that reads as an amount; null for any other. */
-export function amountOf(cell: CellValue): number | null {
-  if (typeof cell === 'number') return cell;
-  const reader = new AmountText();
-  return typeof cell === 'string' && reader.read(cell) === 'amount' ? reader.value : null;
 }
 
 function debtorType(text: string | null): Customer['debtorType'] | null {

@@ -1,10 +1,11 @@
 /** Tells by arithmetic which of the amount columns are the total, what was paid and what is open, where headings leave it open or say it wrong. It knows nothing of currencies. */
 import type { RoleCandidate } from './assign-roles';
+import { amountOf } from './cell-amount';
 import { isBlank } from './cells';
 import { currencyInHeading } from './currency-marks';
 import type { HeaderFound } from './find-header';
 import { isLocalHeading, namesBucket } from './heading-sense';
-import type { CellValue, ColumnReading, ColumnRole } from './ledger';
+import type { ColumnReading, ColumnRole } from './ledger';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
@@ -75,11 +76,6 @@ function amountsIn(grid: SheetGrid, header: HeaderFound, column: number): readon
 function mostlyFractions(cells: readonly (number | null)[]): boolean {
   const amounts = cells.filter((cell) => cell !== null);
   return amounts.filter((amount) => !Number.isInteger(amount)).length > amounts.length / 2;
-}
-
-function amountOf(value: CellValue, reader: AmountText): number | null {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && reader.read(value) === 'amount' ? reader.value : null;
 }
 
 interface ThreeFound {

@@ -1,10 +1,10 @@
 /** Reads a sheet of exchange rates that she keeps beside her ledger: which sheet is one, and what its rows say. Nothing is looked up anywhere else. */
 import type { ExchangeRate } from '../receivables/exchange-rates';
 import type { CurrencyCode } from '../receivables/money';
+import { amountOf } from './cell-amount';
 import { isBlank, shownText } from './cells';
 import { columnLetter } from './column-letter';
 import { currencyOfMark } from './currency-marks';
-import { amountOf } from './customers-sheet';
 import { normalHeading } from './headings';
 import type { CellValue, GridSlice, LedgerProblem } from './ledger';
 import { sheetDayOf, type SheetDays } from './sheet-day';

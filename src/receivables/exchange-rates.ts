@@ -1,7 +1,7 @@
 /** What the open balances of several currencies come to in one, at rates that a person wrote down: beside the figures and never among them, for two currencies are not added. It fetches no rate. */
 import type { Day } from './days';
 import type { LedgerSource } from './entries';
-import { decimalsOf, type CurrencyCode } from './money';
+import { decimalsOf, toCellNumber, toMinorUnits, type CurrencyCode } from './money';
 
 /** A rate as written on the Rates sheet. */
 export interface ExchangeRate {
@@ -39,16 +39,9 @@ export function ratesInForce(rates: readonly ExchangeRate[], currencies: readonl
     inHome: (minorUnits, currency) => {
       if (currency === home) return minorUnits;
       const rate = held.get(currency);
-      return rate === undefined ? null : converted(minorUnits, rate.rate, decimalsOf(home) - decimalsOf(currency));
+      return rate === undefined ? null : toMinorUnits(toCellNumber(minorUnits, currency) * rate.rate, decimalsOf(home));
     },
   };
-}
-
-/** At 15 significant digits first, as Excel shows a product, so that a half is a half. */
-function converted(minorUnits: number, rate: number, shift: number): number {
-  const exact = Number((minorUnits * rate * 10 ** shift).toPrecision(15));
-  const rounded = Math.sign(exact) * Math.round(Math.abs(exact));
-  return rounded === 0 ? 0 : rounded;
 }
 
 /** One currency's open balance, and what it comes to in the home currency; null where there is no rate. */

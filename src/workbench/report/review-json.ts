@@ -3,13 +3,14 @@ import { columnLetter } from '../../ledger/column-letter';
 import type { ColumnReading, Ledger } from '../../ledger/ledger';
 import type { ReminderDecision } from '../../receivables/decide-reminders';
 import { isoOf } from '../../receivables/days';
-import { consolidated, ratesInForce } from '../../receivables/exchange-rates';
+import { consolidated } from '../../receivables/exchange-rates';
 import { shareOf } from '../../receivables/key-figures';
 import type { KeyFigures } from '../../receivables/key-figures';
 import { exactText, type CurrencyCode } from '../../receivables/money';
 import type { AccountReview, CurrencyTotals, ReceivablesReview } from '../../receivables/review';
 import type { Letter } from '../../letters/letter';
 import { factsOfDecision } from '../../letters/letter-facts';
+import { ratesOf } from '../../reports/consolidated';
 import { wordingChecker } from '../../letters/wording-check';
 import { plansPart } from './plans-json';
 import { earlyPaymentPart, forecastPart, forecastRest, judgementPart, newCustomersPart, provisionPart } from './judgement-json';
@@ -28,7 +29,7 @@ export interface FinishedRun {
 function consolidatedPart({ reading, review }: FinishedRun): object {
   const home = review.policy.company.homeCurrency;
   const currencies = review.totals.map(({ currency }) => currency);
-  const rates = ratesInForce(reading.rates ?? [], currencies, home, review.asOf);
+  const rates = ratesOf({ reading, review });
   if (rates === null) return {};
   const { lines, open } = consolidated(rates, review.accounts, currencies);
   return {
