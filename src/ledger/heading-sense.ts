@@ -1,4 +1,4 @@
-/** What a heading's words can mean, with how sure, from the word lists of six languages; contents and arithmetic are weighed elsewhere. */
+/** What a heading's words can mean, with how sure, from the word lists of twelve languages; contents and arithmetic are weighed elsewhere. */
 import type { ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import { HEADINGS_EN } from './heading-words-en';
@@ -7,10 +7,16 @@ import { HEADINGS_FR } from './heading-words-fr';
 import { HEADINGS_ES } from './heading-words-es';
 import { HEADINGS_IT } from './heading-words-it';
 import { HEADINGS_NL } from './heading-words-nl';
+import { HEADINGS_SV } from './heading-words-sv';
+import { HEADINGS_NB } from './heading-words-nb';
+import { HEADINGS_DA } from './heading-words-da';
+import { HEADINGS_FI } from './heading-words-fi';
+import { HEADINGS_PT } from './heading-words-pt';
+import { HEADINGS_PL } from './heading-words-pl';
 
 /** A role, or one of the things that a ledger's columns are besides: own age, age bucket, details of a line, other dates and amounts, a supplier. */
 export type HeadingSense = ColumnRole | 'age' | 'bucket' | 'line' | 'lineAmount' | 'otherDate' | 'otherAmount' | 'other' | 'vendor' | 'total';
-export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl';
+export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl';
 /** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint. */
 export type HeadingWords = Partial<Record<HeadingSense, string>>;
 
@@ -25,6 +31,7 @@ export interface SenseFound {
 
 const LISTS: readonly (readonly [HeadingLanguage, HeadingWords])[] = [
   ['en', HEADINGS_EN], ['de', HEADINGS_DE], ['fr', HEADINGS_FR], ['es', HEADINGS_ES], ['it', HEADINGS_IT], ['nl', HEADINGS_NL],
+  ['sv', HEADINGS_SV], ['nb', HEADINGS_NB], ['da', HEADINGS_DA], ['fi', HEADINGS_FI], ['pt', HEADINGS_PT], ['pl', HEADINGS_PL],
 ];
 const WEIGHTS = [1, 0.8, 0.55];
 const PHRASES = new Map<string, SenseFound[]>();
@@ -63,7 +70,7 @@ export function sensesOf(heading: string): readonly SenseFound[] {
 }
 
 /** Words that make a heading speak of something else than the part that is known: "Tax 1 Type", "Bank account". */
-const ELSEWHERE = /\b(tax|vat|address|shipping|bank|item|product|line|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
+const ELSEWHERE = /\b(tax|vat|moms|mva|alv|address|shipping|bank|item|product|line|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
 
 function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: boolean): void {
   const words = normal.split(' ');
@@ -88,11 +95,11 @@ function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: numb
 }
 
 const BUCKETS = [
-  /^(current|not (yet |over|past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms)$/,
-  /^(over |> ?|older |above |uber |plus de |de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
+  /^(current|not (yet |over|past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem)$/,
+  /^(over |> ?|older |above |uber |plus de |de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen|dagar|dager|dage|pv|paivaa|dni)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
   /^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\d{1,3} (d|t|j|jrs?|gg|dgn)$/,
-  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|t|jours|jrs?|j|dias|d|giorni|gg|dagen|dgn)( past due| overdue)?)?$/,
+  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|t|dagar|dager|dage|pv|paivaa|dni|jours|jrs?|j|dias|d|giorni|gg|dagen|dgn)( past due| overdue)?)?$/,
   /^(<|>|over|under)? ?\d{1,2} (months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?)( (and over|older|plus))?$/,
   /^(older|alter|plus ancien|oudere?|period \d|over due|overdue amount|1st|2nd|3rd|total overdue)$/,
 ];
