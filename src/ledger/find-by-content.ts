@@ -131,13 +131,14 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
   const unused = free(evidence);
   // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
   const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
-  for (const column of [...unused.filter((one) => !last.includes(one)), ...others.map((other) => other.column), ...last]) {
+  const unnamed = unused.filter((one) => senseOf(one) === undefined);
+  for (const column of [...unnamed, ...others.map((other) => other.column), ...unused.filter((one) => !last.includes(one) && !unnamed.includes(one)), ...last]) {
     const sense = senseOf(column);
     if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && !LAST_RESORT.has(sense)) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
     if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
-    if (profile.formattedDates + profile.textDates > profile.filled / 2) continue;
+    if (profile.formattedDates + profile.textDates > profile.filled / 2 && !isOfFiveDigits(evidence, column)) continue;
     for (const { role, column: held } of others) if (held === column) evidence.roles.delete(role);
     add(evidence, 'invoiceNumber', column, 'every document has its own code there');
     return;

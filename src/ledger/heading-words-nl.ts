@@ -16,7 +16,7 @@ export const HEADINGS_NL: HeadingWords = {
   purchaseOrder: 'inkooporder|ordernummer|bestelnummer|inkoopordernummer|uw order|inkoopnummer',
   description: 'omschrijving|opmerking|opmerkingen|tekst|toelichting',
   invoiceDate: 'factuurdatum|datum factuur|documentdatum|~datum|~boekingsdatum|faktuurdatum|~boekdatum|~stukdatum|~datum document|factuur datum|~datum boeking',
-  dueDate: 'vervaldatum|verval datum|vervaldag|netto vervaldatum|uiterste betaaldatum|te betalen voor|betalen voor|~vervalt|uiterlijk te betalen|verval dag|betaaltermijn datum|vervalt op|datum vervallen',
+  dueDate: 'vervaldatum|verval datum|vervaldag|netto vervaldatum|uiterste betaaldatum|te betalen voor|betalen voor|~vervalt|uiterlijk te betalen|verval dag|betaaltermijn datum|vervalt op|datum vervallen|verv datum|vervaldat|verv dat',
   terms: 'betalingsvoorwaarde|betalingsvoorwaarden|betaaltermijn|betalingstermijn|betalingsconditie|betalingscondities|betaalconditie|krediettermijn|termijn|betaaltermijn dagen|betalingstermijn dagen',
   amount: 'bedrag|factuurbedrag|totaalbedrag|oorspronkelijk bedrag|factuurtotaal|bedrag incl btw|~totaal|bedrag in documentvaluta|~bedrag in lokale valuta|totaal incl btw|~waarde|bruto bedrag|bedrag in valuta|~origineel bedrag|faktuurbedrag|bedrag factuur|totaalbedrag incl btw|bedrag inclusief btw|~factuurwaarde|totaal factuur|bedrag in document valuta|brutobedrag|totaalprijs inclusief btw|totaalprijs incl btw|~totaalprijs',
   paid: 'betaald|betaald bedrag|ontvangen|reeds betaald|betalingen|~betaling|voldaan|ontvangen bedrag|bedrag betaald|totaal betaald|reeds voldaan',
