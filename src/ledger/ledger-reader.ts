@@ -8,6 +8,7 @@ import { documentTerms } from './document-terms';
 import { controlTotals } from './control-totals';
 import { mergeCustomerRecords } from './customer-list';
 import type { CustomerRecord } from './customers-sheet';
+import { withNumbers } from './customer-numbers';
 import { identifyCustomers } from './identify-customers';
 import type { GridSlice, Ledger, Refusal, SetAsideRow } from './ledger';
 import type { PaymentsSheet } from './payments-sheet';
@@ -65,7 +66,7 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
   const meanings = readMeanings(reading);
   const currencies = readCurrencies(reading, classed.sections);
   yield;
-  const who = identifyCustomers(reading, classed.parties);
+  const who = withNumbers(identifyCustomers(reading, classed.parties), classed.parties);
   const dayLane = (role: 'invoiceDate' | 'dueDate' | 'paidDate' | 'promisedDate'): Int32Array | null => store.dates.get(role)?.values ?? null;
   const paidOn = dayLane('paidDate');
   yield;
