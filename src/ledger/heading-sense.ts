@@ -49,8 +49,12 @@ for (const [language, words] of LISTS) {
   }
 }
 
+/** Phrases of several words by their letters alone. */
+const JOINED = new Map<string, readonly SenseFound[]>();
+for (const [phrase, found] of PHRASES) if (phrase.length > 6 && !JOINED.has(phrase.replace(/ /g, ''))) JOINED.set(phrase.replace(/ /g, ''), found);
+
 /** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
-const LOCAL = /\b(lcy|lc|local|base|home|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|equiv|equivalent|hw|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
 
 /** True for "Amount (LCY)", "Betrag in Hauswährung" and their like. */
 export function isLocalHeading(heading: string): boolean {
@@ -65,6 +69,8 @@ export function sensesOf(heading: string): readonly SenseFound[] {
   offer(best, normal, 1);
   const bare = normalHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   if (bare !== normal && bare !== '') offer(best, bare, LOCAL.test(normal) ? 0.7 : 0.97);
+  // "INVOICENUMBER", "Fälligkeits- datum".
+  if (best.size === 0) for (const found of JOINED.get(normal.replace(/ /g, '')) ?? []) best.set(found.sense, { ...found, weight: found.weight * 0.95 });
   if (best.size === 0) offerParts(best, bare === '' ? normal : bare, LOCAL.test(normal));
   return [...best.values()].sort((left, right) => right.weight - left.weight);
 }
@@ -94,19 +100,21 @@ function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: numb
   }
 }
 
+const WORDS_OF_DAYS = String.raw`days?|tage?n?|jours|jrs|dias|giorni|gg|dagen|dgn|dagar|dager|dage|pv|paivaa|dni`;
+const UNITS = `${WORDS_OF_DAYS}|t|d|j`;
 const BUCKETS = [
-  /^(current|not (yet |over|past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem)$/,
-  /^(over |> ?|older |above |uber |plus de |de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen|dagar|dager|dage|pv|paivaa|dni)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
+  /^(current( (due|not due|not yet due|period))?|not (yet |over |past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem)$/,
+  new RegExp(`^(over |> ?|older |above |uber |plus de |\\+ de |de |mas de |oltre |meer dan |more than |less than |below |under |within |up ?to |bis |hasta |fino a |jusqu a |tot |days |due |overdue |past due |aged )?\\d{1,3} ?\\+? ?(${WORDS_OF_DAYS})? ?\\+?( (over|above|older|up|more|et plus|y mas|e oltre|en ouder|und mehr|und alter|and over|and above|and older|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$`),
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
-  /^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\d{1,3} (d|t|j|jrs?|gg|dgn)$/,
-  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|t|dagar|dager|dage|pv|paivaa|dni|jours|jrs?|j|dias|d|giorni|gg|dagen|dgn)( past due| overdue)?)?$/,
-  /^(<|>|over|under)? ?\d{1,2} (months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?)( (and over|older|plus))?$/,
-  /^(older|alter|plus ancien|oudere?|period \d|over due|overdue amount|1st|2nd|3rd|total overdue)$/,
+  new RegExp(`^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\\d{1,3} (${UNITS})$`),
+  new RegExp(`^(overdue |past due |aged |a?ageing |aging |due |days |a r |ar |de |von |from )?\\d{1,3} (to |bis |a |tot |- )?\\d{1,3}( (${UNITS})( past due| overdue)?)?$`),
+  /^(<|>|over|under)? ?\d{1,2}( \d{1,2})? ?\+? ?(months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?) ?\+?( (and over|older|plus))?$/,
+  /^(older|alter|plus ancien|oudere?|period \d|bucket \d|over due|overdue amount|[1-4] ?(st|nd|rd|th)( period)?|total overdue)$/,
 ];
 
 /** True for headings and band rows that name an age bucket: "1-30", "91 or more days past due", "< 1 Month", "Current". */
 export function namesBucket(text: string): boolean {
-  const normal = normalHeading(text.replace(/\(\d+\)\s*$/, ''));
+  const normal = normalHeading(text.replace(/\((\d+|[A-Z]{3})\)\s*$/, ''));
   if (normal.length === 0 || normal.length > 40 || /^\d+$/.test(normal)) return /^(30|60|90|120)$/.test(normal);
   return BUCKETS.some((pattern) => pattern.test(normal));
 }
