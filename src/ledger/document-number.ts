@@ -13,12 +13,17 @@ const NAMES_INVOICE = /invoice|\binv\b|rechnung|facture|factura|fattura|factuur|
 const OF_ENTRY = /^(no|nr|id|number|num|entry|entry no|tran|tran no|trans|trans no|trans id|transaction|transaction no|transaction number|transaction id|urn|seq|seq no|record|record no|rec no|audit no|ser no|s no|sl no|lfd nr|lp|line)$/;
 const OF_DOCUMENT = /^(ref|ref no|reference|reference no|reference number|inv ref|invoice ref|doc ref|document ref|document reference|invoice reference)$/;
 
+/** True for a heading that says outright that invoices stand below. */
+export function namesInvoice(heading: string): boolean {
+  return NAMES_INVOICE.test(normalHeading(heading));
+}
+
 /** Changes the role of the document's number in `evidence.roles`, unless a person or a known export decided it. `documents` are the sheet rows of the sample's documents. */
 export function settleDocumentNumber(evidence: RoleEvidence, documents: readonly number[], closed: ReadonlySet<string>): void {
   const current = evidence.roles.get('invoiceNumber');
   if (evidence.purpose === 'payments' || current === undefined || closed.has('invoiceNumber') || evidence.format?.roleOf(current.heading) === 'invoiceNumber' || documents.length < ENOUGH_DOCUMENTS) return;
   const heading = normalHeading(current.heading);
-  if (NAMES_INVOICE.test(heading)) return;
+  if (namesInvoice(current.heading)) return;
   const sample: Sample = { evidence, documents };
   const better = invoiceColumn(sample, current) ?? (OF_ENTRY.test(heading) ? referenceColumn(sample, current, closed) : null);
   if (better === null) return;
@@ -40,7 +45,7 @@ interface Better {
 function invoiceColumn(sample: Sample, current: ColumnReading): Better | null {
   const { candidates, header } = sample.evidence;
   const found = candidates.find(({ role, column, score }) => role === 'invoiceNumber' && column !== current.column && score > 0.5 && isFree(sample, column)
-    && NAMES_INVOICE.test(normalHeading(header.headings.get(column) ?? '')) && isEachItsOwn(sample, column, () => true));
+    && namesInvoice(header.headings.get(column) ?? '') && isEachItsOwn(sample, column, () => true));
   return found === undefined ? null : { column: found.column, because: `"${found.heading}" names the invoice and "${current.heading}" does not` };
 }
 

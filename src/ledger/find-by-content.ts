@@ -1,7 +1,8 @@
 /** Finds what the headings did not name: dates, amounts, document numbers and customers recognised by what their columns contain. */
-import type { ColumnReading, ColumnRole } from './ledger';
+import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import { isBlank } from './cells';
+import { namesInvoice } from './document-number';
 import { dayInSample } from './sample-days';
 import { findByWords } from './find-words';
 import type { RoleEvidence } from './refine-roles';
@@ -52,13 +53,16 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
 }
 
+/** Nearly every cell; a sum below has a word there. */
 function isOfFiveDigits({ grid, header }: RoleEvidence, column: number): boolean {
-  const last = header.rows[header.rows.length - 1];
-  for (let row = last + 1; row <= grid.lastRow; row += 1) {
+  let cells = 0, codes = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
     const value = grid.cell(row, column);
-    if (!isBlank(value) && !(typeof value === 'string' && /^\d{5}$/.test(value.trim()))) return false;
+    if (isBlank(value)) continue;
+    cells += 1;
+    if (typeof value === 'string' && /^\d{5}$/.test(value.trim())) codes += 1;
   }
-  return true;
+  return cells > 0 && codes >= cells - Math.max(1, cells * 0.1);
 }
 
 /** A word that says that a day stands below, and not which. */
@@ -156,6 +160,11 @@ function findSign({ roles, grid }: RoleEvidence, rows: SampleRows, closed: Reado
   if (isSign) roles.set('debitCreditSign', { role: 'debitCreditSign', column, heading: '', confidence: 0.45, because: `right of "${money.heading}", nothing but signs of debit and credit` });
 }
 
+/** A digit in it and no blank. */
+function isCode(value: CellValue): boolean {
+  return typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && /^\S*\d\S*$/.test(value.trim());
+}
+
 /** Senses of columns whose codes name the documents where nothing better does. */
 const LAST_RESORT: ReadonlySet<string> = new Set(['invoiceNumber', 'line', 'other']);
 
@@ -167,13 +176,16 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
   // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
   const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
   const unnamed = unused.filter((one) => senseOf(one) === undefined);
-  for (const column of [...unnamed, ...others.map((other) => other.column), ...unused.filter((one) => !last.includes(one) && !unnamed.includes(one)), ...last]) {
+  const invoices = others.filter(({ heading }) => namesInvoice(heading)).map((other) => other.column);
+  for (const column of [...invoices, ...unnamed, ...others.map((other) => other.column), ...unused.filter((one) => !last.includes(one) && !unnamed.includes(one)), ...last]) {
     const sense = senseOf(column);
     if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && !LAST_RESORT.has(sense)) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
-    if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
+    if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || cells.filter(isCode).length < cells.length * 0.9 || profile.fractions > profile.filled / 2) continue;
     if (profile.formattedDates + profile.textDates > profile.filled / 2 && !isOfFiveDigits(evidence, column)) continue;
+    // A level or a count has a figure or two.
+    if (sense === undefined && cells.every((value) => String(value).trim().length < 3)) continue;
     for (const { role, column: held } of others) if (held === column) evidence.roles.delete(role);
     add(evidence, 'invoiceNumber', column, 'every document has its own code there');
     return;

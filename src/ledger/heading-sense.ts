@@ -86,17 +86,21 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
     for (let from = 0; from + size <= words.length; from += 1) {
       const phrase = words.slice(from, from + size).join(' ');
       if (phrase.length < 3) continue;
-      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt);
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, from > 0 && DENIAL.test(words[from - 1]));
     }
     if (best.size > 0) return;
   }
 }
 
-function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number): void {
+/** What is not paid is open. */
+const DENIAL = /^(not|non|no|nicht|pas|niet|ej|inte|ikke|ei|nie|nao)$/;
+
+function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, denied = false): void {
   for (const found of PHRASES.get(phrase) ?? []) {
     const weight = found.weight * factor;
-    const known = best.get(found.sense);
-    if (!known || known.weight < weight) best.set(found.sense, { ...found, weight });
+    const sense = denied && found.sense === 'paid' ? 'balance' : found.sense;
+    const known = best.get(sense);
+    if (!known || known.weight < weight) best.set(sense, { ...found, sense, weight });
   }
 }
 

@@ -132,17 +132,23 @@ function openRatherThanPaid(paid: MoneyColumn, balance: MoneyColumn): number {
 
 /** Told alike whichever of the two parts is taken for which; one of them may be left empty for nothing. Rows in which one is nothing go with many readings. */
 function isLessPaid(amount: MoneyColumn, paid: MoneyColumn, balance: MoneyColumn): boolean {
-  let rows = 0, right = 0, telling = 0, rightOnes = 0;
+  let rows = 0, right = 0, telling = 0, rightOnes = 0, larger = 0;
   const parts: number[] = [];
   for (let row = 0; row < amount.cells.length; row += 1) {
     const whole = amount.cells[row], part = paid.cells[row] ?? 0, left = balance.cells[row] ?? 0;
     if (whole === null || whole === 0 || (paid.cells[row] === null && balance.cells[row] === null)) continue;
-    const fits = Math.abs(whole - part - left) < 0.006 ? 1 : 0;
+    // What was paid may be written as a negative amount.
+    const fits = Math.abs(whole - part - left) < 0.006 || (part * whole < 0 && Math.abs(whole + part - left) < 0.006) ? 1 : 0;
     rows += 1;
     right += fits;
-    if (part !== 0 && left !== 0) { telling += 1; rightOnes += fits; parts.push(left / whole); }
+    if (part === 0 || left === 0) continue;
+    telling += 1;
+    rightOnes += fits;
+    parts.push(left / whole);
+    if (left / whole > 1) larger += 1;
   }
-  return rows >= 2 && right >= rows * NEARLY_ALL && telling > 0 && rightOnes >= telling * NEARLY_ALL && (areNamed(paid, balance) || !isTaxed(parts));
+  // What is left is less than the whole, but for what was paid twice and sums below.
+  return rows >= 2 && right >= rows * NEARLY_ALL && telling > 0 && larger * 2 <= telling && rightOnes >= telling * NEARLY_ALL && (areNamed(paid, balance) || !isTaxed(parts));
 }
 
 /** Parts are what is left of a total without one of the usual taxes, or such a tax itself. */

@@ -15,7 +15,7 @@ it.each(['90 Days+', '90 days +', '90+ Days', 'Over 90 Days', 'Ikke forfalt', 'E
   expect(namesBucket(heading)).toBe(true);
 });
 
-it.each([['INVOICENUMBER', 'invoiceNumber'], ['Fälligkeits- datum', 'dueDate'], ['CUSTOMERNAME', 'customerName'], ['Förfallodatum', 'dueDate'], ['Restbeløp', 'balance'], ['Termin płatności', 'dueDate']])('"%s" means %s', (heading, sense) => {
+it.each([['INVOICENUMBER', 'invoiceNumber'], ['Fälligkeits- datum', 'dueDate'], ['CUSTOMERNAME', 'customerName'], ['Förfallodatum', 'dueDate'], ['Restbeløp', 'balance'], ['Termin płatności', 'dueDate'], ['Non réglé', 'balance'], ['Noch nicht bezahlt', 'balance'], ['Amount not paid', 'balance'], ['Net outstanding', 'balance']])('"%s" means %s', (heading, sense) => {
   expect(sensesOf(heading)[0]?.sense).toBe(sense);
 });
 
@@ -42,4 +42,23 @@ it('what is left of most documents is less than their total, and a sum below sta
     Acme|A-4|2026-01-07|2026-02-06|90.00|55.55
     Total|||||198.92`));
   expect(openAt(ledger, '2026-03-01')).toEqual({ 'A-1': 10000, 'A-2': 3107, 'A-3': 1230, 'A-4': 5555 });
+});
+
+it('payments written as negative amounts leave what is left', () => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|Invoiced|Payments|Balance
+    Acme|A-1|2026-01-05|2026-02-04|100.00|-40.00|60.00
+    Beta|A-2|2026-01-06|2026-02-05|50.00|-20.50|29.50
+    Gamma|A-3|2026-01-07|2026-02-06|70.00|0.00|70.00`));
+  expect(openAt(ledger, '2026-03-01')).toEqual({ 'A-1': 6000, 'A-2': 2950, 'A-3': 7000 });
+});
+
+it('the day of the order is the invoice\'s only where no other day is told; weights and levels are no numbers of documents', () => {
+  const ledger = theLedger(aTable(`
+    Order date|Weight|Klant|Ref|Datum|Vervaldatum|Dunning level|Openstaand
+    2026-01-01|12.50|Acme|50914|2026-01-05|2026-02-04|0|100.00
+    2026-01-02|3.75|Beta|50918|2026-01-06|2026-02-05|1|50.00
+    2026-01-03|8.15|Gamma|50921|2026-01-07|2026-02-06|2|70.00`));
+  expect(openAt(ledger, '2026-03-01')).toEqual({ 50914: 10000, 50918: 5000, 50921: 7000 });
+  expect(ledger.columns.find(({ role }) => role === 'invoiceDate')?.heading).toBe('Datum');
 });
