@@ -54,7 +54,7 @@ const JOINED = new Map<string, readonly SenseFound[]>();
 for (const [phrase, found] of PHRASES) if (phrase.length > 6 && !JOINED.has(phrase.replace(/ /g, ''))) JOINED.set(phrase.replace(/ /g, ''), found);
 
 /** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
-const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|equiv|equivalent|hw|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|accounting|mst|equiv|equivalent|hw|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
 
 /** True for "Amount (LCY)", "Betrag in Hauswährung" and their like. */
 export function isLocalHeading(heading: string): boolean {

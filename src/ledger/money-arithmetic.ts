@@ -35,18 +35,21 @@ export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candida
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
   const found = bestThree(columns, roles);
   if (found !== null) return giveThree(roles, found);
-  if (!roles.has('balance') && !roles.has('paid')) takeGross(grid, header, candidates, columns, roles);
+  if (!roles.has('balance')) takeGross(grid, header, candidates, roles);
   restOfTheTotal(columns, roles);
 }
 
 /** "Amount", "Tax", "Total": where the first two make the third, what is owed is the third. */
-function takeGross(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
-  const net = columns.find(({ column }) => column === roles.get('amount')?.column);
-  if (net === undefined) return;
+function takeGross(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): void {
+  const net = roles.get('amount');
   const others = new Set(candidates.filter(({ role, score }) => role === 'otherAmount' && score > 0.3).map(({ column }) => column));
-  const gross = columns.find((total) => total !== net && !others.has(total.column) && [...others].some((column) => isTheSum(total.cells, net.cells, amountsIn(grid, header, column) ?? [])));
+  if (net === undefined || others.size === 0) return;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const cells = new Map([...header.headings.keys()].map((column) => [column, amountsIn(grid, header, column) ?? []]));
+  const gross = [...header.headings.keys()].find((column) => !used.has(column) && [...others].some((other) => other !== column && isTheSum(cells.get(column) ?? [], cells.get(net.column) ?? [], cells.get(other) ?? [])));
   if (gross === undefined) return;
-  roles.set('amount', { role: 'amount', column: gross.column, heading: gross.heading, confidence: 0.9, because: `amounts say so: "${gross.heading}" is "${net.heading}" with what is added to it` });
+  const heading = header.headings.get(gross) ?? '';
+  roles.set('amount', { role: 'amount', column: gross, heading, confidence: 0.9, because: `amounts say so: "${heading}" is "${net.heading}" with what is added to it` });
 }
 
 function isTheSum(total: readonly (number | null)[], one: readonly (number | null)[], other: readonly (number | null)[]): boolean {

@@ -1,4 +1,5 @@
 /** Which row is the heading, and what its cells say: rows of documents are none, whatever words are in them. */
+import { readLedger } from '../../src/ledger/read-ledger';
 import { aTable, openAt, theLedger } from '../a/ledger-sheets';
 import { namesBucket, sensesOf } from '../../src/ledger/heading-sense';
 
@@ -61,4 +62,29 @@ it('the day of the order is the invoice\'s only where no other day is told; weig
     2026-01-03|8.15|Gamma|50921|2026-01-07|2026-02-06|2|70.00`));
   expect(openAt(ledger, '2026-03-01')).toEqual({ 50914: 10000, 50918: 5000, 50921: 7000 });
   expect(ledger.columns.find(({ role }) => role === 'invoiceDate')?.heading).toBe('Datum');
+});
+
+it.each([['headings alone', ''], ['headings and a sum', '\nTotal||||0.00']])('%s: the sheet is not empty, it has no documents', (_what, below) => {
+  expect(readLedger(aTable(`Customer|Invoice|Date|Due|Balance${below}`), { sheet: 'May', dateSystem: 1900, homeCurrency: 'EUR' })).toMatchObject({ is: 'refused', why: 'empty', message: expect.stringContaining('has headings but no documents') });
+});
+
+it.each([['Net', 'VAT', 'Gross'], ['Ex GST', 'GST', 'Inc GST'], ['Amount before tax', 'Tax', 'Amount after tax'], ['Value', 'Sales Tax', 'Value incl. Tax'], ['Exkl. moms', 'Moms', 'Inkl. moms'], ['Amount', 'Tax', 'Total']])('of "%s", "%s" and "%s" the last is owed', (net, tax, gross) => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|${net}|${tax}|${gross}
+    Acme|A-1|2026-01-05|2026-02-04|100.00|20.00|120.00
+    Beta|A-2|2026-01-06|2026-02-05|50.00|10.00|60.00
+    Gamma|A-3|2026-01-07|2026-02-06|70.00|0.00|70.00`));
+  expect(openAt(ledger, '2026-03-01')).toEqual({ 'A-1': 12000, 'A-2': 6000, 'A-3': 7000 });
+});
+
+it.each([['Transaction amount', 'Accounting currency amount'], ['Amount Cur', 'Amount MST'], ['Betrag FW', 'Betrag EUR'], ['Currency Amount', 'Amount']])('"%s" before "%s": the document\'s own currency', (own, local) => {
+  for (const [first, second] of [[own, local], [local, own]]) {
+    const cell = (heading: string, foreign: string, home: string): string => (heading === own ? foreign : home);
+    const ledger = theLedger(aTable(`
+      Customer|Invoice|Date|Due|Currency|${first}|${second}
+      Acme|A-1|2026-01-05|2026-02-04|USD|${cell(first, '100.00', '92.00')}|${cell(second, '100.00', '92.00')}
+      Beta|A-2|2026-01-06|2026-02-05|EUR|50.00|50.00
+      Gamma|A-3|2026-01-07|2026-02-06|USD|${cell(first, '70.00', '64.40')}|${cell(second, '70.00', '64.40')}`));
+    expect(openAt(ledger, '2026-03-01')).toEqual({ 'A-1': 10000, 'A-2': 5000, 'A-3': 7000 });
+  }
 });
