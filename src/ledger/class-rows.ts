@@ -137,7 +137,7 @@ function showsDate(reading: Reading, odd: OddRow, faults: readonly Fault[]): boo
     if (day !== undefined && day > 0) return true;
   }
   // "Pacific 21 Holdings" above its documents is a name.
-  const isName = (text: string): boolean => reading.survey.details.partyOnOwnRow && /\p{L}{3}.*\s.*\p{L}{3}/u.test(text);
+  const isName = (text: string): boolean => reading.survey.details.partyOnOwnRow && /\p{L}{3}.*\s.*\p{L}{3}/u.test(text.slice(0, 200));
   return faults.some((fault) => fault.what === 'unreadable-date' && /\d/.test(fault.value) && !readsAsTotal(fault.value) && !isName(fault.value));
 }
 

@@ -23,6 +23,9 @@ const SPLITS: readonly Split[] = [
   { pattern: new RegExp(`^(${CODE})\\s+(${NAME})$`, 'u'), oneShape: true, atLeast: 3 },
 ];
 
+/** No name is longer; a text without end would be searched without end. */
+const LONGEST = 200;
+
 /** The same customers in the same order, with their numbers. */
 export function withNumbers(found: CustomersFound, parties: readonly PartyRow[]): CustomersFound {
   const told = numbersBeside(parties);
@@ -53,7 +56,7 @@ function partedBy(split: Split, customers: readonly Customer[]): ReadonlyMap<str
   const parted = new Map<string, Pick<Customer, 'id' | 'name'>>();
   const shapes = new Set<string>();
   for (const { name: text } of customers) {
-    const match = split.pattern.exec(text);
+    const match = text.length > LONGEST ? null : split.pattern.exec(text);
     if (match === null) return null;
     const [id, name] = split.behind === true ? [match[2], match[1]] : [match[1], match[2]];
     shapes.add(id.replace(/\d/g, '9').replace(/\p{L}/gu, 'A'));

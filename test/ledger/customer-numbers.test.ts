@@ -37,3 +37,8 @@ it('a number beside the name above the documents, whichever comes first; two num
   expect(grouped('Account|C100|Acme', 'Account|C200|Beta')).toEqual(['C100=Acme', 'C200=Beta']);
   expect(grouped('C100|Acme', 'C200|Acme')).toHaveLength(2);
 });
+
+it('a text without end is a name, at once', () => {
+  const endless = 'x'.repeat(32_767);
+  expect(customersOf(endless, `${endless}y`)).toEqual([`${endless}=${endless}`, `${endless}y=${endless}y`]);
+});
