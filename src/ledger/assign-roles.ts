@@ -35,7 +35,8 @@ export function candidatesOf(header: HeaderFound, profiles: ReadonlyMap<number, 
       candidates.push({ role: found.sense, column, heading, score, because });
     }
   }
-  return candidates.sort((left, right) => right.score - left.score || left.column - right.column);
+  // "Net outstanding" is what is outstanding as much as it is net.
+  return candidates.sort((left, right) => right.score - left.score || left.column - right.column || Number(left.role === 'otherAmount') - Number(right.role === 'otherAmount'));
 }
 
 /** Assigns roles greedily; a person's mapping comes before everything, and its null keeps a role empty. */

@@ -7,17 +7,13 @@ import { currencyOfSection } from './currency-marks';
 import { isFurtherLine } from './further-lines';
 import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
-import { customerOnLabelledRow } from './labelled-rows';
+import { customerOnLabelledRow, partyOf } from './labelled-rows';
+import { settleParties, type PartyRow } from './party-rows';
 import { noteProblem, setRowAside, type Reading } from './reading';
 import { isPlainDocument, type OddRow } from './row-store';
 import { normalHeading } from './headings';
 import { RunningTotals } from './running-totals';
 import { readsAsGrandTotal, readsAsTotal } from './total-words';
-
-export interface PartyRow {
-  readonly row: number;
-  readonly name: string;
-}
 
 /** A row that names the currency of the documents below it. */
 export interface SectionRow {
@@ -72,7 +68,7 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
     if (entry === undefined) setRowAside(reading, row, 'blank', 'the row is empty');
     else classOddRow(classing, entry);
   }
-  return { parties: withFirst(classing, withoutAddresses(classing)), sections: classing.sections, grandTotals: classing.grandTotals };
+  return { parties: settleParties(classing), sections: classing.sections, grandTotals: classing.grandTotals };
 }
 
 /** Rows whose customer is no word but "*" or "**", as SAP marks its totals; null where there are none, as in nearly all sheets. */
@@ -103,30 +99,6 @@ function classUndated({ reading, totals }: Classing, row: number): void {
   if (documents < 2 && !/\s/.test(String(raw.get('invoiceNumber')?.values[row] ?? ''))) return;
   totals.boundary(row);
   setRowAside(reading, row, 'subtotal', `without a date, and sums rows ${proof.from + reading.store.firstRow} to ${proof.to + reading.store.firstRow}`);
-}
-
-/** Where several rows of text stand above the documents of every group, the first names the customer and the others say where it is; unless totals name the last. */
-function withoutAddresses({ reading, parties, closed }: Classing): readonly PartyRow[] {
-  const isLed = (index: number): boolean => index > 0 && noDocumentBetween(reading, parties[index - 1].row, parties[index].row);
-  const alone = parties.filter((_party, index) => !isLed(index) && (index + 1 === parties.length || !isLed(index + 1))).length;
-  const firsts = parties.filter((_party, index) => !isLed(index));
-  if (alone > 0 || firsts.length < 2 || parties.some(({ name }, index) => isLed(index) && closed.has(normalHeading(name)))) return parties;
-  const others = new Set(parties.filter((_party, index) => isLed(index)).map(({ row }) => row + reading.store.firstRow));
-  reading.setAside.forEach((aside, index) => { if (others.has(aside.row)) reading.setAside[index] = { ...aside, kind: 'note', because: 'text between the customer and its documents' }; });
-  return firsts;
-}
-
-/** Where each group has headings of its own, the first group's customer stands above the first of them. */
-function withFirst({ reading, repeated, lastDocument }: Classing, parties: readonly PartyRow[]): readonly PartyRow[] {
-  const { headerRows, details } = reading.survey;
-  if (!details.partyOnOwnRow || repeated.size === 0 || parties.length === 0 || lastDocument < 0 || noDocumentBetween(reading, -1, parties[0].row)) return parties;
-  const above = details.preamble.rows.find(({ row }) => row === headerRows[0] - 1);
-  return above === undefined ? parties : [{ row: -1, name: above.text }, ...parties];
-}
-
-function noDocumentBetween({ store, aside }: Reading, from: number, to: number): boolean {
-  for (let row = from + 1; row < to; row += 1) if (isPlainDocument(store.notes.bits[row]) && aside[row] === 0) return false;
-  return true;
 }
 
 function classMarkedRow({ reading, totals }: Classing, row: number): void {
@@ -164,7 +136,9 @@ function showsDate(reading: Reading, odd: OddRow, faults: readonly Fault[]): boo
     const day = reading.store.dates.get(role)?.values[odd.row];
     if (day !== undefined && day > 0) return true;
   }
-  return faults.some((fault) => fault.what === 'unreadable-date' && /\d/.test(fault.value) && !readsAsTotal(fault.value));
+  // "Pacific 21 Holdings" above its documents is a name.
+  const isName = (text: string): boolean => reading.survey.details.partyOnOwnRow && /\p{L}{3}.*\s.*\p{L}{3}/u.test(text.slice(0, 200));
+  return faults.some((fault) => fault.what === 'unreadable-date' && /\d/.test(fault.value) && !readsAsTotal(fault.value) && !isName(fault.value));
 }
 
 /** At least two thirds of the cells say what the heading says. */
@@ -212,8 +186,8 @@ function partyRow(classing: Classing, odd: OddRow, text: string): void {
   totals.boundary(odd.row);
   // QuickBooks writes how many documents follow; a number that is no such count belongs to the name.
   const counted = /^(.*\S)\s*\((\d+)\)$/.exec(text);
-  const name = counted && Number(counted[2]) === totals.documentsBelow(odd.row) ? counted[1] : text;
-  classing.parties.push({ row: odd.row, name });
+  const { name, number } = partyOf(odd.cells.filter(({ column }) => !isMoneyColumn(reading, column)).map(({ value }) => value), counted && Number(counted[2]) === totals.documentsBelow(odd.row) ? counted[1] : text);
+  classing.parties.push({ row: odd.row, name, ...(number !== undefined && { number }) });
   setRowAside(reading, odd.row, 'party', `"${shownText(name)}" is the customer of the documents below`);
 }
 
@@ -229,14 +203,14 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
   const { reading, totals } = classing;
   const text = firstText(odd);
   const after = odd.row > classing.lastDocument;
-  // A number of its own and no word of a total: a document without dates, even if its amount happens to sum something.
-  if (numbered && !odd.cells.some(({ value }) => typeof value === 'string' && readsAsTotal(value))) return;
+  const heading = reading.survey.details.partyOnOwnRow && text !== '' && !after && documentFollows(classing, odd.row);
+  // A number of its own and no word of a total: a document without dates, even if its amount happens to sum something; unless it sums the group that it heads.
+  if (numbered && !(heading && totals.provesBelow(odd.row)) && !odd.cells.some(({ value }) => typeof value === 'string' && readsAsTotal(value))) return;
   const ofCurrency = after && totals.provesCurrency(odd.row);
   if (ofCurrency && !totals.currencyRecursBelow(odd.row)) {
     classing.grandTotals.push(...totals.valuesAt(odd.row));
     return setRowAside(reading, odd.row, 'grand-total', 'sums all documents in its currency');
   }
-  const heading = reading.survey.details.partyOnOwnRow && text !== '' && !after && documentFollows(classing, odd.row);
   if (heading && (!readsAsTotal(text) || totals.provesBelow(odd.row))) return partyRow(classing, odd, text);
   const proof = totals.proves(odd.row, after && (text === '' || readsAsGrandTotal(text)));
   if (proof !== null) {

@@ -2,6 +2,7 @@
 import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import type { HeadingSense } from './heading-sense';
+import { normalHeading } from './headings';
 import type { RoleEvidence } from './refine-roles';
 
 /** Fewer documents show nothing of how two columns go together. */
@@ -27,6 +28,7 @@ export function completeCustomer(evidence: RoleEvidence, documents: readonly num
   if (name !== undefined && !roles.has('customerId') && isOfCodes(sample, name.column)) codeForName(sample, name);
   if (!roles.has('customerName')) nameBesideNumber(sample);
   if (!roles.has('customerName')) contactForName(sample);
+  if (!roles.has('customerName') && !roles.has('customerId')) ownerForName(sample);
   if (!roles.has('customerId')) numberBesideName(sample);
 }
 
@@ -60,6 +62,12 @@ function contactForName(sample: Sample): void {
   const id = roles.get('customerId');
   if (contact === undefined || (id !== undefined && !decides(sample, id.column, contact.column))) return;
   give(sample, 'customerName', contact.column, `nobody else is named but under "${contact.heading}"`);
+}
+
+/** Whoever owns the building or the flat owes; elsewhere the owner is the colleague in charge. */
+function ownerForName(sample: Sample): void {
+  const owner = sample.evidence.roles.get('salesperson');
+  if (owner !== undefined && /^((unit|property|home|project) ?)?owner( name)?$|^(eigentumer|proprietaire|propietario|proprietario|eigenaar)$/.test(normalHeading(owner.heading))) give(sample, 'customerName', owner.column, `nobody else is named but under "${owner.heading}"`);
 }
 
 /** The column left of the names, if each code there has its name and there are hardly more codes than names: two customers may bear one name. */

@@ -11,7 +11,7 @@ import { AmountText } from './text-amounts';
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'credit'];
 
 /** Headings that say outright that the amounts below are in the currency of the document. */
-const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa)\b|\bforeign\b|\bfc\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta/;
+const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa)\b|\bforeign\b|\bfc\b|\bfcy\b|\bfw\b|\bcurr(ency)? amount\b|\b(transaction|document|doc|txn|trx|entered) (amount|amt|balance|bal)\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta/;
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. */
 export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {

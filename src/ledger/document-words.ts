@@ -1,4 +1,4 @@
-/** Words for the type and the status of a document in six languages and the codes of the big systems, as data. */
+/** Words for the type and the status of a document in twelve languages and the codes of the big systems, as data. */
 import type { EntryKind } from '../receivables/entries';
 import { normalHeading } from './headings';
 
@@ -6,31 +6,43 @@ export type DocumentMeaning = EntryKind | 'not-a-claim';
 export type StatusMeaning = 'open' | 'paid' | 'part-paid' | 'draft' | 'void' | 'written-off' | 'disputed';
 
 const TYPES: Record<DocumentMeaning, string> = {
-  invoice: 'invoice|inv|sales invoice|tax invoice|accrec|si|dr|rv|rn|re|customer invoice|rechnung|ausgangsrechnung|faktura|facture|facture client|fac|factura|factura de venta|fc|fra|fattura|fatt|fattura cliente|factuur|verkoopfactuur|vf|debit note|debit memo|lastschrift|belastung|finance charge|finance charge memo|reminder|statement charge|late fee|opening balance|cash sale|bill|charge|1|sales|sale|out invoice|customer invoice out invoice|receivable invoice|nota de debito|nota di debito|note de debit|debetnota|eroffnungssaldo|belastungsanzeige|invoice sales|ar invoice|dn|ri|dm',
-  'credit-note': 'credit note|credit memo|sales credit note|credit|cn|cm|sc|accreccredit|dg|crn|c/n|credit memos|sales credit|gutschrift|rechnungskorrektur|stornorechnung|gs|avoir|note de credit|av|nota de credito|abono|nota credito|nc|nota di credito|nota di accredito|creditnota|creditfactuur|credit nota|out refund|customer credit note|sales credit memo|refund invoice|nota de abono|2|creditnote|creditmemo|credit adjustment|rm|ar credit memo|storno|factura rectificativa|rectificativa|avoir client|facture d avoir|facture avoir|adjustment note|credit invoice|nota de credito rectificativa',
-  payment: 'payment|pmt|receipt|customer payment|payment received|cash receipt|dz|sr|sp|zahlung|zahlungseingang|reglement|paiement|encaissement|pago|cobro|pago recibido|recibo|pagamento|incasso|betaling|ontvangst|payment on account|on account|payment on acct|sa|prepayment|deposit|anzahlung|acompte|anticipo|acconto|vooruitbetaling|overpayment|arprepayment|aroverpayment|unapplied payment|unapplied|cash|bank|bank receipt|ar payment|customer deposit|zp|ab zahlung|receive payment|refund|customer refund|ruckzahlung|remboursement|reembolso|rimborso|terugbetaling|check|cheque|ach|wire|credit card|lockbox|uberzahlung|akontozahlung|virement|rct|rcpt|rec|pay|receipts|payments|remittance|bank transfer|transfer|bonifico|transferencia|uberweisung|overboeking|zahlung auf konto|bank payment',
-  journal: 'journal|journal entry|general journal|journal voucher|jnl|je|jv|sa journal|adjustment|ab|buchung|umbuchung|ecriture|od|asiento|asiento contable|registrazione|memoriaal|manual journal|gl|general|correction|write off|writeoff|allowance|transfer journal|opening|da|journalbuchung|korrektur',
-  'not-a-claim': 'estimate|quote|quotation|sales order|order|purchase order|proposal|pro forma|proforma|proforma invoice|delivery note|angebot|auftrag|lieferschein|proformarechnung|devis|commande|bon de livraison|presupuesto|pedido|cotizacion|albaran|preventivo|ordine|offerta|offerte|bestelling|pakbon|packing slip|statement',
+  invoice: 'invoice|inv|sales invoice|tax invoice|accrec|si|dr|rv|rn|re|customer invoice|rechnung|ausgangsrechnung|faktura|facture|facture client|fac|factura|factura de venta|fc|fra|fattura|fatt|fattura cliente|factuur|verkoopfactuur|vf|debit note|debit memo|lastschrift|belastung|finance charge|finance charge memo|reminder|statement charge|late fee|opening balance|cash sale|bill|charge|1|sales|sale|out invoice|customer invoice out invoice|receivable invoice|nota de debito|nota di debito|note de debit|debetnota|eroffnungssaldo|belastungsanzeige|invoice sales|ar invoice|dn|ri|dm|kundefaktura|kundfaktura|salgsfaktura|forsaljningsfaktura|rantefaktura|lasku|myyntilasku|fatura|fatura de venda|nota fiscal|duplicata|faktura sprzedazy|faktura vat|nota odsetkowa|rykkergebyr|purregebyr',
+  'credit-note': 'credit note|credit memo|sales credit note|credit|cn|cm|sc|accreccredit|dg|crn|c/n|credit memos|sales credit|gutschrift|rechnungskorrektur|stornorechnung|gs|avoir|note de credit|av|nota de credito|abono|nota credito|nc|nota di credito|nota di accredito|creditnota|creditfactuur|credit nota|out refund|customer credit note|sales credit memo|refund invoice|nota de abono|2|creditnote|creditmemo|credit adjustment|rm|ar credit memo|storno|factura rectificativa|rectificativa|avoir client|facture d avoir|facture avoir|adjustment note|credit invoice|nota de credito rectificativa|kreditnota|kreditfaktura|kredit|hyvityslasku|hyvitys|nota de credito|faktura korygujaca|korekta|faktura korekta|nota korygujaca',
+  payment: 'payment|pmt|receipt|customer payment|payment received|cash receipt|dz|sr|sp|zahlung|zahlungseingang|reglement|paiement|encaissement|pago|cobro|pago recibido|recibo|pagamento|incasso|betaling|ontvangst|payment on account|on account|payment on acct|sa|prepayment|deposit|anzahlung|acompte|anticipo|acconto|vooruitbetaling|overpayment|arprepayment|aroverpayment|unapplied payment|unapplied|cash|bank|bank receipt|ar payment|customer deposit|zp|ab zahlung|receive payment|refund|customer refund|ruckzahlung|remboursement|reembolso|rimborso|terugbetaling|check|cheque|ach|wire|credit card|lockbox|uberzahlung|akontozahlung|virement|rct|rcpt|rec|pay|receipts|payments|remittance|bank transfer|transfer|bonifico|transferencia|uberweisung|overboeking|zahlung auf konto|bank payment|betalning|inbetalning|betaling|innbetaling|indbetaling|maksu|suoritus|maksusuoritus|recebimento|pagamento recebido|adiantamento|wplata|platnosc|zaplata|przelew|forskott|forskudd|forudbetaling|ennakko',
+  journal: 'journal|journal entry|general journal|journal voucher|jnl|je|jv|sa journal|adjustment|ab|buchung|umbuchung|ecriture|od|asiento|asiento contable|registrazione|memoriaal|manual journal|gl|general|correction|write off|writeoff|allowance|transfer journal|opening|da|journalbuchung|korrektur|verifikat|bilag|omforing|muistiotosite|lancamento|polecenie ksiegowania',
+  'not-a-claim': 'estimate|quote|quotation|sales order|order|purchase order|proposal|pro forma|proforma|proforma invoice|delivery note|angebot|auftrag|lieferschein|proformarechnung|devis|commande|bon de livraison|presupuesto|pedido|cotizacion|albaran|preventivo|ordine|offerta|offerte|bestelling|pakbon|packing slip|statement|offert|tilbud|tarjous|orcamento|oferta|ordre|tilaus|encomenda|zamowienie|faktura pro forma',
 };
 
 const STATUSES: Record<StatusMeaning, string> = {
-  paid: 'paid|paid in full|fully paid|settled|closed|cleared|complete|completed|in payment|collected|payed|received|reconciled|bezahlt|beglichen|ausgeglichen|erledigt|geschlossen|payee|paye|reglee|regle|soldee|solde|acquittee|lettree|pagada|pagado|cobrada|cobrado|liquidada|saldada|cancelado por pago|pagata|pagato|incassata|incassato|saldata|saldato|chiusa|chiuso|betaald|voldaan|afgehandeld|vereffend|afgeletterd|fully applied|applied|refunded|abgeschlossen|encaissee|encaisse|cerrada|cerrado|gezahlt|paid late|paid on time|settled late|gesloten|satisfied',
-  'part-paid': 'partially paid|partial|part paid|partly paid|partially|partial payment|teilbezahlt|teilweise bezahlt|teilzahlung|partiellement payee|partiellement reglee|partielle|parcialmente pagada|parcial|pago parcial|parzialmente pagata|parziale|parzialmente incassata|deels betaald|gedeeltelijk betaald|partially settled|part payment|paid partially|acconto|parzialmente pagato|gedeeltelijk',
-  draft: 'draft|not sent|unapproved|pending approval|awaiting approval|entwurf|brouillon|borrador|bozza|concept|proforma|submitted for approval|parked|saved|unposted|to be approved|new draft|in vorbereitung|en preparation|vorlaufig|provisional|klad|pro forma|pro forma invoice',
-  void: 'void|voided|cancelled|canceled|deleted|reversed|cancel|rejected|storniert|storno|annulliert|annulee|annule|anulada|anulado|annullata|annullato|geannuleerd|vervallen verklaard|anulacion|stornata|stornato|reversal|abgebrochen|cancelada|cancelado|geloscht|supprimee|eliminada|eliminata|verwijderd|nulled|invalid|scrapped|ungultig|abgelehnt|declined',
-  'written-off': 'written off|write off|writeoff|bad debt|uncollectible|uncollectable|abgeschrieben|ausgebucht|uneinbringlich|passee en perte|perte|irrecouvrable|creance irrecouvrable|incobrable|castigada|dada de baja|inesigibile|stralciata|afgeboekt|oninbaar|passee en pertes|a perdita|passata a perdita|charged off|charge off|forgiven|perdue|perdu|creance perdue|perdida|persa|verloren',
-  disputed: 'disputed|in dispute|dispute|on dispute|query|queried|under query|strittig|reklamiert|in klarung|en litige|litige|contestee|en disputa|disputada|en litigio|contestata|in contestazione|betwist|in geschil|bestritten|under review|in disputa|contested|litigation',
-  open: 'open|unpaid|outstanding|overdue|sent|authorised|authorized|approved|due|past due|not paid|submitted|posted|awaiting payment|viewed|current|financed|offen|uberfallig|fallig|unbezahlt|versendet|gesendet|nicht bezahlt|ouverte|ouvert|impayee|en retard|envoyee|echue|non payee|en attente|abierta|abierto|pendiente|vencida|vencido|impagada|enviada|no pagada|emitida|aperta|aperto|scaduta|scaduto|da pagare|da incassare|non pagata|inviata|insoluta|openstaand|vervallen|onbetaald|verzonden|te laat|te betalen|niet betaald|partially overdue|late|issued|invoiced|billed|active|pending|new|unapplied|not due|not yet due|reopened|promised|in progress|gemahnt|mahnung|relancee|gebucht|verbucht|validee|comptabilisee|a payer|non reglee|non soldee|por cobrar|no cobrada|contabilizada|no vencida|emessa|registrata|da saldare|verstuurd|definitief|nog niet vervallen',
+  paid: 'paid|paid in full|fully paid|settled|closed|cleared|complete|completed|in payment|collected|payed|received|reconciled|bezahlt|beglichen|ausgeglichen|erledigt|geschlossen|payee|paye|reglee|regle|soldee|solde|acquittee|lettree|pagada|pagado|cobrada|cobrado|liquidada|saldada|cancelado por pago|pagata|pagato|incassata|incassato|saldata|saldato|chiusa|chiuso|betaald|voldaan|afgehandeld|vereffend|afgeletterd|fully applied|applied|refunded|abgeschlossen|encaissee|encaisse|cerrada|cerrado|gezahlt|paid late|paid on time|settled late|gesloten|satisfied|betald|betalt|slutbetald|slutbetalt|reglerad|utlignet|udlignet|maksettu|suoritettu|paga|recebido|recebida|liquidado|quitado|quitada|pago|zaplacona|zaplacone|oplacona|oplacone|rozliczona|rozliczone|zaplacono|succeeded|lukket|stangd',
+  'part-paid': 'partially paid|partial|part paid|partly paid|partially|partial payment|teilbezahlt|teilweise bezahlt|teilzahlung|partiellement payee|partiellement reglee|partielle|parcialmente pagada|parcial|pago parcial|parzialmente pagata|parziale|parzialmente incassata|deels betaald|gedeeltelijk betaald|partially settled|part payment|paid partially|acconto|parzialmente pagato|gedeeltelijk|delvis betald|delvis betalt|delbetald|delbetalt|osittain maksettu|osamaksu|parcialmente pago|parcialmente paga|parcialmente recebido|czesciowo zaplacona|czesciowo oplacona|czesciowo rozliczona',
+  draft: 'draft|not sent|unapproved|pending approval|awaiting approval|entwurf|brouillon|borrador|bozza|concept|proforma|submitted for approval|parked|saved|unposted|to be approved|new draft|in vorbereitung|en preparation|vorlaufig|provisional|klad|pro forma|pro forma invoice|utkast|kladde|kladd|luonnos|rascunho|szkic|robocza',
+  void: 'void|voided|cancelled|canceled|deleted|reversed|cancel|rejected|storniert|storno|annulliert|annulee|annule|anulada|anulado|annullata|annullato|geannuleerd|vervallen verklaard|anulacion|stornata|stornato|reversal|abgebrochen|cancelada|cancelado|geloscht|supprimee|eliminada|eliminata|verwijderd|nulled|invalid|scrapped|ungultig|abgelehnt|declined|makulerad|krediterad|kreditert|krediteret|annulleret|annullert|mitatoity|hyvitetty|anulado|estornado|estornada|anulowana|anulowane|anulowany|skreslona|peruttu',
+  'written-off': 'written off|write off|writeoff|bad debt|uncollectible|uncollectable|abgeschrieben|ausgebucht|uneinbringlich|passee en perte|perte|irrecouvrable|creance irrecouvrable|incobrable|castigada|dada de baja|inesigibile|stralciata|afgeboekt|oninbaar|passee en pertes|a perdita|passata a perdita|charged off|charge off|forgiven|perdue|perdu|creance perdue|perdida|persa|verloren|avskriven|avskrevet|afskrevet|kundforlust|luottotappio|tap pa krav|baixado como perda|perda|umorzona|spisana',
+  disputed: 'disputed|in dispute|dispute|on dispute|query|queried|under query|strittig|reklamiert|in klarung|en litige|litige|contestee|en disputa|disputada|en litigio|contestata|in contestazione|betwist|in geschil|bestritten|under review|in disputa|contested|litigation|bestriden|omtvistet|bestridt|omtvistad|tvist|riitautettu|reklamaatio|contestado|em disputa|sporna|reklamacja',
+  open: 'open|unpaid|outstanding|overdue|sent|authorised|authorized|approved|due|past due|not paid|submitted|posted|awaiting payment|viewed|current|financed|offen|uberfallig|fallig|unbezahlt|versendet|gesendet|nicht bezahlt|ouverte|ouvert|impayee|en retard|envoyee|echue|non payee|en attente|abierta|abierto|pendiente|vencida|vencido|impagada|enviada|no pagada|emitida|aperta|aperto|scaduta|scaduto|da pagare|da incassare|non pagata|inviata|insoluta|openstaand|vervallen|onbetaald|verzonden|te laat|te betalen|niet betaald|partially overdue|late|issued|invoiced|billed|active|pending|new|unapplied|not due|not yet due|reopened|promised|in progress|gemahnt|mahnung|relancee|gebucht|verbucht|validee|comptabilisee|a payer|non reglee|non soldee|por cobrar|no cobrada|contabilizada|no vencida|emessa|registrata|da saldare|verstuurd|definitief|nog niet vervallen|oppen|apen|aben|obetald|ubetalt|forfallen|forfalt|forfalden|skickad|sendt|avoin|maksamatta|eraantynyt|lahetetty|erapaiva ylitetty|aberto|aberta|em aberto|vencido|vencida|pendente|a receber|enviado|pago pendiente|pago vencido|pago atrasado|espera de pago|pendente de pagamento|por pagar|emitido|otwarta|niezaplacona|niezaplacone|nieoplacona|nieoplacone|przeterminowana|wyslana|wystawiona|past due|delvis forfalt|paminnelse skickad|inkasso|purret|purring|rykket',
 };
 
 /** What a document type's words mean, or null. */
 export function documentMeaning(text: string): DocumentMeaning | null {
-  return lookUp(TYPE_WORDS, text);
+  return lookUp(TYPE_WORDS, text)?.meaning ?? null;
 }
 
 /** What a status means, or null when its words are not known (the document then counts as open). */
 export function statusMeaning(text: string): StatusMeaning | null {
-  return lookUp(STATUS_WORDS, text);
+  const found = lookUp(STATUS_WORDS, text);
+  if (found === null) return null;
+  return (found.meaning === 'paid' || found.meaning === 'part-paid') && isDenied(found.before) ? 'open' : found.meaning;
+}
+
+const DENIALS = new Set('not never nicht pas non no niet ej inte icke ikke ei nie nao jamais sin'.split(' '));
+/** Words that may stand between the denial and what it denies. */
+const BETWEEN = new Set('yet fully completely entirely be encore entierement ancora todavia completamente noch ganz vollstandig volledig geheel helt ainda'.split(' '));
+
+/** "Not yet paid", "noch nicht bezahlt", "to be paid": the word is there and denied. */
+function isDenied(before: readonly string[]): boolean {
+  const last = before[before.length - 1] ?? '', earlier = before[before.length - 2] ?? '';
+  return DENIALS.has(last) || (last === 'be' && earlier === 'to') || (BETWEEN.has(last) && DENIALS.has(earlier));
 }
 
 const TYPE_WORDS = wordsOf(TYPES);
@@ -42,17 +54,17 @@ function wordsOf<M extends string>(lists: Record<M, string>): ReadonlyMap<string
   return words;
 }
 
-/** The whole text, then its words without a number or a remark behind ("Overdue 12 days", "Paid (late)"), the longest first. */
-function lookUp<M>(words: ReadonlyMap<string, M>, text: string): M | null {
+/** The whole text, then its words without a number or a remark behind ("Overdue 12 days", "Paid (late)"), the longest first; with the words before. */
+function lookUp<M>(words: ReadonlyMap<string, M>, text: string): { readonly meaning: M; readonly before: readonly string[] } | null {
   const normal = normalHeading(text);
   const exact = words.get(normal);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return { meaning: exact, before: [] };
   const parts = normal.split(' ').slice(0, 8);
   for (let size = parts.length - 1; size >= 1; size -= 1) {
     for (let from = 0; from + size <= parts.length; from += 1) {
       const phrase = parts.slice(from, from + size).join(' ');
       const found = phrase.length > 2 ? words.get(phrase) : undefined;
-      if (found !== undefined) return found;
+      if (found !== undefined) return { meaning: found, before: parts.slice(0, from) };
     }
   }
   return null;

@@ -1,6 +1,8 @@
 /** Finds what the headings did not name: dates, amounts, document numbers and customers recognised by what their columns contain. */
-import type { ColumnReading, ColumnRole } from './ledger';
+import type { CellValue, ColumnReading, ColumnRole } from './ledger';
+import { normalHeading } from './headings';
 import { isBlank } from './cells';
+import { namesInvoice } from './document-number';
 import { dayInSample } from './sample-days';
 import { findByWords } from './find-words';
 import type { RoleEvidence } from './refine-roles';
@@ -51,19 +53,36 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
 }
 
+/** Nearly every cell; a sum below has a word there. */
 function isOfFiveDigits({ grid, header }: RoleEvidence, column: number): boolean {
-  const last = header.rows[header.rows.length - 1];
-  for (let row = last + 1; row <= grid.lastRow; row += 1) {
+  let cells = 0, codes = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
     const value = grid.cell(row, column);
-    if (!isBlank(value) && !(typeof value === 'string' && /^\d{5}$/.test(value.trim()))) return false;
+    if (isBlank(value)) continue;
+    cells += 1;
+    if (typeof value === 'string' && /^\d{5}$/.test(value.trim())) codes += 1;
   }
-  return true;
+  return cells > 0 && codes >= cells - Math.max(1, cells * 0.1);
+}
+
+/** A word that says that a day stands below, and not which. */
+const BARE_DATE = /^(date|datum|fecha|data|dato|pvm|dt)$/;
+
+function saysOnlyDate({ header }: RoleEvidence, column: number): boolean {
+  const senses = header.senses.get(column) ?? [];
+  return senses.length > 0 && senses.every(({ phrase }) => BARE_DATE.test(phrase)) && !BARE_DATE.test(normalHeading(header.headings.get(column) ?? ''));
 }
 
 /** Beside a known date the one other column of dates: always before the due date, or after the invoice's by a few kinds of terms. */
 function findOtherDate(evidence: RoleEvidence, known: ColumnReading, dates: readonly number[]): void {
-  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).some(({ sense }) => sense !== 'other')) return;
+  if (dates.length !== 1 || (evidence.header.senses.get(dates[0]) ?? []).some(({ sense, phrase }) => sense !== 'other' && !BARE_DATE.test(phrase))) return;
   const { leftFirst, rightFirst, terms } = order(evidence, dates[0], known.column);
+  // "Datum splatnosti | Datum vystavení": both say no more than that they are dates.
+  if (known.role === 'invoiceDate' && saysOnlyDate(evidence, known.column) && leftFirst > 2 && rightFirst === 0) {
+    evidence.roles.delete('invoiceDate');
+    add(evidence, 'dueDate', known.column, 'of two columns of dates, the later one');
+    return add(evidence, 'invoiceDate', dates[0], 'of two columns of dates, the earlier one');
+  }
   if (known.role === 'dueDate' && leftFirst > 2 && rightFirst === 0) add(evidence, 'invoiceDate', dates[0], `a column of dates before those of "${known.heading}"`);
   if (known.role === 'invoiceDate' && rightFirst > 2 && leftFirst === 0 && terms * 3 <= rightFirst) add(evidence, 'dueDate', dates[0], `a column of dates after those of "${known.heading}", by usual terms`);
 }
@@ -91,10 +110,30 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
     const numeric = (profile.numbers + profile.textAmounts) / profile.filled;
     return numeric > 0.9 && (profile.formattedDates + profile.textDates) / profile.filled < 0.5;
   });
-  // Numbers of documents and customers have no fractions.
-  const fractions = amounts.filter((column) => (profiles.get(column)?.fractions ?? 0) > (profiles.get(column)?.filled ?? 0) / 2);
-  const [only] = amounts.length === 1 ? amounts : fractions;
-  if (only !== undefined && (amounts.length === 1 || fractions.length === 1)) add(evidence, 'amount', only, 'the only column of amounts');
+  // Numbers of documents and customers have no fractions; what is the same for all documents in one currency is a rate.
+  const fractions = amounts.filter((column) => (profiles.get(column)?.fractions ?? 0) > (profiles.get(column)?.filled ?? 0) / 2 && !isRate(evidence, column));
+  const [only, ...others] = amounts.length === 1 ? amounts : fractions;
+  if (only !== undefined && others.every((other) => isTheSame(evidence, only, other))) add(evidence, 'amount', only, others.length === 0 ? 'the only column of amounts' : 'all columns of amounts are the same');
+}
+
+/** Of documents of which nothing is paid yet, total and rest are the same. */
+function isTheSame({ grid, header }: RoleEvidence, column: number, other: number): boolean {
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) if (grid.cell(row, column) !== grid.cell(row, other)) return false;
+  return true;
+}
+
+function isRate({ grid, header, profiles }: RoleEvidence, column: number): boolean {
+  const codes = grid.columns.find((one) => { const profile = profiles.get(one); return profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9; });
+  const rates = new Map<unknown, unknown>();
+  let rows = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const rate = grid.cell(row, column), code = codes === undefined ? '' : grid.cell(row, codes);
+    if (isBlank(rate)) continue;
+    rows += 1;
+    if (rates.has(code) && rates.get(code) !== rate) return false;
+    rates.set(code, rate);
+  }
+  return rows > rates.size * 2;
 }
 
 /** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */
@@ -121,6 +160,11 @@ function findSign({ roles, grid }: RoleEvidence, rows: SampleRows, closed: Reado
   if (isSign) roles.set('debitCreditSign', { role: 'debitCreditSign', column, heading: '', confidence: 0.45, because: `right of "${money.heading}", nothing but signs of debit and credit` });
 }
 
+/** A digit in it and no blank. */
+function isCode(value: CellValue): boolean {
+  return typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && /^\S*\d\S*$/.test(value.trim());
+}
+
 /** Senses of columns whose codes name the documents where nothing better does. */
 const LAST_RESORT: ReadonlySet<string> = new Set(['invoiceNumber', 'line', 'other']);
 
@@ -131,13 +175,17 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
   const unused = free(evidence);
   // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
   const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
-  for (const column of [...unused.filter((one) => !last.includes(one)), ...others.map((other) => other.column), ...last]) {
+  const unnamed = unused.filter((one) => senseOf(one) === undefined);
+  const invoices = others.filter(({ heading }) => namesInvoice(heading)).map((other) => other.column);
+  for (const column of [...invoices, ...unnamed, ...others.map((other) => other.column), ...unused.filter((one) => !last.includes(one) && !unnamed.includes(one)), ...last]) {
     const sense = senseOf(column);
     if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && !LAST_RESORT.has(sense)) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
-    if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || profile.codes < profile.filled * 0.9) continue;
-    if (profile.formattedDates + profile.textDates > profile.filled / 2) continue;
+    if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || cells.filter(isCode).length < cells.length * 0.9 || profile.fractions > profile.filled / 2) continue;
+    if (profile.formattedDates + profile.textDates > profile.filled / 2 && !isOfFiveDigits(evidence, column)) continue;
+    // A level or a count has a figure or two.
+    if (sense === undefined && cells.every((value) => String(value).trim().length < 3)) continue;
     for (const { role, column: held } of others) if (held === column) evidence.roles.delete(role);
     add(evidence, 'invoiceNumber', column, 'every document has its own code there');
     return;

@@ -13,22 +13,31 @@ export interface HeaderFound {
   readonly score: number;
 }
 
-/** How many rows from the top a heading is looked for. */
+/** How many rows from the top a heading is looked for; further down only where none of these reads like one. */
 export const HEADER_SEARCH_ROWS = 25;
+const MOST_SEARCH_ROWS = 75;
 
 /** The best heading, or null when no row reads like one. `forcedRow` is a person's choice. */
 export function findHeader(grid: SheetGrid, forcedRow: number | undefined): HeaderFound | null {
-  let best: HeaderFound | null = null;
   const first = forcedRow ?? grid.firstRow;
-  const last = forcedRow ?? Math.min(grid.lastRow, grid.firstRow + HEADER_SEARCH_ROWS - 1);
+  const best = bestOf(grid, first, forcedRow ?? Math.min(grid.lastRow, first + HEADER_SEARCH_ROWS - 1));
+  if (best !== null && (best.score >= 2 || forcedRow !== undefined)) return best;
+  const below = forcedRow === undefined ? bestOf(grid, first + HEADER_SEARCH_ROWS, Math.min(grid.lastRow, first + MOST_SEARCH_ROWS - 1)) : null;
+  return below !== null && below.score >= SURE_BELOW ? below : headerByContents(grid);
+}
+
+/** So far down a row must say more to be a heading: a customer, a document, a day and an amount. */
+const SURE_BELOW = 3;
+
+function bestOf(grid: SheetGrid, first: number, last: number): HeaderFound | null {
+  let best: HeaderFound | null = null;
   for (let row = first; row <= last; row += 1) {
     const alone = headerAt(grid, [row]);
     if (alone === null) continue;
     const found = joinedWithNext(grid, row, alone) ?? alone;
     if (best === null || found.score > best.score + 0.001) best = found;
   }
-  if (best !== null && (best.score >= 2 || forcedRow !== undefined)) return best;
-  return headerByContents(grid);
+  return best;
 }
 
 /** Two rows as one heading, where that says more than either of them: "Date: | 30.06.2026" above the headings is none of it. */
@@ -63,7 +72,7 @@ function headerAt(grid: SheetGrid, rows: readonly number[]): HeaderFound | null 
     for (const row of rows) {
       const value = grid.cell(row, column);
       if (isBlank(value)) continue;
-      if (typeof value !== 'string') { others += 1; parts.push(String(value)); continue; }
+      if (typeof value !== 'string' || isFigure(value)) { others += 1; parts.push(String(value)); continue; }
       texts += 1;
       parts.push(value.trim());
     }
@@ -78,6 +87,13 @@ function headerAt(grid: SheetGrid, rows: readonly number[]): HeaderFound | null 
   let score = buckets >= 2 ? Math.min(buckets, 4) * 0.5 : 0;
   for (const weight of counted.values()) score += weight;
   return { rows, headings, senses, score: score - others * 0.8 };
+}
+
+/** A date or an amount, as every cell of a text file is text; ages such as "30" head columns. */
+function isFigure(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 30 || namesBucket(text)) return false;
+  const { textDates, textAmounts } = profileOf([text], [undefined]);
+  return textDates + textAmounts > 0;
 }
 
 /** Two heading rows read together, or the one of them that says more. */

@@ -1,6 +1,6 @@
-/** Finds columns of words by what they say: whether an invoice is paid, and which invoice a payment or a credit note settles. Headings alone are weighed elsewhere. */
+/** Finds columns of words by what they say: what kind a document is, whether it is paid, and which invoice a payment or a credit note settles. Headings alone are weighed elsewhere. */
 import { isBlank } from './cells';
-import { statusMeaning } from './document-words';
+import { documentMeaning, statusMeaning } from './document-words';
 import type { RoleEvidence } from './refine-roles';
 import { yesOrNo } from './row-meanings';
 import type { SampleRows } from './sample-rows';
@@ -10,12 +10,30 @@ const MOST_STATUSES = 8;
 /** Fewer references prove nothing. */
 const ENOUGH_REFERENCES = 2;
 const NEARLY_ALL = 0.9;
+const MAYBE_TYPES: ReadonlySet<string> = new Set(['other', 'documentType', 'description', 'line']);
 
 /** Adds roles to `evidence.roles`; never one that a person has decided. */
 export function findByWords(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (rows.documents.length < 3) return;
+  findType(evidence, rows, closed);
   findStatus(evidence, rows, closed);
   findReference(evidence, rows, closed);
+}
+
+/** "Class" above Invoice and Credit Memo: any column of nothing but kinds of documents, most of them invoices. */
+function findType(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
+  const { roles, header, grid } = evidence;
+  if (roles.has('documentType') || closed.has('documentType')) return;
+  for (const column of freeColumns(evidence)) {
+    if ((header.senses.get(column) ?? []).some(({ sense }) => !MAYBE_TYPES.has(sense))) continue;
+    const cells = rows.documents.map((row) => grid.cell(row, column));
+    const kinds = cells.map((cell) => (typeof cell === 'string' && /\p{L}{2}/u.test(cell) ? documentMeaning(cell) : null));
+    const invoices = kinds.filter((kind) => kind === 'invoice').length;
+    if (new Set(cells).size < 2 || kinds.some((kind) => kind === null || kind === 'not-a-claim') || invoices < kinds.length / 2) continue;
+    const heading = header.headings.get(column) ?? '';
+    roles.set('documentType', { role: 'documentType', column, heading, confidence: 0.6, because: `under "${heading}" stand nothing but kinds of documents` });
+    return;
+  }
 }
 
 /** "Paid?" above yes and no, "Bezahlt" above ja and nein, and any column of nothing but words of a status, one of which ends a claim. */

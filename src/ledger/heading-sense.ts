@@ -1,4 +1,4 @@
-/** What a heading's words can mean, with how sure, from the word lists of six languages; contents and arithmetic are weighed elsewhere. */
+/** What a heading's words can mean, with how sure, from the word lists of twelve languages; contents and arithmetic are weighed elsewhere. */
 import type { ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import { HEADINGS_EN } from './heading-words-en';
@@ -7,10 +7,16 @@ import { HEADINGS_FR } from './heading-words-fr';
 import { HEADINGS_ES } from './heading-words-es';
 import { HEADINGS_IT } from './heading-words-it';
 import { HEADINGS_NL } from './heading-words-nl';
+import { HEADINGS_SV } from './heading-words-sv';
+import { HEADINGS_NB } from './heading-words-nb';
+import { HEADINGS_DA } from './heading-words-da';
+import { HEADINGS_FI } from './heading-words-fi';
+import { HEADINGS_PT } from './heading-words-pt';
+import { HEADINGS_PL } from './heading-words-pl';
 
 /** A role, or one of the things that a ledger's columns are besides: own age, age bucket, details of a line, other dates and amounts, a supplier. */
 export type HeadingSense = ColumnRole | 'age' | 'bucket' | 'line' | 'lineAmount' | 'otherDate' | 'otherAmount' | 'other' | 'vendor' | 'total';
-export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl';
+export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl';
 /** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint. */
 export type HeadingWords = Partial<Record<HeadingSense, string>>;
 
@@ -25,6 +31,7 @@ export interface SenseFound {
 
 const LISTS: readonly (readonly [HeadingLanguage, HeadingWords])[] = [
   ['en', HEADINGS_EN], ['de', HEADINGS_DE], ['fr', HEADINGS_FR], ['es', HEADINGS_ES], ['it', HEADINGS_IT], ['nl', HEADINGS_NL],
+  ['sv', HEADINGS_SV], ['nb', HEADINGS_NB], ['da', HEADINGS_DA], ['fi', HEADINGS_FI], ['pt', HEADINGS_PT], ['pl', HEADINGS_PL],
 ];
 const WEIGHTS = [1, 0.8, 0.55];
 const PHRASES = new Map<string, SenseFound[]>();
@@ -42,8 +49,12 @@ for (const [language, words] of LISTS) {
   }
 }
 
+/** Phrases of several words by their letters alone. */
+const JOINED = new Map<string, readonly SenseFound[]>();
+for (const [phrase, found] of PHRASES) if (phrase.length > 6 && !JOINED.has(phrase.replace(/ /g, ''))) JOINED.set(phrase.replace(/ /g, ''), found);
+
 /** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
-const LOCAL = /\b(lcy|lc|local|base|home|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|accounting|mst|equiv|equivalent|hw|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
 
 /** True for "Amount (LCY)", "Betrag in Hauswährung" and their like. */
 export function isLocalHeading(heading: string): boolean {
@@ -58,12 +69,14 @@ export function sensesOf(heading: string): readonly SenseFound[] {
   offer(best, normal, 1);
   const bare = normalHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   if (bare !== normal && bare !== '') offer(best, bare, LOCAL.test(normal) ? 0.7 : 0.97);
+  // "INVOICENUMBER", "Fälligkeits- datum".
+  if (best.size === 0) for (const found of JOINED.get(normal.replace(/ /g, '')) ?? []) best.set(found.sense, { ...found, weight: found.weight * 0.95 });
   if (best.size === 0) offerParts(best, bare === '' ? normal : bare, LOCAL.test(normal));
   return [...best.values()].sort((left, right) => right.weight - left.weight);
 }
 
 /** Words that make a heading speak of something else than the part that is known: "Tax 1 Type", "Bank account". */
-const ELSEWHERE = /\b(tax|vat|address|shipping|bank|item|product|line|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
+const ELSEWHERE = /\b(tax|vat|moms|mva|alv|address|shipping|bank|item|product|line|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
 
 function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: boolean): void {
   const words = normal.split(' ');
@@ -73,33 +86,39 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
     for (let from = 0; from + size <= words.length; from += 1) {
       const phrase = words.slice(from, from + size).join(' ');
       if (phrase.length < 3) continue;
-      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt);
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, from > 0 && DENIAL.test(words[from - 1]));
     }
     if (best.size > 0) return;
   }
 }
 
-function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number): void {
+/** What is not paid is open. */
+const DENIAL = /^(not|non|no|nicht|pas|niet|ej|inte|ikke|ei|nie|nao)$/;
+
+function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, denied = false): void {
   for (const found of PHRASES.get(phrase) ?? []) {
     const weight = found.weight * factor;
-    const known = best.get(found.sense);
-    if (!known || known.weight < weight) best.set(found.sense, { ...found, weight });
+    const sense = denied && found.sense === 'paid' ? 'balance' : found.sense;
+    const known = best.get(sense);
+    if (!known || known.weight < weight) best.set(sense, { ...found, sense, weight });
   }
 }
 
+const WORDS_OF_DAYS = String.raw`days?|tage?n?|jours|jrs|dias|giorni|gg|dagen|dgn|dagar|dager|dage|pv|paivaa|dni`;
+const UNITS = `${WORDS_OF_DAYS}|t|d|j`;
 const BUCKETS = [
-  /^(current|not (yet |over|past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms)$/,
-  /^(over |> ?|older |above |uber |plus de |de |mas de |oltre |meer dan )?\d{1,3} ?(\+|days|tage|jours|dias|giorni|dagen)?( (and over|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$/,
+  /^(current( (due|not due|not yet due|period))?|not (yet |over |past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem)$/,
+  new RegExp(`^(over |> ?|older |above |uber |plus de |\\+ de |de |mas de |oltre |meer dan |more than |less than |below |under |within |up ?to |bis |hasta |fino a |jusqu a |tot |days |due |overdue |past due |aged )?\\d{1,3} ?\\+? ?(${WORDS_OF_DAYS})? ?\\+?( (over|above|older|up|more|et plus|y mas|e oltre|en ouder|und mehr|und alter|and over|and above|and older|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$`),
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
-  /^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\d{1,3} (d|t|j|jrs?|gg|dgn)$/,
-  /^\d{1,3} (to |bis |a |tot |- )?\d{1,3}( (days?|tage|t|jours|jrs?|j|dias|d|giorni|gg|dagen|dgn)( past due| overdue)?)?$/,
-  /^(<|>|over|under)? ?\d{1,2} (months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?)( (and over|older|plus))?$/,
-  /^(older|alter|plus ancien|oudere?|period \d|over due|overdue amount|1st|2nd|3rd|total overdue)$/,
+  new RegExp(`^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\\d{1,3} (${UNITS})$`),
+  new RegExp(`^(overdue |past due |aged |a?ageing |aging |due |days |a r |ar |de |von |from )?\\d{1,3} (to |bis |a |tot |- )?\\d{1,3}( (${UNITS})( past due| overdue)?)?$`),
+  /^(<|>|over|under)? ?\d{1,2}( \d{1,2})? ?\+? ?(months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?) ?\+?( (and over|older|plus))?$/,
+  /^(older|alter|plus ancien|oudere?|period \d|bucket \d|over due|overdue amount|[1-4] ?(st|nd|rd|th)( period)?|total overdue)$/,
 ];
 
 /** True for headings and band rows that name an age bucket: "1-30", "91 or more days past due", "< 1 Month", "Current". */
 export function namesBucket(text: string): boolean {
-  const normal = normalHeading(text.replace(/\(\d+\)\s*$/, ''));
+  const normal = normalHeading(text.replace(/\((\d+|[A-Z]{3})\)\s*$/, ''));
   if (normal.length === 0 || normal.length > 40 || /^\d+$/.test(normal)) return /^(30|60|90|120)$/.test(normal);
   return BUCKETS.some((pattern) => pattern.test(normal));
 }

@@ -2,7 +2,7 @@
 import type { HeadingWords } from './heading-sense';
 
 export const HEADINGS_IT: HeadingWords = {
-  customerId: 'codice cliente|numero cliente|n cliente|no cliente|cod cliente|id cliente|conto cliente|~conto|~codice|codice conto|cod cli|~cliente|codice anagrafica|conto clienti',
+  customerId: 'codice cliente|numero cliente|n cliente|no cliente|cod cliente|id cliente|conto cliente|~conto|~codice|codice conto|cod cli|~cliente|codice anagrafica|conto clienti|~cod',
   customerName: 'cliente|nome cliente|ragione sociale|ragione sociale cliente|denominazione|nome del cliente|~nome|~intestatario|~azienda|~debitore|descrizione cliente|denominazione cliente|~anagrafica|~descrizione conto|~societa',
   email: 'posta elettronica|e mail|indirizzo email|pec|indirizzo e mail',
   phone: 'telefono|cellulare|numero di telefono',
@@ -15,12 +15,12 @@ export const HEADINGS_IT: HeadingWords = {
   reference: 'riferimento|vostro riferimento|attribuzione|rif|riferimento cliente',
   purchaseOrder: 'ordine|ordine di acquisto|numero ordine|n ordine|no ordine|vs ordine|ordine cliente',
   description: 'descrizione|note|oggetto|causale descrizione|commento|testo|annotazioni',
-  invoiceDate: 'data fattura|data documento|data della fattura|data emissione|data di emissione|data doc|~data|~data registrazione|~emessa il|data del documento|~data di registrazione|~data contabile|~data reg|data fatt',
-  dueDate: 'data scadenza|scadenza|data di scadenza|scade il|data scad|scadenza pagamento|termine di pagamento data|data di scadenza netta|scadenza netta|scad|da pagare entro|data di pagamento prevista|~scadenza rata|scadenza fattura|entro il',
+  invoiceDate: 'data fattura|data documento|data della fattura|data emissione|data di emissione|data doc|~data|~data registrazione|~emessa il|data del documento|~data di registrazione|~data contabile|~data reg|data fatt|emessa il|data fatt|emesso il',
+  dueDate: 'data scadenza|scadenza|data di scadenza|scade il|data scad|scadenza pagamento|termine di pagamento data|data di scadenza netta|scadenza netta|scad|da pagare entro|data di pagamento prevista|~scadenza rata|scadenza fattura|entro il|scad|scade il|data scad|pagare entro|termine di pagamento',
   terms: 'condizioni di pagamento|condizione di pagamento|termini di pagamento|termini pagamento|giorni di pagamento|condizioni pagamento|cond pagamento|termini|dilazione|gg pagamento',
   amount: 'importo|importo fattura|totale fattura|importo totale|totale documento|importo originale|~totale|importo documento|~valore|importo lordo|importo in divisa documento|~importo in divisa locale|~importo in divisa interna|importo in valuta documento|~importo in valuta locale|~totale lordo|importo iniziale|importo in divisa|importo della fattura|tot documento|tot fattura|importo ivato|importo in valuta',
   paid: 'pagato|importo pagato|incassato|importo incassato|pagamenti|~pagamento|~incasso|~incassi|acconto|acconti|totale pagato|gia pagato|totale incassato|versato|importo versato|saldato|importo saldato',
-  balance: 'saldo|residuo|importo residuo|saldo aperto|da incassare|importo aperto|aperto|scoperto|importo dovuto|saldo residuo|insoluto|~dovuto|da pagare|saldo dovuto|importo scoperto|importo da incassare|importo insoluto|totale dovuto|importo da pagare|residuo da incassare|rimanenza|saldo scadenza|credito residuo|saldo fattura|residuo aperto|~esposizione|da saldare',
+  balance: 'saldo|residuo|importo residuo|saldo aperto|da incassare|importo aperto|aperto|scoperto|importo dovuto|saldo residuo|insoluto|~dovuto|da pagare|saldo dovuto|importo scoperto|importo da incassare|importo insoluto|totale dovuto|importo da pagare|residuo da incassare|rimanenza|saldo scadenza|credito residuo|saldo fattura|residuo aperto|~esposizione|da saldare|non incassato|non pagato|insoluto|da saldare|scoperto|aperto|da riscuotere|non saldato',
   debit: 'dare|importo dare',
   credit: 'avere|importo avere',
   debitCreditSign: 'dare avere|d a|segno|dare/avere|segno dare avere|indicatore dare avere',

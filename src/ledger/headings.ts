@@ -3,6 +3,9 @@
 const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\ufeff]/g, ''],
   [/ß/g, 'ss'],
+  [/[øØ]/g, 'o'],
+  [/[łŁ]/g, 'l'],
+  [/[æÆ]/g, 'ae'],
   [/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'],
   [/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'],
 ];

@@ -3,7 +3,7 @@ import type { Customer } from '../receivables/entries';
 import type { CellValue, ColumnRole } from './ledger';
 import type { CodeLane } from './code-lane';
 import { columnOf, noteProblem, type Reading } from './reading';
-import type { PartyRow } from './class-rows';
+import type { PartyRow } from './party-rows';
 import { shownText } from './cells';
 import { yesOrNo } from './row-meanings';
 import { daysOfTerms } from './terms';

@@ -8,12 +8,13 @@ import { documentTerms } from './document-terms';
 import { controlTotals } from './control-totals';
 import { mergeCustomerRecords } from './customer-list';
 import type { CustomerRecord } from './customers-sheet';
+import { withNumbers } from './customer-numbers';
 import { identifyCustomers } from './identify-customers';
 import type { GridSlice, Ledger, Refusal, SetAsideRow } from './ledger';
 import type { PaymentsSheet } from './payments-sheet';
 import { statedDay } from './preamble';
 import type { Reading } from './reading';
-import { refusal } from './refusals';
+import { noDocumentsOn, refusal } from './refusals';
 import { settleRepeats } from './find-repeats';
 import { readCurrencies } from './row-currency';
 import { readMeanings } from './row-meanings';
@@ -54,18 +55,22 @@ export function createLedgerReader(survey: SheetSurvey, context: ReadingContext)
   };
 }
 
+/** Rows that hold no document, not even one that cannot be read. */
+const HOLDS_NOTHING: ReadonlySet<string> = new Set(['blank', 'header', 'band', 'party', 'subtotal', 'grand-total', 'trailer', 'note']);
+
 function* finishReading(survey: SheetSurvey, context: ReadingContext, store: RowStore, extras: LedgerExtras): Generator<void, ReadOutcome> {
   if (survey.refusal !== null) return { is: 'refused', ...survey.refusal };
   const settled = settleStore(survey, context, store);
-  if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
+  if (settled.is === 'refused') return { is: 'refused', ...(settled.why === 'empty' ? noDocumentsOn(survey.sheet) : refusal(settled.why, survey.sheet)) };
   const { reading } = settled;
   yield;
   const signs = readSigns(reading);
   const classed = classRows(reading, signs);
+  if (reading.setAside.length === reading.count && reading.setAside.every(({ kind }) => HOLDS_NOTHING.has(kind))) return { is: 'refused', ...noDocumentsOn(survey.sheet) };
   const meanings = readMeanings(reading);
   const currencies = readCurrencies(reading, classed.sections);
   yield;
-  const who = identifyCustomers(reading, classed.parties);
+  const who = withNumbers(identifyCustomers(reading, classed.parties), classed.parties);
   const dayLane = (role: 'invoiceDate' | 'dueDate' | 'paidDate' | 'promisedDate'): Int32Array | null => store.dates.get(role)?.values ?? null;
   const paidOn = dayLane('paidDate');
   yield;

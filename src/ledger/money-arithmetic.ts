@@ -13,6 +13,8 @@ type Three = 'amount' | 'paid' | 'balance';
 const THREE: readonly Three[] = ['amount', 'paid', 'balance'];
 /** A part of the rows that no slip explains. */
 const NEARLY_ALL = 0.9;
+/** For each document of which all is open so many at most of which a part is paid. */
+const MOST_RESTS = 4;
 /** More columns of amounts than these are not weighed against each other. */
 const MOST_COLUMNS = 10;
 /** Rates of tax lie between these: a column that is always such a part of another is the net amount or the tax. */
@@ -33,7 +35,33 @@ export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candida
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
   const found = bestThree(columns, roles);
   if (found !== null) return giveThree(roles, found);
+  if (!roles.has('balance')) takeGross(grid, header, candidates, roles);
   restOfTheTotal(columns, roles);
+}
+
+/** "Amount", "Tax", "Total": where the first two make the third, what is owed is the third. */
+function takeGross(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): void {
+  const net = roles.get('amount');
+  const others = new Set(candidates.filter(({ role, score }) => role === 'otherAmount' && score > 0.3).map(({ column }) => column));
+  if (net === undefined || others.size === 0) return;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const cells = new Map([...header.headings.keys()].map((column) => [column, amountsIn(grid, header, column) ?? []]));
+  const gross = [...header.headings.keys()].find((column) => !used.has(column) && [...others].some((other) => other !== column && isTheSum(cells.get(column) ?? [], cells.get(net.column) ?? [], cells.get(other) ?? [])));
+  if (gross === undefined) return;
+  const heading = header.headings.get(gross) ?? '';
+  roles.set('amount', { role: 'amount', column: gross, heading, confidence: 0.9, because: `amounts say so: "${heading}" is "${net.heading}" with what is added to it` });
+}
+
+function isTheSum(total: readonly (number | null)[], one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
+  let rows = 0, right = 0, added = 0;
+  total.forEach((whole, row) => {
+    const [left, more] = [one[row], other[row]];
+    if (whole === null || left === null || more === null || more === undefined) return;
+    rows += 1;
+    if (more !== 0) added += 1;
+    if (Math.abs(whole - left - more) < 0.006) right += 1;
+  });
+  return rows >= 2 && added > rows / 2 && right >= rows * NEARLY_ALL;
 }
 
 /** The columns that hold the three roles, and those that may: by a word of theirs, or without any word that is known. */
@@ -74,7 +102,8 @@ function amountsIn(grid: SheetGrid, header: HeaderFound, column: number): readon
 
 /** A column without a word that is known could hold numbers of anything; few of them have fractions. */
 function mostlyFractions(cells: readonly (number | null)[]): boolean {
-  const amounts = cells.filter((cell) => cell !== null);
+  // Nothing is nothing, with or without a fraction.
+  const amounts = cells.filter((cell) => cell !== null && cell !== 0);
   return amounts.filter((amount) => !Number.isInteger(amount)).length > amounts.length / 2;
 }
 
@@ -106,17 +135,23 @@ function openRatherThanPaid(paid: MoneyColumn, balance: MoneyColumn): number {
 
 /** Told alike whichever of the two parts is taken for which; one of them may be left empty for nothing. Rows in which one is nothing go with many readings. */
 function isLessPaid(amount: MoneyColumn, paid: MoneyColumn, balance: MoneyColumn): boolean {
-  let rows = 0, right = 0, telling = 0, rightOnes = 0;
+  let rows = 0, right = 0, telling = 0, rightOnes = 0, larger = 0;
   const parts: number[] = [];
   for (let row = 0; row < amount.cells.length; row += 1) {
     const whole = amount.cells[row], part = paid.cells[row] ?? 0, left = balance.cells[row] ?? 0;
     if (whole === null || whole === 0 || (paid.cells[row] === null && balance.cells[row] === null)) continue;
-    const fits = Math.abs(whole - part - left) < 0.006 ? 1 : 0;
+    // What was paid may be written as a negative amount.
+    const fits = Math.abs(whole - part - left) < 0.006 || (part * whole < 0 && Math.abs(whole + part - left) < 0.006) ? 1 : 0;
     rows += 1;
     right += fits;
-    if (part !== 0 && left !== 0) { telling += 1; rightOnes += fits; parts.push(left / whole); }
+    if (part === 0 || left === 0) continue;
+    telling += 1;
+    rightOnes += fits;
+    parts.push(left / whole);
+    if (left / whole > 1) larger += 1;
   }
-  return rows >= 2 && right >= rows * NEARLY_ALL && telling > 0 && rightOnes >= telling * NEARLY_ALL && (areNamed(paid, balance) || !isTaxed(parts));
+  // What is left is less than the whole, but for what was paid twice and sums below.
+  return rows >= 2 && right >= rows * NEARLY_ALL && telling > 0 && larger * 2 <= telling && rightOnes >= telling * NEARLY_ALL && (areNamed(paid, balance) || !isTaxed(parts));
 }
 
 /** Parts are what is left of a total without one of the usual taxes, or such a tax itself. */
@@ -136,9 +171,10 @@ function giveThree(roles: Map<ColumnRole, ColumnReading>, found: ThreeFound): vo
   }
 }
 
-/** Without a column of payments: one that is never more than the total, mostly the total, never nothing and now and then less by any part is what is open. */
+/** Without a column of payments: one that is never more than the total, now and then the total, never nothing and else less by any part is what is open. */
 function restOfTheTotal(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
-  if (roles.has('balance') || roles.has('paid')) return;
+  if (roles.has('paid')) return;
+  if (roles.has('balance')) return restOfWhatIsCalledOpen(columns, roles);
   const total = columns.find(({ column }) => column === roles.get('amount')?.column) ?? totalOfTwo(columns);
   if (total === undefined) return;
   if (!roles.has('amount')) roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: 0.6, because: 'of two columns of amounts, the one that is never less' });
@@ -146,6 +182,16 @@ function restOfTheTotal(columns: readonly MoneyColumn[], roles: Map<ColumnRole, 
   if (rests.length !== 1) return;
   const [{ column, heading }] = rests;
   roles.set('balance', { role: 'balance', column, heading, confidence: 0.7, because: `"${heading}" is the amount under "${total.heading}" or what is left of it` });
+}
+
+/** "Amount Due Original", "Amount Due Remaining": both are called open, and the one is what is left of the other. */
+function restOfWhatIsCalledOpen(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
+  const total = roles.has('amount') ? undefined : columns.find(({ column }) => column === roles.get('balance')?.column);
+  if (total === undefined) return;
+  const rests = columns.filter((column) => column !== total && column.says.balance > 0.3 && isRestOf(total, column));
+  if (rests.length !== 1) return;
+  roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: 0.7, because: `"${rests[0].heading}" is what is left of it` });
+  roles.set('balance', { role: 'balance', column: rests[0].column, heading: rests[0].heading, confidence: 0.8, because: `what is left of the amount under "${total.heading}"` });
 }
 
 /** Of two columns of amounts that no word tells apart, the one of which the other is the rest. */
@@ -156,15 +202,18 @@ function totalOfTwo(columns: readonly MoneyColumn[]): MoneyColumn | undefined {
 }
 
 function isRestOf(total: MoneyColumn, rest: MoneyColumn): boolean {
-  let same = 0;
+  let same = 0, single = 0, rows = 0;
   const parts: number[] = [];
   for (let row = 0; row < total.cells.length; row += 1) {
     const whole = total.cells[row], left = rest.cells[row];
-    if (whole === null || left === null) { if (whole !== null || left !== null) return false; continue; }
+    if (whole === null && left === null) continue;
+    rows += 1;
+    // A sum below may stand under one of them alone.
+    if (whole === null || left === null) { single += 1; continue; }
     if (Math.abs(whole - left) < 0.006) { same += 1; continue; }
     const part = left / whole;
     if (!(part > 0 && part < 1)) return false;
     parts.push(part);
   }
-  return parts.length > 0 && same >= parts.length && !isTaxed(parts) && new Set(parts.map((part) => part.toFixed(3))).size > parts.length / 2;
+  return single <= Math.max(1, rows * (1 - NEARLY_ALL)) && parts.length > 0 && same * MOST_RESTS >= parts.length && !isTaxed(parts) && new Set(parts.map((part) => part.toFixed(3))).size > parts.length / 2;
 }

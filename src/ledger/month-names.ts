@@ -1,4 +1,4 @@
-/** Names of months in the six languages of our exports, as data; which order a date has is decided elsewhere. */
+/** Names of months in the languages of our exports, as data; which order a date has is decided elsewhere. */
 
 const NAMES = [
   'january february march april may june july august september october november december',
@@ -16,6 +16,18 @@ const NAMES = [
   'gen feb mar apr mag giu lug ago set ott nov dic',
   'januari februari maart april mei juni juli augustus september oktober november december',
   'jan feb mrt apr mei jun jul aug sept okt nov dec',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts april maj juni juli august september oktober november december',
+  'jan feb mar apr maj jun jul aug sep okt nov des',
+  'januar februar mars april mai juni juli august september oktober november desember',
+  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesakuu heinakuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'tammi helmi maalis huhti touko kesa heina elo syys loka marras joulu',
+  'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+  'jan fev mar abr mai jun jul ago set out nov dez',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia',
+  'styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien',
+  'sty lut mar kwi maj cze lip sie wrz paz lis gru',
 ];
 
 const MONTHS = new Map<string, number>();

@@ -3,6 +3,7 @@ import { NO_DAY } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
 import type { GridSlice, LedgerProblem, Refusal, SetAsideRow } from './ledger';
 import { classRows } from './class-rows';
+import { withNumbers } from './customer-numbers';
 import { identifyCustomers, type CustomersFound } from './identify-customers';
 import type { Reading } from './reading';
 import { readCurrencies } from './row-currency';
@@ -53,11 +54,11 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
       if (settled.is === 'refused' && settled.why === 'empty') return { is: 'read', payments: { sheet: survey.sheet, rows: [], setAside: [], problems: [] } };
       if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
       const { reading } = settled;
-          const signs = readSigns(reading);
-  const classed = classRows(reading, signs);
+      const signs = readSigns(reading);
+      const classed = classRows(reading, signs);
       const meanings = readMeanings(reading);
       const currencies = readCurrencies(reading, classed.sections);
-      const who = identifyCustomers(reading, classed.parties);
+      const who = withNumbers(identifyCustomers(reading, classed.parties), classed.parties);
       const money = readMoney(reading, meanings, currencies, signs, null);
       return { is: 'read', payments: { sheet: survey.sheet, rows: rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]), setAside: reading.setAside, problems: reading.problems.filter(({ problem }) => problem !== 'missing-customer' && problem !== 'no-currency') } };
     },

@@ -6,7 +6,7 @@ import { currencyOfMark, isCurrencyCode } from './currency-marks';
 import { UNREADABLE_DAY, isPacked, readTextDate, resolveParts, unpackParts } from './text-dates';
 import type { SheetGrid } from './sheet-grid';
 
-const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|fecha de corte|data di riferimento|date d.arrete|situation au|situazione al|saldo al|situacion al)\b[\s:]*(.*)$/i;
+const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|fecha de corte|data di riferimento|date d.arrete|situation au|situazione al|saldo al|situacion al|ending|ended|cut ?off date|pr)\b[\s:.]*(?:close of business|close|end of day|month end|year end|den)?[\s:,]*(.*)$/i;
 /** A date of the report says less: it may be the day on which it was printed. */
 const OF_REPORT = /\b(date|datum|fecha|data)\b[\s:]*(.*)$/i;
 

@@ -9,6 +9,7 @@ import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
 import { completeCustomer } from './complete-customer';
 import { settleCurrencyColumns } from './currency-columns';
+import { settleDocumentNumber } from './document-number';
 import { findByContent } from './find-by-content';
 import { statusMeaning } from './document-words';
 import { settleMoney } from './money-columns';
@@ -44,6 +45,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
+  settleDocumentNumber(evidence, rows.documents, closed);
   const party = partyRows(grid, header, roles, rows);
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
   if (!party.onOwnRow) completeCustomer(evidence, rows.documents, closed);
@@ -55,7 +57,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       amountPerLine: money.amountPerLine,
       ageColumn: age?.column ?? -1,
       bucketColumns: money.bucketColumns,
-      labelColumns: labelColumnsOf(grid, rows),
+      labelColumns: labelColumnsOf(grid, rows, party.onOwnRow),
       partyOnOwnRow: party.onOwnRow,
       partyColumn: party.column ?? -1,
       paddedColumns: paddedColumns(grid, lastHeaderRow, roles),
@@ -166,9 +168,10 @@ function replaceParty(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound
   if (numbered && !roles.has('invoiceNumber')) roles.set('invoiceNumber', { role: 'invoiceNumber', column, heading, confidence: 0.7, because: 'below each customer, the numbers of its documents' });
 }
 
-function labelColumnsOf(grid: SheetGrid, rows: SampleRows): readonly number[] {
+/** Where a customer stands on a row of its own, its number or its name may stand beside. */
+function labelColumnsOf(grid: SheetGrid, rows: SampleRows, partyOnOwnRow: boolean): readonly number[] {
   const labels = new Set<number>();
-  for (const { textColumns } of rows.others) if (textColumns.length > 0) labels.add(textColumns[0]);
+  for (const { textColumns } of rows.others) for (const column of textColumns.slice(0, partyOnOwnRow ? 3 : 1)) labels.add(column);
   return [...labels].filter((column) => grid.columns.includes(column));
 }
 

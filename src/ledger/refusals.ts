@@ -4,7 +4,7 @@ import type { Refusal, RefusalCode } from './ledger';
 const BECAUSE: Record<RefusalCode, (sheet: string) => string> = {
   'not-a-workbook': (sheet) => `"${sheet}" is not a workbook or a text table that can be read. Save it as .xlsx or .csv and try again.`,
   empty: (sheet) => `The sheet "${sheet}" is empty. Choose the sheet that holds one row for each invoice.`,
-  'no-ledger-found': (sheet) => `No ledger was found on the sheet "${sheet}": none of its first 25 rows reads as headings such as Customer, Invoice number, Due date and Amount. Choose another sheet, or export the list of open invoices with its headings.`,
+  'no-ledger-found': (sheet) => `No ledger was found on the sheet "${sheet}": none of its first 75 rows reads as headings such as Customer, Invoice number, Due date and Amount. Choose another sheet, or export the list of open invoices with its headings.`,
   'summary-not-documents': (sheet) => `The sheet "${sheet}" is a summary by customer: amounts already stand in age columns and the invoices behind them are missing, so they cannot be aged again. Export the detail report instead, with one row for each open invoice and its due date (for example "Aged Receivables Detail" or "Open Invoices").`,
   'payables-not-receivables': (sheet) => `The sheet "${sheet}" lists what you owe to suppliers, not what customers owe to you. Export the receivables instead: open customer invoices, or the accounts receivable aging detail.`,
   'no-dates': (sheet) => `The sheet "${sheet}" has customers and amounts but no column of dates, so nothing can be aged. Export it with the invoice date or the due date of each invoice.`,
@@ -18,6 +18,11 @@ const BECAUSE: Record<RefusalCode, (sheet: string) => string> = {
 /** A refusal with its sentence. */
 export function refusal(why: RefusalCode, sheet: string): Refusal {
   return { why, message: BECAUSE[why](sheet.slice(0, 80)) };
+}
+
+/** The refusal of a sheet that has headings and nothing below them but blank rows and sums. */
+export function noDocumentsOn(sheet: string): Refusal {
+  return { why: 'empty', message: `The sheet "${sheet.slice(0, 80)}" has headings but no documents below them. Choose another sheet, or export the list again with at least one open invoice.` };
 }
 
 /** The refusal of a sheet that was named as one of customers and is none. */

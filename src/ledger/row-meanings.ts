@@ -41,23 +41,28 @@ export function readMeanings(reading: Reading): RowMeanings {
   return { kind, status, marks, anyPaidStatus };
 }
 
-function typesOf(lane: CodeLane): readonly (DocumentMeaning | null)[] {
-  return lane.distinct.map((value) => (typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
+/** What each distinct type means. Where something is open of each and none is called an invoice, a sales order is what the invoice came from. */
+function typesOf(reading: Reading, lane: CodeLane): readonly (DocumentMeaning | null)[] {
+  const types = lane.distinct.map((value) => (typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
+  const fromOrders = reading.store.money.has('balance') && !types.includes('invoice');
+  return fromOrders ? types.map((type, code) => (type === 'not-a-claim' && ORDER.test(normalHeading(String(lane.distinct[code]))) ? 'invoice' : type)) : types;
 }
+
+const ORDER = /^(sales |customer |kunden)?(order|auftrag|commande|pedido|ordine|bestelling|ordre|tilaus)( client| de venta| cliente)?$/;
 
 /** The kind of each row as far as its type column tells; KIND_UNTOLD elsewhere. */
 export function readKinds(reading: Reading): Uint8Array {
   const kind = new Uint8Array(reading.count).fill(KIND_UNTOLD);
   const lane = reading.store.codes.get('documentType');
   if (!lane) return kind;
-  const codes = typesOf(lane).map((meaning) => (meaning === null || meaning === 'not-a-claim' ? KIND_UNTOLD : ENTRY_KINDS.indexOf(meaning)));
+  const codes = typesOf(reading, lane).map((meaning) => (meaning === null || meaning === 'not-a-claim' ? KIND_UNTOLD : ENTRY_KINDS.indexOf(meaning)));
   for (let row = 0; row < reading.count; row += 1) kind[row] = codes[lane.values[row]];
   return kind;
 }
 
 function setPapersAside(reading: Reading): void {
   const lane = reading.store.codes.get('documentType');
-  const types = lane ? typesOf(lane) : [];
+  const types = lane ? typesOf(reading, lane) : [];
   if (!lane || !types.includes('not-a-claim')) return;
   for (let row = 0; row < reading.count; row += 1) {
     const code = lane.values[row];

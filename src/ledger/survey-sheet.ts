@@ -1,6 +1,7 @@
 /** Looks at the first rows of a sheet and says whether it is a ledger, where its heading is, what each column is for and which columns must be read. */
 import type { Day } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
+import { alignHeadings } from './align-headings';
 import { assignRoles, candidatesOf } from './assign-roles';
 import { isBlank } from './cells';
 import { profileOf, type ColumnProfile } from './column-profile';
@@ -83,7 +84,8 @@ export interface SurveyDetails {
 export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSurvey {
   const grid = gridOf(sample);
   const empty = sample.values.every((row) => row.every((value) => isBlank(value)));
-  const header = empty ? null : findHeader(grid, context.mapping?.headerRow);
+  const found = empty ? null : findHeader(grid, context.mapping?.headerRow);
+  const header = found === null ? null : alignHeadings(found, grid);
   if (header === null) return refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(grid, grid.firstRow, context.homeCurrency));
   const preamble = readPreamble(grid, header.rows[0], context.homeCurrency);
   const profiles = profilesBelow(grid, header);

@@ -38,13 +38,15 @@ export class AmountText {
       if (code >= 48 && code <= 57) { this.digit(code - 48); continue; }
       if (code === 44 || code === 46) { if (!this.separator(code, text, at)) { if (this.digits > 0 || code === 44) return this.refuse(text); } continue; }
       if (code === 45 || code === 0x2212 || code === 0x2013) {
-        // "100,-" is a whole amount, not a negative one.
-        const before = text.charCodeAt(at - 1);
-        if (before !== 44 && before !== 46) negative = true;
+        // "100,-" and "100/-" are whole amounts, not negative ones; "2026-05-22" and "555-1234" are none.
+        const before = text.charCodeAt(at - 1), next = text.charCodeAt(at + 1);
+        if (this.digits > 0 && next >= 48 && next <= 57) return this.refuse(text);
+        if (before !== 44 && before !== 46 && before !== 47) negative = true;
         continue;
       }
       if (code === 40) { negative = true; continue; }
       if (code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 39 || code === 0x2019) { this.gap(text, at); continue; }
+      if (code === 47 && this.digits > 0 && text.charCodeAt(at + 1) === 45 && at + 2 === length) continue;
       if (code === 41 || code === 43 || code === 9 || code === 0x200e || code === 0x200f || code === 0x2007) continue;
       const next = this.letters(text, at);
       if (next < 0) return this.refuse(text);
@@ -105,6 +107,7 @@ export class AmountText {
     }
     if (word === 'CR' || word === 'HABEN') { this.sign = -1; return afterStop(text, end); }
     if (word === 'DR' || word === 'SOLL') { this.sign = 1; return afterStop(text, end); }
+    if (word.length === 4 && isCurrencyCode(word.slice(0, 3)) && /\p{Sc}$/u.test(word)) { this.mark ||= word.slice(0, 3); return end; }
     if (!isCurrencyCode(word) && !LETTER_MARKS.has(word) && !/^\p{L}{0,2}\p{Sc}$/u.test(word)) return -1;
     this.mark = this.mark === '' ? word : this.mark;
     return afterStop(text, end);

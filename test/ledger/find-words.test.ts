@@ -12,6 +12,10 @@ describe('whether it is paid', () => {
     expect(openAt(theLedger(aTable(invoices(heading, paid, open))), '2026-03-01')).toEqual({ 2: 5000 });
   });
 
+  it.each([['Zahlstatus', 'bezahlt', 'noch nicht bezahlt'], ['Status', 'Paid', 'Not yet paid'], ['Status', 'settled', 'to be paid'], ['Statut', 'payée', 'pas encore payée'], ['Stato', 'pagata', 'non ancora pagata'], ['Estado', 'pagada', 'aún no pagada'], ['Status', 'betaald', 'nog niet betaald'], ['Status', 'betald', 'ej betald'], ['Tila', 'maksettu', 'ei maksettu'], ['Situação', 'Pago', 'Não pago'], ['Status', 'zapłacona', 'nie zapłacona']])('under "%s": "%s", and "%s", which denies it', (heading, paid, open) => {
+    expect(openAt(theLedger(aTable(invoices(heading, paid, open))), '2026-03-01')).toEqual({ 2: 5000 });
+  });
+
   it('amounts paid stay amounts, and a remark is no status', () => {
     expect(openAt(theLedger(aTable(invoices('Paid', '40.00', '0.00'))), '2026-03-01')).toEqual({ 1: 6000, 2: 5000, 3: 3000 });
     expect(theLedger(aTable(invoices('Said', 'yes', 'no'))).columns.map(({ role }) => role)).not.toContain('status');

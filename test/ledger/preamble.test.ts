@@ -7,7 +7,7 @@ const stated = (...titles: string[]): string | null => {
   return statedAsOf === null ? null : isoOf(statedAsOf);
 };
 
-it.each(['As of June 30, 2026', 'Fecha de corte: 30/06/2026', 'Data di riferimento: 30/06/2026', "Date d'arrêté : 30/06/2026", 'Stand: 30.06.2026', 'Report date: 30/06/2026', 'Date:|30/06/2026', 'As of|2026-06-30'])('%s', (title) => {
+it.each(['As of June 30, 2026', 'Fecha de corte: 30/06/2026', 'Data di riferimento: 30/06/2026', "Date d'arrêté : 30/06/2026", 'Stand: 30.06.2026', 'Report date: 30/06/2026', 'Date:|30/06/2026', 'As of|2026-06-30', 'Period ending 30/06/2026', 'Position at close of business 30 June 2026', 'Cut-off date: 30/06/2026', 'Saldoliste pr. 30.06.2026'])('%s', (title) => {
   expect(stated('Demo', title)).toBe('2026-06-30');
 });
 
