@@ -41,6 +41,8 @@ export interface Errands extends ReadingErrands, EmptyErrands, LetterErrands, Po
   go(screen: PaneState['screen']): void;
   /** Opens the page of an account, by its place in the ledger's accounts. */
   lookAt(account: number): void;
+  /** Keeps what stands in a form that she began; null forgets it. */
+  keepForm(form: string, fields: unknown): void;
   showRow(source: LedgerSource): Promise<void>;
   showSheet(id: ReportSheetId): Promise<void>;
 }
@@ -52,7 +54,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
   let stopWatching: (() => Promise<void>) | null = null;
 
   const errands: Errands = {
-    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => resume(desk, store, wording, sitting, () => errands.openPolicy())),
+    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => resume(desk, store, wording, sitting, errands)),
     ...emptyErrands(desk, store, runner, wording.say('ledger.noSheets'), () => errands),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),
@@ -93,6 +95,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     },
     ...sheetErrands(desk, store, wording, runner),
     ...customerSheetErrands(desk, store, wording, runner),
+    keepForm: (form, fields) => dispatch({ type: 'form', form, fields }),
     lookAt: (account) => dispatch({ type: 'looked-at', account }),
     go: (screen) => dispatch({ type: 'went', screen }),
     showRow: (source) => runner.attempt(() => desk.showRow(source)),

@@ -153,6 +153,9 @@ async function planStates({ pane }: OpenedWorkbench, look: Look): Promise<void> 
   await look('plan mistaken');
   await press(pane, 'Back');
   await press(pane, 'Agree a payment plan');
+  // What she had typed is still there.
+  await pane.getByText('A plan has at least one instalment.').waitFor();
+  await press(pane, 'Begin this plan anew');
   await press(pane, 'Write plan sheet');
   await pane.getByText(/^Written: Plan/).first().waitFor(PATIENCE);
   await look('plan written');
