@@ -151,6 +151,17 @@ export const paneEn = {
   'run.freeze': 'Copying the reports as values',
   'run.writtenBeforeStop': 'The sheets were written before the stop reached Excel.',
   'run.started': 'Starting…',
+  'run.steps': 'Steps',
+  'run.stepDone': 'done:',
+  'run.step.reading': 'Read the sheet {sheet} and what goes with it',
+  'run.step.reviewing': 'Age every document and judge every customer',
+  'run.step.composing': 'Write the letters that are due',
+  'run.step.keeping': 'Keep what stands on the report sheets, so that it can be put back',
+  'run.step.writing': 'Write {sheets} beside yours',
+  'run.step.statements': 'Write the statements beside your sheets',
+  'run.writesNothing': 'Nothing is written to your workbook.',
+  'run.putsBack': 'Your own sheets are not touched. If you stop, the report sheets are put back as they were.',
+  'run.leavesNothing': 'Your own sheets are not touched. If you stop, nothing of it stays.',
   'run.unforeseen': 'Something went wrong that we did not foresee. Nothing was written. Try again; if it happens again, copy the details and send them to us.',
 
   // Review

@@ -261,8 +261,6 @@ export const de: Translation = {
   'counted.account.other': '{count} Konten',
   'counted.sheet.one': '{count} Blatt',
   'counted.sheet.other': '{count} Blätter',
-  'counted.step.one': '{count} Schritt',
-  'counted.step.other': '{count} Schritte',
 
   // The headless run
   'run.read': 'Blatt {sheet}, Stichtag {asOf}: {documents} übernommen, {setAside} nicht übernommen.',
@@ -272,7 +270,10 @@ export const de: Translation = {
   // Progress
   'progress.reading': 'Gelesen: {what}',
   'progress.reviewing': 'Geprüft: {what}',
+  'progress.reviewingShare': '{percent} % geprüft',
   'progress.writing': 'Geschrieben: {what}',
+  'progress.writingShare': '{percent} % geschrieben',
+  'progress.looking': 'Die Berichtsblätter werden angesehen',
   'progress.restoring': 'Zurückgeholt: {what}',
   'progress.composing': 'Briefe geschrieben: {what}',
   'progress.left': 'noch etwa {time}',
