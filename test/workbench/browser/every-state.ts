@@ -103,8 +103,8 @@ async function reviewStates(opened: OpenedWorkbench, look: Look): Promise<void> 
   await slowDown(opened, 0);
   await pane.locator('.action-bar').getByText(/Stopped/).waitFor(PATIENCE);
   await look('stopped');
-  // The first seven syncs only look, the eighth adds the sheets, the ninth fills them.
-  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 9, 'half-way'));
+  // The first six syncs only look, the seventh adds the sheets, the eighth fills them.
+  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 8, 'half-way'));
   await press(pane, 'Write the sheets');
   await screenOf(pane, 'review').locator('.notice-bad').waitFor(PATIENCE);
   await unfold(pane);

@@ -48,8 +48,8 @@ test('a sync that fails while writing: a sentence, the workbook as before, and t
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
-  // The first seven only look, the eighth adds the sheets, the ninth fills them.
-  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 9, 'half-way'));
+  // The first six only look, the seventh adds the sheets, the eighth fills them.
+  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 8, 'half-way'));
   await pane.getByRole('button', { name: 'Write the sheets' }).click();
   await screenOf(pane, 'review').locator('.notice-bad').waitFor();
   expect(await content()).toBe(before);
