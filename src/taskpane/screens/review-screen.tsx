@@ -46,6 +46,7 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
           {index === 0 && <Today {...props} reviewed={reviewed} />}
         </CurrencySection>
       ))}
+      {!state.written && <p className="quiet">{say('review.writeWhat', { names: reviewed.reports.map((one) => one.name).join(', '), sheets: counted('sheet', reviewed.reports.length) })}</p>}
       <div className="row-of-buttons">
         <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('home.policy')}</button>
         {openCount > 0 && <button type="button" className="link-button" onClick={() => void errands.writeStatements()}>{say('home.statements')}</button>}
@@ -93,10 +94,10 @@ function Done({ state, errands, wording }: ScreenProps): React.ReactElement | nu
   );
 }
 
-/** What is to be done now: letters, limits, what to clean up first; and what writing would do. */
+/** What is to be done now: letters, limits, what to clean up first. */
 function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
   const { say, counted } = wording;
-  const { letters, reports, review, ledger } = reviewed;
+  const { letters, review, ledger } = reviewed;
   const { company } = review.policy;
   const over = overLimit(review);
   const today = React.useMemo(() => todayOf(reviewed), [reviewed]);
@@ -121,7 +122,6 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
           <AccountRows accounts={over.slice(0, 50)} amountOf={({ limit, currency }) => wording.formats.money(-(limit.headroom ?? 0), currency)} wording={wording} onOpen={errands.lookAt} />
         </details>
       )}
-      {!state.written && <p className="quiet">{say('review.writeWhat', { names: reports.map((one) => one.name).join(', '), sheets: counted('sheet', reports.length) })}</p>}
     </div>
   );
 }
