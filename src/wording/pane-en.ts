@@ -64,6 +64,7 @@ export const paneEn = {
   'card.correctDone': 'Done choosing columns',
   'card.noColumn': 'no such column',
   'card.columnOption': '{letter}: {heading}',
+  'card.columnsWhy': 'Why these columns?',
   'card.moreColumns': 'Show {columns} more',
   'card.columnOf': 'Column for {role}',
   'card.dateOrder': 'Dates are written as',

@@ -24,6 +24,9 @@ test('the ledger screen says which sheet, how it was read, why rows were set asi
   expect(screen.getByRole('radio', { name: /Invoices.*412 rows.*looks right/ })).toHaveProperty('checked', true);
   expect(screen.queryByRole('radio', { name: /Overview/ })).toBeNull();
   const row = screen.getByRole('row', { name: /Open balance/ });
+  // What is certain needs no reason before she asks; what is not has one.
+  expect([row.textContent, screen.getByRole('row', { name: /Due date/ }).textContent]).toEqual(['Open balanceT: InvoiceAmountDue✓', 'Due dateN: DueDatedates after the document date · 90% sure']);
+  await press('Why these columns?');
   expect(within(row).getByText(/T: InvoiceAmountDue/).textContent).toContain('the heading says so');
   expect(pageText()).toContain('7 documents taken');
   expect(pageText()).toContain('3 rows set aside: why');
