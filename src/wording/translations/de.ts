@@ -71,6 +71,7 @@ export const de: Translation = {
   'tieOut.aged': 'eingeteilt',
   'tieOut.credits': 'Gutschriften getrennt',
   'tieOut.difference': 'Differenz',
+  'column.difference': 'Differenz',
   'tieOut.control': 'Hauptbuch',
   'tieOut.controlOtherDay': 'Hauptbuch vom {on}, einem anderen Tag',
   'tieOut.controlDifference': 'Abweichung',

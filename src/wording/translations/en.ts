@@ -68,6 +68,7 @@ export const en = {
   'tieOut.aged': 'aged',
   'tieOut.credits': 'credits apart',
   'tieOut.difference': 'difference',
+  'column.difference': 'Difference',
   'tieOut.control': 'general ledger',
   'tieOut.controlOtherDay': 'general ledger of {on}, another day',
   'tieOut.controlDifference': 'differs by',
