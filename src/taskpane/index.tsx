@@ -24,6 +24,7 @@ import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
 import { keepSitting } from './keep-sitting';
 import { warmWork } from './later-work';
+import { keepOnePress } from './one-press';
 import { Pane, warmScreens } from './pane';
 import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
 import { personalOf } from './personal/personal';
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   const outbox = browserOutbox(document);
   const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload} copy={outbox.copyText}>{content}</ErrorBoundary>, root);
   keepTabOrder(document);
+  keepOnePress(document);
   dressComponents();
   if (host !== Office.HostType.Excel) return draw(<Trouble screen="outside" heading={wording.say('pane.name')} text={wording.say('pane.outsideOffice')} wording={wording} />);
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return draw(<Trouble screen="too-old" heading={wording.say('pane.name')} text={wording.say('pane.tooOld')} wording={wording} />);

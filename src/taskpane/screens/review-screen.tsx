@@ -86,7 +86,7 @@ function Done({ state, errands, wording }: ScreenProps): React.ReactElement | nu
       <p><span className="sign-good" aria-hidden="true">✓ </span>{writtenText({ state, wording })}</p>
       <div className="row-of-buttons">
         <button type="button" className="link-button" onClick={() => void errands.showSheet(first.id)}>{say('review.goTo', { sheet: first.name })}</button>
-        <button type="button" className="link-button" onClick={() => void errands.write()}>{say('review.writeAgain')}</button>
+        {(state.reviewed?.letters.length ?? 0) > 0 && <button type="button" className="link-button" onClick={() => void errands.write()}>{say('review.writeAgain')}</button>}
         <button type="button" className="link-button" title={say('review.freezeTitle')} onClick={() => void errands.freeze()}>{say('review.freeze')}</button>
         {state.hasPrevious && <button type="button" className="link-button" onClick={() => void errands.restore()}>{say('review.restore')}</button>}
       </div>
