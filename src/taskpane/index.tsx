@@ -53,7 +53,8 @@ async function start(): Promise<void> {
   const personal = personalOf(browserPreferences(() => window.localStorage, Office.context.partitionKey), reload);
   const wording = await paneWording(paneLanguage(personal.language(), Office.context.displayLanguage));
   document.documentElement.lang = COMPLETE_LANGUAGES.includes(wording.language) ? wording.language : 'en';
-  const outbox = browserOutbox(document);
+  const { say } = wording;
+  const outbox = browserOutbox(document, { selectedText: say('zip.selectedText'), list: { fileName: `${say('zip.listName')}.csv`, headings: [say('merge.file'), say('merge.to'), say('merge.cc'), say('merge.bcc'), say('merge.subject')] } });
   const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload} copy={outbox.copyText}>{content}</ErrorBoundary>, root);
   keepTabOrder(document);
   keepOnePress(document);
