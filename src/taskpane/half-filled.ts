@@ -26,7 +26,7 @@ export interface FormBeginning<Fields> {
   readonly usual: () => Fields;
   /** What stood in the form, from outside: sound, or null. `same` tells whether it spoke of what it speaks of now. */
   readonly back: (kept: unknown, same: boolean) => Fields | null;
-  /** What the form speaks of, such as the open invoices. */
+  /** What the form speaks of, such as the open invoices: the same object as long as it is the same. */
   readonly about?: unknown;
 }
 
@@ -45,7 +45,7 @@ export interface FormState {
 /** The fields of a form as `useState` has them, and kept: while they stand as usual there is nothing to keep. */
 export function useHalfFilled<Fields>(form: string, { usual, back, about }: FormBeginning<Fields>): readonly [Fields, React.Dispatch<React.SetStateAction<Fields>>, FormState] {
   const kept = React.useContext(HalfFilledForms);
-  const name = fingerprint(JSON.stringify(about ?? null));
+  const name = React.useMemo(() => fingerprint(JSON.stringify(about ?? null)), [about]);
   const [begun] = React.useState(() => {
     const given = kept.of(form);
     const before = isKept(given) ? back(given.fields, given.about === name) : null;

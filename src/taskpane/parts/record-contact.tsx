@@ -28,8 +28,9 @@ const KINDS: readonly RecordedKind[] = ['call', 'promise', 'dispute', 'resolved'
 
 export function RecordContact(props: RecordContactProps): React.ReactElement {
   const { review, account, desk, wording: { say } } = props;
+  const items = React.useMemo(() => openItems(review, account), [review, account]);
   const [typed, setTyped] = useHalfFilled<TypedContact | null>(`contact ${account.customer.id} ${account.currency}`, {
-    usual: () => null, back: (kept, same) => contactBack(review, account, kept, same, desk), about: openItems(review, account),
+    usual: () => null, back: (kept, same) => contactBack(review, account, kept, same, desk), about: items,
   });
   const first = React.useRef<HTMLDivElement>(null);
   const kind = typed?.kind ?? null;

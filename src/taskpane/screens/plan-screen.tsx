@@ -38,8 +38,9 @@ function Opened(props: OpenedProps): React.ReactElement {
   const { state, errands, wording, desk, reviewed, review, account } = props;
   const { say, formats } = wording;
   const choices = React.useMemo(() => choicesFor(review, account), [review, account]);
+  const about = React.useMemo(() => [review.asOf, plansOf(review, account).length, openItems(review, account)], [review, account]);
   const [typed, setTyped, { beginAnew }] = useHalfFilled<TypedPlan>(`plan ${account.customer.id} ${account.currency}`, {
-    usual: () => usualPlan(review, account, desk), back: (kept, same) => (same ? planBack(review, account, choices, kept, desk) : null), about: [review.asOf, plansOf(review, account).length, openItems(review, account)],
+    usual: () => usualPlan(review, account, desk), back: (kept, same) => (same ? planBack(review, account, choices, kept, desk) : null), about,
   });
   const outcome = React.useMemo(() => draftPlan(review, account, typed, desk), [review, account, typed, desk]);
   const plan = 'plan' in outcome ? outcome.plan : null;
