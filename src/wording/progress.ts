@@ -1,4 +1,4 @@
-/** What a run is doing, in one line for a person. It knows no run and no clock: the figures are handed in. */
+/** What a run is doing, and what it wrote, in one line for a person. It knows no run and no clock: the figures are handed in. */
 import type { Wording } from './sentences';
 
 /** The shape of a progress report, whoever makes it; `total` 0 means that the end is not known. */
@@ -33,4 +33,14 @@ export function progressLine(progress: ProgressFacts, wording: Wording): string 
     ? wording.say('progress.of', { done: progress.done, total: wording.counted(noun, progress.total) })
     : wording.counted(noun, progress.done);
   return wording.say(`progress.${progress.stage}`, { what });
+}
+
+/** Told one by one up to so many. */
+const NAMED = 4;
+
+/** "Written: Overview, Aging Summary, Aging Detail and 14 more." */
+export function writtenSentence(reports: readonly { readonly name: string }[], { say }: Wording): string {
+  const names = reports.map(({ name }) => name);
+  const shown = names.slice(0, names.length > NAMED ? NAMED - 1 : NAMED).join(', ');
+  return names.length > NAMED ? say('review.writtenMore', { names: shown, count: names.length - NAMED + 1 }) : say('review.written', { names: shown });
 }

@@ -81,7 +81,7 @@ test('the main job: opened, reviewed, written, a letter copied; the ledger stays
   await errands.review();
   expect(store.state().reviewed?.review.totals).toMatchObject([{ currency: 'USD', open: 160045, pastDue: 120050 }]);
   await errands.write();
-  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail, Risk Flags, Credit Limits, Limit Working, Reminders, Cash Forecast, Backtest, Provision, Problems, Customers, Templates, Collection Policy.' }, stale: false });
+  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail and 11 more.' }, stale: false });
   expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Invoices', 'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Collection Policy']));
   const about = store.state().reviewed?.letters.findIndex(({ customerName }) => customerName === 'Harbour Foods Ltd') ?? -1;
   errands.pickLetter(about);

@@ -4,6 +4,7 @@ import type { LedgerSource } from '../../receivables/entries';
 import type { AccountReview } from '../../receivables/review';
 import type { ReportSheetId } from '../../reports/report-sheet';
 import type { AboutAccount } from '../../workflow/write-about';
+import { writtenSentence } from '../../wording/progress';
 import type { Wording } from '../../wording/sentences';
 import type { Desk, Reviewed } from '../desk';
 import { asOfOf } from '../selectors';
@@ -105,14 +106,15 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
 }
 
 /** Writing the report sheets, and what can be done with them afterwards. */
-function sheetErrands(desk: Desk, store: Store, { say, counted }: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze' | 'writeStatements'> {
+function sheetErrands(desk: Desk, store: Store, wording: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze' | 'writeStatements'> {
   const { dispatch } = store;
+  const { say, counted } = wording;
   return {
     async write() {
       const { reviewed } = store.state();
       if (!reviewed) return;
       await runner.perform('write', (run) => desk.write(reviewed, run), (written) => dispatch({
-        type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
+        type: 'wrote', ...written, notice: { tone: 'good', text: writtenSentence(written.reports, wording) },
       }));
     },
     async writeStatements() {

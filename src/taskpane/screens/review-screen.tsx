@@ -10,6 +10,7 @@ import { Frame } from '../parts/frame';
 import { Why, type WhyActions } from '../parts/why';
 import { AccountRows, WorryList } from '../parts/worry-list';
 import { unkept } from '../policy/policy-state';
+import { writtenSentence } from '../../wording/progress';
 import { currencyViews, type CurrencyView } from '../selectors';
 import { TodayList } from '../parts/today-list';
 import { todayOf } from '../../workflow/today';
@@ -73,7 +74,7 @@ function CurrencySection({ errands, wording, reviewed, view, children }: ScreenP
 
 /** What was written, in words; null where nothing was. It stands in a box of its own, and not in the notice as well. */
 function writtenText({ state, wording }: Pick<ScreenProps, 'state' | 'wording'>): string | null {
-  return state.written && wording.say('review.written', { names: state.written.map((one) => one.name).join(', ') });
+  return state.written && writtenSentence(state.written, wording);
 }
 
 /** What was written, and the ways from there. */
