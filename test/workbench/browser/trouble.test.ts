@@ -91,7 +91,7 @@ test('an Excel that takes half a second for each answer: whenever Stop is presse
   });
   const took: number[] = [];
   // At the first request, among those that look, and while the last one fills the sheets: by count, for a quick machine is done sooner.
-  for (const request of [1, 3, 6, 8, 9]) {
+  for (const request of [1, 3, 5, 7, 8]) {
     const asked = await requests();
     await pane.getByRole('button', { name: 'Write the sheets' }).click();
     await screenOf(pane, 'running').waitFor();
