@@ -1,16 +1,7 @@
 /** Forms that she began and did not send: what stands in their fields outlasts Back, a new review and closing the pane. It knows no form. */
 import * as React from 'react';
+import { HalfFilledForms } from './half-filled-forms';
 import { fingerprint } from './sitting';
-
-/** Where the fields are kept. */
-export interface HalfFilled {
-  /** What stood in a form; undefined where she did not begin it. */
-  of(form: string): unknown;
-  /** Null where there is nothing to keep. */
-  keep(form: string, fields: unknown): void;
-}
-
-export const HalfFilledForms = React.createContext<HalfFilled>({ of: () => undefined, keep: () => undefined });
 
 /** Her typing is kept once she pauses. */
 const PAUSE_MS = 300;

@@ -22,7 +22,6 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
-import { keepSitting } from './keep-sitting';
 import { warmWork } from './later-work';
 import { keepOnePress } from './one-press';
 import { Pane, warmScreens } from './pane';
@@ -71,7 +70,8 @@ async function start(): Promise<void> {
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
   await errands.begin();
-  keepSitting(desk, store);
+  // Should it not arrive, where she is holds for this sitting only.
+  void import(/* webpackChunkName: "review" */ './keep-sitting').then(({ keepSitting }) => keepSitting(desk, store), () => undefined);
   void warmScreens();
   warmWork(wording);
 }

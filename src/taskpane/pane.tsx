@@ -4,7 +4,7 @@ import { progressLine } from '../wording/progress';
 import type { Wording } from '../wording/sentences';
 import type { Desk } from './desk';
 import type { Errands } from './errands/errands';
-import { HalfFilledForms, type HalfFilled } from './half-filled';
+import { HalfFilledForms, type HalfFilled } from './half-filled-forms';
 import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
 import { RunningScreen } from './screens/running-screen';

@@ -1,9 +1,10 @@
 /** What is kept of a sitting, so that the next one begins where she was: a pure extract of the pane's state. It keeps nothing itself. */
 import type { AnyLetter } from '../letters/letter';
+import { settingAt } from '../settings/policy-setting';
 import type { KeptEdit, Sitting } from '../settings/read-sitting';
 import type { Desk } from './desk';
 import { letterKey } from './letter-work';
-import { changedInDraft } from './policy/policy-state';
+import { unkept, type PolicyDraft } from './policy/policy-state';
 import type { PaneState } from './state';
 
 /** A short fingerprint (FNV-1a) of a text. */
@@ -35,4 +36,9 @@ export function sittingOf({ reviewed, choice, asOf, screen, account, letterWork,
     typing: (letterWork.typing && kept(letterWork.typing.letter, letterWork.typing)[0]) ?? null,
     forms, policy: changedInDraft(policy),
   };
+}
+
+/** What her draft of the policy has otherwise, by path. */
+function changedInDraft(policy: PolicyDraft | null): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(unkept(policy).map((path) => [path, policy && settingAt(policy.draft, path)]));
 }

@@ -198,8 +198,6 @@ export const paneEn = {
   'review.write': 'Write the sheets',
   'review.writeAgain': 'Write the sheets again',
   'review.writeWhat': '{sheets} will stand beside yours: {names}. None of yours is touched.',
-  'review.writtenMore': 'Written: {names} and {count} more.',
-  'review.written': 'Written: {names}.',
   'review.goTo': 'Go to {sheet}',
   'review.letters': 'Letters ({count})',
   'review.lettersDue': '{letters} due',

@@ -16,7 +16,6 @@ import { letterErrands, type LetterErrands } from './letter-errands';
 import { planErrands, type PlanErrands } from './plan-errands';
 import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
-import { resume } from './resume';
 import { createRunner, type Runner } from './runner';
 
 export interface Errands extends ReadingErrands, EmptyErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
@@ -55,7 +54,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
   let stopWatching: (() => Promise<void>) | null = null;
 
   const errands: Errands = {
-    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => resume(desk, store, wording, sitting, errands)),
+    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => runner.attempt(async () => (await import(/* webpackChunkName: "review" */ './resume')).resume(desk, store, wording, sitting, errands))),
     ...emptyErrands(desk, store, runner, wording.say('ledger.noSheets'), () => errands),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),

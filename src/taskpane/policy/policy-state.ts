@@ -1,6 +1,6 @@
 /** What the policy screen knows: the policy kept, her draft of another, and what the draft would do. Pure, as `state.ts` is; it checks no setting. */
 import type { CollectionPolicy } from '../../receivables/policy';
-import { changedSettings, settingAt, withSetting } from '../../settings/policy-setting';
+import { changedSettings, withSetting } from '../../settings/policy-setting';
 import type { PolicyChanges } from '../../settings/policy-changes';
 import type { PolicyEffect } from '../../workflow/policy-effect';
 
@@ -50,9 +50,4 @@ function opened(state: PolicyDraft | null, { kept, changes, wanted }: PolicyEven
 /** Paths of the settings that the draft has otherwise; none where nothing was opened. */
 export function unkept(state: PolicyDraft | null): readonly string[] {
   return state ? changedSettings(state.kept, state.draft) : [];
-}
-
-/** What the draft has otherwise, by path. */
-export function changedInDraft(state: PolicyDraft | null): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(unkept(state).map((path) => [path, state && settingAt(state.draft, path)]));
 }

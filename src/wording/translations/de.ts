@@ -281,5 +281,7 @@ export const de: Translation = {
   'progress.seconds': '{count} s',
   'progress.minutes': '{count} min',
   'progress.of': '{done} von {total}',
+  'review.writtenMore': 'Geschrieben: {names} und {count} weitere.',
+  'review.written': 'Geschrieben: {names}.',
   'progress.stopped': 'Angehalten. Nichts wurde geändert.',
 };

@@ -290,5 +290,7 @@ export const en = {
   'progress.seconds': '{count} s',
   'progress.minutes': '{count} min',
   'progress.of': '{done} of {total}',
+  'review.writtenMore': 'Written: {names} and {count} more.',
+  'review.written': 'Written: {names}.',
   'progress.stopped': 'Stopped. Nothing was changed.',
 } as const;
