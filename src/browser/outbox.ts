@@ -11,10 +11,8 @@ export interface OutboxWords {
   readonly list: ListWords;
 }
 
-const ENGLISH: OutboxWords = { selectedText: 'Letter, selected. Press Ctrl+C to copy it.', list: { fileName: 'list of letters.csv', headings: ['File', 'To', 'Cc', 'Bcc', 'Subject'] } };
-
 /** An outbox for the given page. */
-export function browserOutbox(page: Document, words: OutboxWords = ENGLISH): Outbox {
+export function browserOutbox(page: Document, words: OutboxWords): Outbox {
   return {
     copyLetter: (letter) => copyContent({ text: letter.text, html: letter.html }, page, words.selectedText),
     copyText: (text) => copyContent({ text, html: null }, page, words.selectedText),

@@ -6,7 +6,7 @@ import { readSheet } from './read-range';
 import { openSession } from './session';
 import type { ExcelApi } from './session';
 import { findReportNames, listSheets, readDateSystem, readSelection } from './survey-workbook';
-import { recall, remember } from './remembered';
+import { recaller, remember } from './remembered';
 import { bringToFront, selectRow } from './show';
 import { watchSheet } from './watch';
 import { sheetWriter } from './writing';
@@ -15,8 +15,10 @@ import { sheetWriter } from './writing';
 export function excelWorkbook(api: ExcelApi): Workbook {
   const session = openSession(api);
   const writer = sheetWriter(session);
+  const recall = recaller(session);
+  const list = inOneBreath(() => writer.over().then(() => listSheets(session)));
   return {
-    sheets: () => inWords(writer.over().then(() => listSheets(session))),
+    sheets: () => inWords(list()),
     selection: () => inWords(readSelection(session)),
     dateSystem: () => inWords(readDateSystem(session)),
     readSheet: (request, run) => slicesInWords(readSheet(session, request, run), writer.over),
@@ -30,10 +32,19 @@ export function excelWorkbook(api: ExcelApi): Workbook {
     freezeReports: (reports, ending, run) => inWords(writer.freezeReports(reports, ending, run)),
     showRow: (source) => inWords(selectRow(session, source)),
     showSheet: (id) => inWords(bringToFront(session, id)),
-    recall: (key) => inWords(recall(session, key)),
+    recall: (key) => inWords(recall(key)),
     remember: (key, value) => inWords(remember(session, key, value)),
     watch: (sheet, changed) => inWords(watchSheet(session, sheet, changed, writer.isWriting)),
   };
+}
+
+/** Those who ask before the first of them is on its way share one answer; whoever asks later gets a new one. */
+function inOneBreath<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= Promise.resolve().then(() => {
+    asked = null;
+    return ask();
+  }));
 }
 
 function worded(error: unknown): unknown {

@@ -1,6 +1,6 @@
 /** What a report sheet has beside cells: charts, conditional formats, frozen heading, print set-up, widths. Made once, and on a refresh changed only where the report's shape has changed. */
 import type { Block, LaidOutSheet } from '../reports/report-sheet';
-import { addressOf, cellAddress } from './addresses';
+import { addressOf, cellAddress, columnLetters } from './addresses';
 import { replaceChoices, wantedChoices } from './choices';
 import { LINES, SERIES } from './looks';
 import { addRamp, sameRamps, wantedRamps } from './ramps';
@@ -46,7 +46,7 @@ export function furnish(sheet: Excel.Worksheet, laidOut: LaidOutSheet, before: S
   laidOut.charts.forEach((chart, index) => placeChart(sheet, chart, index, before));
   freeze(sheet, laidOut.frozenRows, before);
   replaceChoices(sheet, wantedChoices(laidOut), before?.choices ?? []);
-  if (!before) setUpPrint(sheet);
+  if (!before) setUpPrint(sheet, laidOut);
 }
 
 /** Queues the removal of ramps that stand and the adding of those wanted, where they differ at all. */
@@ -112,11 +112,29 @@ export function titleRowsOf(frozenRows: number | null): string {
   return `$${frozenRows}:$${frozenRows}`;
 }
 
-function setUpPrint(sheet: Excel.Worksheet): void {
+/** What a landscape page of A4 holds between our margins, in points; one of Letter holds a little less. */
+const PAGE_WIDTH = 770;
+/** Below half its size print cannot be read without a glass. */
+const LEAST_SCALE = 0.5;
+const MOST_PAGES = 6;
+
+/** How many pages wide a sheet is printed, and how many columns from A stand on each of them: as few pages as can be read, the columns that name a row repeated. */
+export function pagesWide({ widths, tables }: Pick<LaidOutSheet, 'widths' | 'tables'>): { readonly pages: number; readonly repeated: number } {
+  const whole = widths.reduce((sum, characters) => sum + pointsOf(characters), 0);
+  const named = Math.max(0, ...tables[0]?.keyColumns ?? []) + 1;
+  const repeated = widths.slice(0, named).reduce((sum, characters) => sum + pointsOf(characters), 0);
+  let pages = 1;
+  while (pages < MOST_PAGES && (whole + (pages - 1) * repeated) / pages > PAGE_WIDTH / LEAST_SCALE) pages += 1;
+  return { pages, repeated: pages === 1 ? 0 : named };
+}
+
+function setUpPrint(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void {
+  const { pages, repeated } = pagesWide(laidOut);
   sheet.pageLayout.orientation = 'Landscape';
   // Points: half an inch, so that the figures are a little larger on paper.
   sheet.pageLayout.leftMargin = 36;
   sheet.pageLayout.rightMargin = 36;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: pages };
+  if (repeated > 0) sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeated - 1)}`);
   sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }

@@ -44,6 +44,7 @@ export async function readInSlices(context: Excel.RequestContext, request: ReadR
 }
 
 async function extentOf(context: Excel.RequestContext, sheet: Excel.Worksheet, request: ReadRequest): Promise<Extent | null> {
+  if (request.isWithinUsed === true && request.firstRow !== undefined && request.lastRow !== undefined && request.columns) return extentWithin(request.firstRow, request.lastRow, request.columns);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
   used.untrack();
@@ -51,7 +52,11 @@ async function extentOf(context: Excel.RequestContext, sheet: Excel.Worksheet, r
   if (used.isNullObject) return null;
   const firstRow = Math.max(request.firstRow ?? 1, used.rowIndex + 1);
   const lastRow = Math.min(request.lastRow ?? used.rowIndex + used.rowCount, used.rowIndex + used.rowCount);
-  const columns = request.columns ? [...new Set(request.columns)].sort((a, b) => a - b) : Array.from({ length: used.columnCount }, (_, i) => used.columnIndex + i);
+  return extentWithin(firstRow, lastRow, request.columns ?? Array.from({ length: used.columnCount }, (_, i) => used.columnIndex + i));
+}
+
+function extentWithin(firstRow: number, lastRow: number, wanted: readonly number[]): Extent | null {
+  const columns = [...new Set(wanted)].sort((a, b) => a - b);
   return lastRow < firstRow || columns.length === 0 ? null : { firstRow, lastRow, columns };
 }
 

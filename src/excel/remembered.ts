@@ -6,10 +6,19 @@ const MOST_CHARACTERS = 100_000;
 
 const keyOf = (key: string): string => `Dunwell.${key}`;
 
-/** The value remembered, or undefined when there is none or it is not JSON of ours. */
-export function recall(session: Session, key: string): Promise<unknown> {
-  return session.run(async (context) => {
-    const text = await settingText(context, key);
+/** How values are recalled: those asked for in one breath come with one request. A value is undefined where there is none or it is not JSON of ours. */
+export function recaller(session: Session): (key: string) => Promise<unknown> {
+  let together: { readonly keys: string[]; readonly texts: Promise<readonly unknown[]> } | null = null;
+  return async (key) => {
+    if (!together) {
+      const keys: string[] = [];
+      together = { keys, texts: Promise.resolve().then(() => {
+        together = null;
+        return session.run((context) => settingTexts(context, keys));
+      }) };
+    }
+    const at = together.keys.push(key) - 1;
+    const text = (await together.texts)[at];
     if (typeof text !== 'string') return undefined;
     try {
       return JSON.parse(text) as unknown;
@@ -17,14 +26,14 @@ export function recall(session: Session, key: string): Promise<unknown> {
       // Somebody else's hand: the same as never remembered.
       return undefined;
     }
-  });
+  };
 }
 
-async function settingText(context: Excel.RequestContext, key: string): Promise<unknown> {
-  const item = context.workbook.settings.getItemOrNullObject(keyOf(key));
-  item.load({ value: true });
+async function settingTexts(context: Excel.RequestContext, keys: readonly string[]): Promise<readonly unknown[]> {
+  const items = keys.map((key) => context.workbook.settings.getItemOrNullObject(keyOf(key)));
+  for (const item of items) item.load({ value: true });
   await context.sync();
-  return item.isNullObject ? undefined : (item.value as unknown);
+  return items.map((item) => (item.isNullObject ? undefined : (item.value as unknown)));
 }
 
 /** Remembers a JSON value with the workbook. Throws when it is too large or was not kept. */
@@ -33,6 +42,6 @@ export function remember(session: Session, key: string, value: unknown): Promise
   if (text.length > MOST_CHARACTERS) return Promise.reject(new RangeError(`"${key}" takes ${text.length} characters; a workbook keeps ${MOST_CHARACTERS} of ours.`));
   return session.run(async (context) => {
     context.workbook.settings.add(keyOf(key), text);
-    if ((await settingText(context, key)) !== text) throw new Error(`Excel did not keep the setting "${key}".`);
+    if ((await settingTexts(context, [key]))[0] !== text) throw new Error(`Excel did not keep the setting "${key}".`);
   });
 }

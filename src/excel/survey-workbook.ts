@@ -3,7 +3,7 @@ import type { SheetInfo, TableInfo, Workbook } from '../workflow/ports';
 import type { Session } from './session';
 import { loadMarks, namesFor, readMarks, sampleSheetName } from './own-sheets';
 
-/** Every sheet in the workbook's order, in three round trips whatever their number. */
+/** Every sheet in the workbook's order, in two round trips whatever their number, three where there are tables. */
 export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
   return session.run(async (context) => {
     const marks = loadMarks(context);
@@ -12,11 +12,12 @@ export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
     await context.sync();
     const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
     const tables = sheets.items.map((sheet) => sheet.tables);
-    for (const range of used) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    // Let go in the same request: kept ranges would cost a further one at the end.
+    for (const range of used) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }).untrack();
     for (const collection of tables) collection.load({ name: true });
     await context.sync();
     const areas = tables.map((collection) => collection.items.map((table) => ({ name: table.name, range: table.getRange() })));
-    for (const { range } of areas.flat()) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    for (const { range } of areas.flat()) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }).untrack();
     if (areas.flat().length > 0) await context.sync();
     const present = sheets.items.map((sheet) => sheet.name);
     const own = readMarks(marks, present).sheets;
@@ -42,7 +43,7 @@ export function readSelection(session: Session): ReturnType<Workbook['selection'
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load({ name: true });
     const range = context.workbook.getSelectedRange();
-    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }).untrack();
     try {
       await context.sync();
     } catch {

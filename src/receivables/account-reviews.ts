@@ -59,7 +59,7 @@ function accountReview(book: Book, open: OpenEntries, accountIndex: number, firs
 /** Totals per currency, in the order in which the currencies first appear; never two currencies added. */
 export function currencyTotals(book: Book, accounts: readonly FiguredAccount[], open: OpenEntries, bucketCount: number): CurrencyTotals[] {
   const totals = new Map<string, Mutable<CurrencyTotals>>();
-  const { open: amounts, bucket: bucketOf, entry: entryOf } = open;
+  const { open: amounts, bucket: bucketOf, entry: entryOf, daysPastDue } = open;
   const { marks } = book.entries;
   for (const account of accounts) {
     const total = totals.get(account.currency) ?? emptyTotals(account.currency, bucketCount);
@@ -77,6 +77,10 @@ export function currencyTotals(book: Book, accounts: readonly FiguredAccount[], 
     for (let index = account.firstOpen; index < account.firstOpen + account.openEntries; index += 1) {
       if (amounts[index] === 0 || bucketOf[index] === CREDIT_BUCKET) continue;
       total.bucketCounts[bucketOf[index]] += 1;
+      if (amounts[index] > 0) {
+        total.invoicesOpen += amounts[index];
+        if (daysPastDue[index] > 0) total.invoicesPastDue += amounts[index];
+      }
       if (marks[entryOf[index]] & MARK_DISPUTED) total.disputedCount += 1;
     }
   }
@@ -87,6 +91,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly number[] ? n
 
 function emptyTotals(currency: string, bucketCount: number): Mutable<CurrencyTotals> {
   const zeros = (): number[] => new Array<number>(bucketCount).fill(0);
-  return { currency, open: 0, openCount: 0, credits: 0, creditCount: 0, buckets: zeros(), bucketCounts: zeros(), pastDue: 0, pastDueCount: 0,
+  return { currency, open: 0, openCount: 0, credits: 0, creditCount: 0, buckets: zeros(), bucketCounts: zeros(), pastDue: 0, pastDueCount: 0, invoicesOpen: 0, invoicesPastDue: 0,
     disputed: 0, disputedCount: 0, accountsOpen: 0, accountsPastDue: 0 };
 }

@@ -31,7 +31,8 @@ export interface CreditLimit {
   readonly working: () => readonly WorkingStep[];
   /** Current limit (else the suggested one) less exposure; negative is over. */
   readonly headroom: number | null;
-  /** No further supply until it is cleared. */
+  /** Why there is to be no further supply until it is cleared; null where there may be. A limit that is merely suggested holds nothing back: nobody has granted or refused it. */
+  readonly heldBecause: 'stopped' | 'on-hold' | 'over-limit' | null;
   readonly hold: boolean;
   readonly reviewOn: Day;
 }
@@ -76,11 +77,12 @@ export function creditLimit(of: CreditCase): CreditLimit {
   const suggested = judged?.limit ?? current;
   const limit = current ?? suggested;
   const headroom = limit === null ? null : limit - exposure;
+  const heldBecause = stopped ? 'stopped' : account.customer.onHold ? 'on-hold' : current !== null && exposure > current ? 'over-limit' : null;
   return {
     current, isApproved: of.isApproved, exposure, suggested, advice: adviceFor(stopped, current, suggested), binding: judged?.binding ?? null, headroom,
     methods: () => CREDIT_METHODS.map((method) => ({ id: method.id, limit: method.limitOf(of) })),
     working: () => workingOf(of, current, stopped),
-    hold: stopped || account.customer.onHold || (headroom !== null && headroom < 0), reviewOn: of.asOf + daysToReview(of, stopped),
+    heldBecause, hold: heldBecause !== null, reviewOn: of.asOf + daysToReview(of, stopped),
   };
 }
 

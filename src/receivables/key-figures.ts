@@ -71,7 +71,7 @@ export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits:
     ...habits, currency: total.currency, dso, dsoCountback: countback(history, open), bestPossibleDso,
     averageDaysDelinquent, cei,
     turnover: averageOpen === null ? null : ratio(yearSales, averageOpen),
-    pastDueShare: shareOf(total.pastDue, total.open), oldestBucketShare: shareOf(total.buckets[total.buckets.length - 1], total.open),
+    pastDueShare: shareOf(total.invoicesPastDue, total.invoicesOpen), oldestBucketShare: shareOf(total.buckets[total.buckets.length - 1], total.open),
     concentration: concentrationOf(accounts),
     inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin, averageOpen, yearSales },
   };

@@ -24,7 +24,7 @@ const NO_PAST: AccountPast = {
   invoices: 0, firstIssued: NO_DAY, lastIssued: NO_DAY, lastPaid: NO_DAY, firstInvoiceDaysLate: null, yearSales: 0, yearInvoices: 0, yearDisputed: 0, yearPartPaid: 0, termsDays: null,
   recent: NO_SPAN, earlier: NO_SPAN, usualBalance: 0, monthsWithBalance: 0, highCredit: 0,
 };
-const NO_TOTALS = { open: 0, openCount: 0, credits: 0, creditCount: 0, buckets: [], bucketCounts: [], pastDue: 0, pastDueCount: 0, disputed: 0, disputedCount: 0, accountsOpen: 0, accountsPastDue: 0 };
+const NO_TOTALS = { open: 0, openCount: 0, credits: 0, creditCount: 0, buckets: [], bucketCounts: [], pastDue: 0, pastDueCount: 0, invoicesOpen: 0, invoicesPastDue: 0, disputed: 0, disputedCount: 0, accountsOpen: 0, accountsPastDue: 0 };
 
 /** The limits to begin with, in the policy's home currency, or in that of a ledger in one other currency; customers of whom nobody told anything but a name are left out. */
 export function assessNewCustomers(customers: readonly Customer[], totals: readonly CurrencyTotals[], policy: CollectionPolicy, asOf: Day): NewCustomer[] {

@@ -69,6 +69,9 @@ export interface CurrencyTotals {
   readonly bucketCounts: readonly number[];
   readonly pastDue: number;
   readonly pastDueCount: number;
+  /** Invoices alone, whatever the policy does with credits: their open balance, and what of it is past due. What share is past due is told of these. */
+  readonly invoicesOpen: number;
+  readonly invoicesPastDue: number;
   readonly disputed: number;
   readonly disputedCount: number;
   /** Accounts that owe: not those in credit, whose credits the policy puts in the buckets. */

@@ -65,7 +65,7 @@ function openLines({ review, wording }: ReportInput, { currency, pastDueShare, o
   const last = review.bucketLabels.length - 1;
   const shares = say('figure.concentration.from', { accounts: counted('account', total.accountsOpen) });
   return [
-    ['pastDueShare', 'percent', pastDueShare, say('figure.pastDueShare.how'), say('figure.pastDueShare.from', { pastDue: formats.money(total.pastDue, currency), open })],
+    ['pastDueShare', 'percent', pastDueShare, say('figure.pastDueShare.how'), say('figure.pastDueShare.from', { pastDue: formats.money(total.invoicesPastDue, currency), open: formats.money(total.invoicesOpen, currency) })],
     ['oldestBucketShare', 'percent', oldestBucketShare, say('figure.oldestBucketShare.how', { bucket: bucketHeading(review.bucketLabels[last], wording) }),
       say('figure.oldestBucketShare.from', { oldest: formats.money(total.buckets[last], currency), open })],
     ['largest', 'percent', concentration?.largest ?? null, say('figure.largest.how'), shares],

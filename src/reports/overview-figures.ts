@@ -1,6 +1,6 @@
 /** The Overview's figures: one line of totals and one aging block for each currency. It adds no two currencies. */
 import type { CurrencyTotals, ReceivablesReview } from '../receivables/review';
-import type { ReportColumn, ReportTable } from './report-sheet';
+import type { ReportCell, ReportColumn, ReportTable } from './report-sheet';
 import { bucketHeading, type ReportInput } from './sheet-frame';
 import { shareOf } from './total-rows';
 
@@ -21,11 +21,17 @@ export function totalsBlock({ review, wording: { say } }: ReportInput): ReportTa
   const rows = review.totals.map((total) => ({
     currency: total.currency,
     cells: [
-      total.currency, total.open, total.pastDue, { formula: 'IF({open}=0,"–",{pastDue}/{open})', value: shareOf(total.pastDue, total.open) },
+      total.currency, total.open, total.pastDue, pastDueShareCell(total),
       total.credits, { formula: '{open}+{credits}', value: total.open + total.credits }, total.disputed, total.openCount, total.accountsOpen, total.accountsPastDue,
     ],
   }));
   return { id: 'totals', heading: say('overview.totals'), columns, rows, currency: null, filters: false, whenEmpty: say('summary.none') };
+}
+
+/** The share of invoices alone. Where credits stand in the buckets, the columns beside hold them too, and no formula over those gives it. */
+function pastDueShareCell(total: CurrencyTotals): ReportCell {
+  const share = shareOf(total.invoicesPastDue, total.invoicesOpen);
+  return total.invoicesOpen === total.open && total.invoicesPastDue === total.pastDue ? { formula: 'IF({open}=0,"–",{pastDue}/{open})', value: share } : share;
 }
 
 /** Id of a currency's aging block. A place, not the code: the code came from the ledger and may hold anything. */

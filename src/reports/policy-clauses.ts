@@ -39,7 +39,7 @@ const CLAUSES: Readonly<Record<PolicyTopic, Clauses>> = {
     aging.boundary === 'standard' ? null : clause(say(`policySheet.boundary.${aging.boundary}`), 'aging.boundary'),
     clause(say(`policySheet.credits.${aging.credits}`), 'aging.credits'),
   ],
-  reminders: (policy, wording) => [...ladderClauses(policy, wording), ...timingClauses(policy, wording)],
+  reminders: (policy, wording) => [...ladderClauses(policy, wording), ...timingClauses(policy, wording), ...copyClauses(policy, wording)],
   interest: interestClauses,
   limits: ({ credit }, { say, counted, formats }) => [
     clause(say('policySheet.limits', { buffer: formats.figure(credit.buffer) }), 'credit.buffer', 'credit.fullScore', 'credit.mostScoreFactor', 'credit.wellPaidDays', 'credit.worthShare'),
@@ -62,6 +62,7 @@ const CLAUSES: Readonly<Record<PolicyTopic, Clauses>> = {
   hold: ({ credit, reminders }, { say, counted }) => [
     clause(say('policySheet.onHold')),
     clause(say('policySheet.stopSupply', { days: counted('policyDay', credit.stopDays) }), 'credit.stopDays'),
+    clause(say('policySheet.aboveLimit')),
     clause(say(reminders.holdsSupply ? 'policySheet.holdsSupply' : 'policySheet.holdsNothing'), 'reminders.holdsSupply'),
   ],
   handOver: ({ reminders, company }, { say, counted }) => [
@@ -104,6 +105,20 @@ function timingClauses({ reminders }: CollectionPolicy, { say, counted, formats 
     reminders.offersPlan ? clause(say('policySheet.offersPlan'), 'reminders.offersPlan') : null,
     reminders.thankYouDays > 0 ? clause(say('policySheet.thanks', { days: days(reminders.thankYouDays) }), 'reminders.thankYouDays') : null,
     reminders.customers.length > 0 ? clause(say('policySheet.exceptions', { customers: counted('policyException', reminders.customers.length) }), 'reminders.customers') : null,
+  ];
+}
+
+/** Who gets a copy of which letter: whoever the customer names, a senior of ours, the sender. */
+function copyClauses({ reminders, company }: CollectionPolicy, { say }: Wording): (PolicyClause | null)[] {
+  const sent = REMINDER_LADDER.map(({ stage }) => stage).filter((stage) => !reminders.without.includes(stage));
+  const copiedTo = (whom: 'customer' | 'senior'): typeof sent => sent.filter((stage) => [whom, 'both'].includes(reminders.cc[stage]));
+  const names = (of: typeof sent): string => of.map((stage) => say(`policySheet.stage.${stage}`)).join(', ');
+  const [customer, toSenior] = [copiedTo('customer'), copiedTo('senior')];
+  const senior = company.seniorName.trim() || company.seniorEmail.trim();
+  return [
+    clause(customer.length === 0 ? say('policySheet.cc.customerNone') : customer.length === sent.length ? say('policySheet.cc.customerAll') : say('policySheet.cc.customer', { stages: names(customer) }), 'reminders.cc'),
+    toSenior.length === 0 ? null : clause(company.seniorEmail.trim() === '' ? say('policySheet.cc.seniorUnknown', { stages: names(toSenior) }) : say('policySheet.cc.senior', { senior, stages: names(toSenior) }), 'reminders.cc', 'company.seniorName', 'company.seniorEmail'),
+    company.copyToSelf === 'none' ? null : clause(say(`policySheet.cc.self.${company.copyToSelf}`), 'company.copyToSelf'),
   ];
 }
 

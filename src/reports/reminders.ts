@@ -43,7 +43,7 @@ function tieOutTable({ review, wording: { say } }: ReportInput, lines: readonly 
     { id: 'pastDue', heading: say('reminders.pastDue'), format: 'money' },
     { id: 'inLetters', heading: say('reminders.inLetters'), format: 'money' },
     { id: 'heldBack', heading: say('reminders.heldBack'), format: 'money' },
-    { id: 'difference', heading: say('tieOut.difference'), format: 'money' },
+    { id: 'difference', heading: say('column.difference'), format: 'money' },
   ];
   const whole = lines.length <= LINES;
   const rows = reminderTieOut(review, lines, review.asOf).map(({ currency, invoices, pastDue, inLetters, heldBack }): ReportRow => {

@@ -25,20 +25,25 @@ export interface Sitting {
   readonly edits: readonly KeptEdit[];
   /** What stood in the editor, not kept yet. */
   readonly typing: KeptEdit | null;
+  /** Forms that she began and did not send, by their names: whoever draws a form checks what stood in it. The earliest come first. */
+  readonly forms: Readonly<Record<string, unknown>>;
+  /** Settings of the policy that she changed and did not keep, by their paths. */
+  readonly policy: Readonly<Record<string, unknown>>;
 }
 
-/** Drafts beyond this are not kept: what a workbook remembers of us must stay small. */
+/** Drafts and forms beyond this are not kept: what a workbook remembers of us must stay small. */
 const MOST_CHARACTERS = 40_000;
 
 /** The sitting that is kept; null where there is none or it makes no sense. */
 export function readSitting(given: unknown): Sitting | null {
   const place = isRecord(given) ? readPlace(given['place']) : null;
   if (!isRecord(given) || !place) return null;
-  const { asOf, screen, account, edits, typing } = given;
+  const { asOf, screen, account, edits, typing, forms, policy } = given;
   return {
     place, asOf: typeof asOf === 'string' ? asOf : null, screen: SCREENS.find((one) => one === screen) ?? 'review',
     account: isRecord(account) && typeof account['customer'] === 'string' && typeof account['currency'] === 'string' ? { customer: account['customer'], currency: account['currency'] } : null,
     edits: Array.isArray(edits) ? edits.flatMap((edit) => readEdit(edit) ?? []) : [], typing: readEdit(typing),
+    forms: isRecord(forms) ? forms : {}, policy: isRecord(policy) ? policy : {},
   };
 }
 
@@ -48,9 +53,12 @@ function readEdit(given: unknown): KeptEdit | null {
   return typeof letter === 'string' && typeof made === 'string' && typeof subject === 'string' && typeof text === 'string' ? { letter, made, subject, text } : null;
 }
 
-/** The sitting as it is kept: where her drafts are too long together, without the earliest of them. */
+/** The sitting as it is kept: where all of it is too long together, without the earliest drafts, then without the earliest forms, then without what else she had begun. */
 export function storedSitting(sitting: Sitting): Sitting {
   let stored = sitting;
-  while (stored.edits.length > 0 && JSON.stringify(stored).length > MOST_CHARACTERS) stored = { ...stored, edits: stored.edits.slice(1) };
-  return stored.typing && JSON.stringify(stored).length > MOST_CHARACTERS ? { ...stored, typing: null } : stored;
+  const isTooLong = (): boolean => JSON.stringify(stored).length > MOST_CHARACTERS;
+  while (stored.edits.length > 0 && isTooLong()) stored = { ...stored, edits: stored.edits.slice(1) };
+  while (Object.keys(stored.forms).length > 0 && isTooLong()) stored = { ...stored, forms: Object.fromEntries(Object.entries(stored.forms).slice(1)) };
+  if (isTooLong()) stored = { ...stored, typing: null };
+  return isTooLong() ? { ...stored, policy: {} } : stored;
 }

@@ -6,6 +6,7 @@ import type { PaymentPlan } from '../receivables/payment-plan';
 import type { CollectionPolicy } from '../receivables/policy';
 import type { FixedSheetId } from '../reports/report-sheet';
 import type { Wording } from '../wording/sentences';
+import type { Sitting } from '../settings/read-sitting';
 import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, keepSitting, recallPlace, recallPolicyChanges, recallSettings, recallSitting } from '../workflow/kept-settings';
 import { WorkbookFailure, type Outbox, type RunControl, type SheetInfo, type Workbook } from '../workflow/ports';
@@ -50,9 +51,10 @@ export function deskAtWork(tools: DeskTools): Desk {
     ...letters.desk,
     today: clock.today, now: clock.now, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
     async survey() {
-      const kept = await recallSettings(workbook);
+      // Asked for together: a slow Excel takes its time over each request.
+      const [kept, standing] = await Promise.all([recallSettings(workbook), standingOf(workbook)]);
       policy = kept.policy;
-      return surveyOf(tools, kept);
+      return surveyOf(tools, kept, standing);
     },
     async read(choice, mapping, run) {
       const { policy: inForce, mappings } = await recallSettings(workbook);
@@ -166,35 +168,44 @@ async function reportNames({ workbook, wording, reportIds }: DeskTools): Promise
   return wanted.map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
 }
 
-async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>): Promise<Survey> {
+/** What a survey asks of the workbook beside its settings and its cells. */
+interface Standing {
+  readonly sitting: Sitting | null;
+  readonly place: LedgerChoice | null;
+  readonly selected: Awaited<ReturnType<Workbook['selection']>>;
+}
+
+async function standingOf(workbook: Workbook): Promise<Standing> {
+  const [sitting, place, selected] = await Promise.all([recallSitting(workbook), recallPlace(workbook), workbook.selection()]);
+  return { sitting, place, selected };
+}
+
+async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>, standing: Standing): Promise<Survey> {
   const { workbook } = tools;
-  const sheets = await workbook.sheets();
   const request = { sheet: null, block: null, payments: null, customers: null, mapping: null, kept: mappings, homeCurrency: policy.company.homeCurrency };
-  const surveyed = await surveyWorkbook(workbook, request, unwatched());
+  const [sheets, surveyed, reports, hasPrevious] = await Promise.all([workbook.sheets(), surveyWorkbook(workbook, request, unwatched()), reportNames(tools), workbook.hasPrevious()]);
   // A sheet that could not be looked at would seem to be no ledger, and nobody would say why.
   if (surveyed.is === 'failed') throw new WorkbookFailure(surveyed.message, surveyed.detail);
   const candidates = surveyed.is === 'done' ? surveyed.result : [];
   const [best] = tools.rankSheets(candidates);
   const found = new Map(candidates.map((candidate) => [candidate.survey.sheet, candidate]));
   const offered = sheets.filter((sheet) => sheet.visible || sheet.name === best?.survey.sheet);
-  const [selected, known, reports, hasPrevious] = await Promise.all([selectionOf(workbook, sheets), knownPlace(workbook, sheets), reportNames(tools), workbook.hasPrevious()]);
   return {
     sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
     best: best?.survey.sheet ?? null,
-    ...selected,
+    ...selectionOf(standing.selected, sheets),
     sample: sheets.find(({ isSample }) => isSample === true)?.name ?? null,
     lastSheet: mappings[0]?.mapping.sheet ?? null,
-    ...known, reports, hasPrevious,
+    ...knownPlace(standing, sheets), reports, hasPrevious,
     controlTotals: policy.aging.controlTotals ?? {}, controlDay: policy.aging.controlDay ?? '',
   };
 }
 
 /** Where the ledger stood when it was reviewed or written, as long as it still does. */
-async function knownPlace(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'known' | 'sitting'>> {
+function knownPlace({ sitting, place: written }: Standing, sheets: readonly SheetInfo[]): Pick<Survey, 'known' | 'sitting'> {
   const stands = (place: LedgerChoice | null): boolean => place !== null && sheets.some(({ name, ours }) => name === place.sheet && ours === null);
-  const [sitting, place] = await Promise.all([recallSitting(workbook), recallPlace(workbook)]);
   if (sitting && stands(sitting.place)) return { known: sitting.place, sitting };
-  return { known: stands(place) ? place : null, sitting: null };
+  return { known: stands(written) ? written : null, sitting: null };
 }
 
 function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | undefined): SheetOption {
@@ -205,8 +216,7 @@ function optionOf({ name, rows, ours }: SheetInfo, candidate: SheetCandidate | u
 }
 
 /** A block that she selected before opening the pane, where it could hold a ledger: more than one row and column, on a sheet of hers. */
-async function selectionOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<Pick<Survey, 'selection' | 'inFront'>> {
-  const { sheet, block } = await workbook.selection();
+function selectionOf({ sheet, block }: Standing['selected'], sheets: readonly SheetInfo[]): Pick<Survey, 'selection' | 'inFront'> {
   if (!block || block.rows < 2 || block.columns < 2 || sheets.find((one) => one.name === sheet)?.ours !== null) return { inFront: sheet, selection: null };
   const choice: LedgerChoice = { sheet, block };
   const last = `${columnLetter(block.firstColumn + block.columns - 1)}${block.firstRow + block.rows - 1}`;

@@ -22,8 +22,8 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
-import { keepSitting } from './keep-sitting';
 import { warmWork } from './later-work';
+import { keepOnePress } from './one-press';
 import { Pane, warmScreens } from './pane';
 import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
 import { personalOf } from './personal/personal';
@@ -52,14 +52,17 @@ async function start(): Promise<void> {
   const personal = personalOf(browserPreferences(() => window.localStorage, Office.context.partitionKey), reload);
   const wording = await paneWording(paneLanguage(personal.language(), Office.context.displayLanguage));
   document.documentElement.lang = COMPLETE_LANGUAGES.includes(wording.language) ? wording.language : 'en';
-  const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload}>{content}</ErrorBoundary>, root);
+  const { say } = wording;
+  const outbox = browserOutbox(document, { selectedText: say('zip.selectedText'), list: { fileName: `${say('zip.listName')}.csv`, headings: [say('merge.file'), say('merge.to'), say('merge.cc'), say('merge.bcc'), say('merge.subject')] } });
+  const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload} copy={outbox.copyText}>{content}</ErrorBoundary>, root);
   keepTabOrder(document);
+  keepOnePress(document);
   dressComponents();
   if (host !== Office.HostType.Excel) return draw(<Trouble screen="outside" heading={wording.say('pane.name')} text={wording.say('pane.outsideOffice')} wording={wording} />);
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return draw(<Trouble screen="too-old" heading={wording.say('pane.name')} text={wording.say('pane.tooOld')} wording={wording} />);
 
   const desk = deskAtWork({
-    workbook: excelWorkbook({ Excel, Office }), outbox: browserOutbox(document), wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
+    workbook: excelWorkbook({ Excel, Office }), outbox, wording, version: DUNWELL_VERSION, reportIds: REPORT_SHEET_IDS,
     clock: { today, timeOfDay, now: () => performance.now() }, isoOf, dayFromIso, exactAmount: exactAmountOf, rankSheets: rankLedgerSheets, draftsOf: (letters, company) => draftsOf(letters, company, new Date()), editLetter: editedLetter, otherLetters: CHOSEN_LETTERS,
     mergeList: (lines) => mergeList(lines.map((line) => ({ ...line, stage: wording.say(`letters.stage.${line.letter.stage}`) })), Object.fromEntries(MERGE_COLUMNS.map((column) => [column, wording.say(`merge.${column}`)])) as Record<MergeColumn, string>),
   });
@@ -67,7 +70,8 @@ async function start(): Promise<void> {
   const errands = createErrands(desk, store, wording);
   draw(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
   await errands.begin();
-  keepSitting(desk, store);
+  // Should it not arrive, where she is holds for this sitting only.
+  void import(/* webpackChunkName: "review" */ './keep-sitting').then(({ keepSitting }) => keepSitting(desk, store), () => undefined);
   void warmScreens();
   warmWork(wording);
 }

@@ -146,3 +146,8 @@ function shared(counts: readonly number[], all: number, most: number): readonly 
   while (total() > most) dots[by(-1)] -= 1;
   return dots;
 }
+
+/** What an account has open, document by document: a form about it begins anew where this is otherwise. */
+export function openItems({ open, entries }: ReceivablesReview, { firstOpen, openEntries }: AccountReview): readonly (readonly [string, number])[] {
+  return Array.from({ length: openEntries }, (_, at) => [String(entries.document[open.entry[firstOpen + at]]), open.open[firstOpen + at]] as const);
+}

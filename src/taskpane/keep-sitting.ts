@@ -30,9 +30,13 @@ export function keepSitting(desk: Pick<Desk, 'isoOf' | 'keepSitting'>, store: St
     const sitting = state.run || state.puttingBack ? null : sittingOf(state, desk.isoOf);
     return sitting === null || JSON.stringify(sitting) === kept ? null : sitting;
   };
+  let { forms, policy } = store.state();
   store.subscribe(() => {
     clearTimeout(pause);
-    if (store.state().letterWork.typing) pause = setTimeout(() => void keep(), PAUSE_MS);
+    const now = store.state();
+    const isFilling = now.forms !== forms || now.policy !== policy;
+    ({ forms, policy } = now);
+    if (now.letterWork.typing || isFilling) pause = setTimeout(() => void keep(), PAUSE_MS);
     else void keep();
   });
   void keep();

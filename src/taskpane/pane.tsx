@@ -4,6 +4,7 @@ import { progressLine } from '../wording/progress';
 import type { Wording } from '../wording/sentences';
 import type { Desk } from './desk';
 import type { Errands } from './errands/errands';
+import { HalfFilledForms, type HalfFilled } from './half-filled-forms';
 import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
 import { RunningScreen } from './screens/running-screen';
@@ -43,6 +44,7 @@ export function Pane({ store, errands, desk, personal, wording }: PaneProps): Re
   useScreenFocus(name);
   const hintOf = useHints(personal, wording, name);
   const [tour, setTour] = React.useState<number | null>(null);
+  const forms = React.useMemo((): HalfFilled => ({ of: (form) => store.state().forms[form], keep: errands.keepForm }), [store, errands]);
   const Screen = SCREENS[name];
   const startTour = (): void => {
     errands.go('ledger');
@@ -52,7 +54,9 @@ export function Pane({ store, errands, desk, personal, wording }: PaneProps): Re
     <>
       <Tour state={state} personal={personal} wording={wording} step={tour} onStep={setTour} onReview={() => void errands.review()} />
       <Hints.Provider value={hintOf}>
-        <Screen state={state} errands={errands} wording={wording} desk={desk} personal={personal} onTour={startTour} />
+        <HalfFilledForms.Provider value={forms}>
+          <Screen state={state} errands={errands} wording={wording} desk={desk} personal={personal} onTour={startTour} />
+        </HalfFilledForms.Provider>
       </Hints.Provider>
       <div className="unseen" role="status" aria-live="polite">{spoken(state, wording)}</div>
     </>

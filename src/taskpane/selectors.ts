@@ -83,7 +83,10 @@ export interface CurrencyView {
   readonly open: number;
   readonly openCount: number;
   readonly pastDue: number;
+  /** Of invoices alone, whatever the policy does with credits: `invoicesPastDue` of `invoicesOpen`. */
   readonly pastDueShare: number | null;
+  readonly invoicesOpen: number;
+  readonly invoicesPastDue: number;
   readonly credits: number;
   readonly disputed: number;
   readonly difference: number;
@@ -104,7 +107,9 @@ export function currencyViews(review: ReceivablesReview): readonly CurrencyView[
       open: totals.open,
       openCount: totals.openCount,
       pastDue: totals.pastDue,
-      pastDueShare: totals.open > 0 ? totals.pastDue / totals.open : null,
+      pastDueShare: totals.invoicesOpen > 0 ? totals.invoicesPastDue / totals.invoicesOpen : null,
+      invoicesOpen: totals.invoicesOpen,
+      invoicesPastDue: totals.invoicesPastDue,
       credits: totals.credits,
       disputed: totals.disputed,
       difference: line?.difference ?? 0,

@@ -57,12 +57,14 @@ export interface PaneState {
   /** Index of the letter in front. */
   readonly letter: number;
   readonly letterWork: LetterWork;
+  /** What stands in forms that she began and did not send, by the name of the form; the one touched last comes last. */
+  readonly forms: Readonly<Record<string, unknown>>;
   readonly notice: Notice | null;
 }
 
 export const INITIAL: PaneState = {
   screen: 'ledger', policyFrom: 'ledger', survey: null, choice: null, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, run: null, puttingBack: false, pace: null,
-  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, controlDay: '', account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, notice: null,
+  reviewed: null, stale: false, written: null, hasPrevious: false, controlTotals: {}, controlDay: '', account: null, policy: null, letter: 0, letterWork: NO_LETTER_WORK, forms: {}, notice: null,
 };
 
 export type PaneEvent =
@@ -92,6 +94,8 @@ export type PaneEvent =
   | { readonly type: 'policy'; readonly event: PolicyEvent }
   | { readonly type: 'picked-letter'; readonly letter: number }
   | { readonly type: 'letter-work'; readonly event: LetterWorkEvent }
+  /** Null: there is nothing in the form to keep. */
+  | { readonly type: 'form'; readonly form: string; readonly fields: unknown }
   /** Letters were logged as sent; the review is the one made after it. */
   | { readonly type: 'marked'; readonly reviewed: Reviewed; readonly notice: Notice }
   /** A payment plan or a contact was written; the review is the one made after it, of the same reading. */
@@ -156,6 +160,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'policy': return { ...state, policy: reducePolicy(state.policy, event.event) };
     case 'picked-letter': return { ...state, letter: clampedLetter(state, event.letter), letterWork: { ...state.letterWork, editing: false, typing: null }, notice: null };
     case 'letter-work': return { ...state, letterWork: workOn(state.letterWork, event.event) };
+    case 'form': return { ...state, forms: withForm(state.forms, event.form, event.fields) };
     case 'marked': return { ...state, reviewed: event.reviewed, letterWork: workAfterMarking(state.letterWork, event.reviewed), letter: Math.max(0, Math.min(state.letter, event.reviewed.letters.length - 1)), notice: event.notice };
     case 'remade': return { ...state, run: null, puttingBack: false, reviewed: event.reviewed, letter: 0, letterWork: workAfterReview(state.letterWork, state.reviewed, event.reviewed), notice: event.notice };
     case 'noticed': return { ...state, notice: event.notice };
@@ -171,9 +176,14 @@ function went(state: PaneState, screen: PaneState['screen']): PaneState {
   return { ...state, screen, notice: null, policyFrom: screen === 'policy' && state.screen !== 'policy' ? state.screen : state.policyFrom };
 }
 
-/** Another sheet has other columns: corrections made on one are not taken to the next. */
+function withForm(forms: PaneState['forms'], form: string, fields: unknown): PaneState['forms'] {
+  const others = Object.entries(forms).filter(([name]) => name !== form);
+  return Object.fromEntries(fields === null ? others : [...others, [form, fields]]);
+}
+
+/** Another sheet has other columns and other customers: corrections made on one are not taken to the next, nor is what she began to fill in. */
 function chose(state: PaneState, choice: LedgerChoice): PaneState {
-  return { ...state, choice, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
+  return { ...state, choice, forms: state.choice?.sheet === choice.sheet ? state.forms : {}, mapping: null, reading: { is: 'none' }, correcting: null, asOf: null, notice: null };
 }
 
 function progressed(state: PaneState, progress: Progress, pace: Pace): PaneState {

@@ -49,7 +49,7 @@ export const figuresDe: Readonly<Record<keyof typeof figuresEn, string>> = {
   'figure.onTimeShare.how': 'Bis zur Fälligkeit bezahlt / bezahlte Rechnungen',
   'figure.settled.from': '{settled} bezahlt, davon {late} zu spät',
   'figure.pastDueShare': 'Überfällig %',
-  'figure.pastDueShare.how': 'Überfälliger offener Saldo / offener Saldo',
+  'figure.pastDueShare.how': 'Überfälliger offener Saldo / offener Saldo, nur Rechnungen',
   'figure.pastDueShare.from': '{pastDue} von {open}',
   'figure.oldestBucketShare': 'Anteil der letzten Altersstufe',
   'figure.oldestBucketShare.how': 'Offener Saldo der Stufe {bucket} / offener Saldo',

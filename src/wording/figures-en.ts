@@ -47,7 +47,7 @@ export const figuresEn = {
   'figure.onTimeShare.how': 'Settled on or before the due date / settled invoices',
   'figure.settled.from': '{settled} settled, {late} of them late',
   'figure.pastDueShare': 'Past due %',
-  'figure.pastDueShare.how': 'Past-due open balance / open balance',
+  'figure.pastDueShare.how': 'Past-due open balance / open balance, of invoices alone',
   'figure.pastDueShare.from': '{pastDue} of {open}',
   'figure.oldestBucketShare': 'Share of the last bucket',
   'figure.oldestBucketShare.how': 'Open balance in the bucket {bucket} / open balance',

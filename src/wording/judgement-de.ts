@@ -65,7 +65,7 @@ const sheets: JudgementWords = {
   'policy.section.benchmarks': 'Zielwerte',
   'policy.about.benchmarks': 'Ihr eigener Zielwert zu jeder Kennzahl und die veröffentlichten Bandbreiten, die daneben stehen.',
   'limits.none': 'Es gibt kein Konto zu beurteilen.',
-  'limits.note': 'Maßgeblich ist das niedrigste Verfahren, danach gelten die Bremsen der Richtlinie. Jeder Schritt steht auf dem Blatt „Limit Working“. Entscheiden muss ein Mensch: Was unter „Genehmigtes Limit“ steht, gehört Ihnen.',
+  'limits.note': 'Maßgeblich ist das niedrigste Verfahren, danach gelten die Bremsen der Richtlinie. Jeder Schritt steht auf dem Blatt „Limit-Herleitung“. Das freie Limit ist, was vom hinterlegten oder genehmigten Limit bleibt, sonst vom vorgeschlagenen, das nichts sperrt. Entscheiden muss ein Mensch: Was unter „Genehmigtes Limit“ steht, gehört Ihnen.',
   'limits.noteHers': '„Genehmigtes Limit“ und die Notiz gehören Ihnen: Was Sie dort eintragen, bleibt stehen, und ab der nächsten Prüfung ist ein genehmigtes Limit das geltende.',
   'advice.grant': 'Einräumen',
   'advice.raise': 'Erhöhen',

@@ -57,7 +57,7 @@ export const judgementEn = {
   'policy.section.benchmarks': 'Targets',
   'policy.about.benchmarks': 'Your own target beside each key figure, and the published bands it is shown with.',
   'limits.none': 'There is no account to judge.',
-  'limits.note': 'The lowest method holds; then the policy’s brakes. Each step is on the sheet Limit Working. A person decides: what stands under Approved limit is yours.',
+  'limits.note': 'The lowest method holds; then the policy’s brakes. Each step is on the sheet Limit Working. Headroom is what is left of the limit on file or approved, else of the suggested one, which holds no supply back. A person decides: what stands under Approved limit is yours.',
   'limits.noteHers': 'Approved limit and Note are yours: what you type there stays, and from the next review on an approved limit is the limit in force.',
   'advice.grant': 'Grant',
   'advice.raise': 'Raise',

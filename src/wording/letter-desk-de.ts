@@ -49,6 +49,8 @@ const desk: Readonly<Record<keyof typeof letterDeskEn, string>> = {
   'letterDesk.copyBcc': 'Bcc kopieren',
   'letterDesk.copiedCc': 'Adressen kopiert.',
   'letterDesk.noneLeft': 'Alle Briefe dieses Laufs sind als gesendet vermerkt.',
+  'zip.listName': 'Liste der Briefe',
+  'zip.selectedText': 'Brief, markiert. Mit Strg+C kopieren.',
   'merge.file': 'Entwurf',
   'merge.to': 'An',
   'merge.cc': 'Cc',

@@ -47,6 +47,8 @@ export const letterDeskEn = {
   'letterDesk.copyBcc': 'Copy Bcc',
   'letterDesk.copiedCc': 'Addresses copied.',
   'letterDesk.noneLeft': 'Every letter of this run is logged as sent.',
+  'zip.listName': 'list of letters',
+  'zip.selectedText': 'Letter, selected. Press Ctrl+C to copy it.',
   'merge.file': 'Draft',
   'merge.to': 'To',
   'merge.cc': 'Cc',

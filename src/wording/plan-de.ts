@@ -129,6 +129,7 @@ export const planDe: Readonly<Partial<Record<keyof typeof planEn, string>>> = {
   'plan.write': 'Planblatt schreiben',
   'plan.copied': 'Brief kopiert. Fügen Sie ihn in eine neue Mail ein.',
   'plan.copy': 'Vorschlag kopieren',
+  'plan.anew': 'Diesen Plan neu beginnen',
   'plan.mend': 'Berichtigen Sie die Felder mit einem Satz darunter; dann folgen die Raten.',
   'plan.written': 'Geschrieben: {sheet}. Erinnerungen zu den Rechnungen ruhen, solange er planmäßig läuft.',
   'plan.writtenNotLogged': 'Geschrieben: {sheet}. Erinnerungen zu den Rechnungen ruhen, solange er planmäßig läuft. Nur die Zeile im Kontaktprotokoll fehlt: {why}',

@@ -127,6 +127,7 @@ export const planEn = {
   'plan.write': 'Write plan sheet',
   'plan.copied': 'Letter copied. Paste it into a new message.',
   'plan.copy': 'Copy proposal letter',
+  'plan.anew': 'Begin this plan anew',
   'plan.mend': 'Mend the fields with a sentence under them; the schedule follows.',
   'plan.written': 'Written: {sheet}. Reminders about its invoices wait while it is on track.',
   'plan.writtenNotLogged': 'Written: {sheet}. Reminders about its invoices wait while it is on track. Only its row in the Contact Log is missing: {why}',

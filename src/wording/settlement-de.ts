@@ -55,7 +55,7 @@ export const settlementDe: Readonly<Record<keyof typeof settlementEn, string>> =
   'settle.worthLine': '{amount} ({share} der Schuld)',
   'settle.mostWorth': 'am meisten wert',
   'settle.best': 'Am meisten wert: {way}.',
-  'settle.breakEven': 'So gut wie {way}: eine Einmalzahlung von {lump}, ein Nachlass von {discount}.',
+  'settle.breakEven': '{way}: so viel wert wie eine Einmalzahlung von {lump}, ein Nachlass von {discount}.',
   'settle.breakEvenMore': '{way} ist mehr wert, als es die ganze Schuld auf einmal mit dieser Aussicht wäre.',
   'settle.assumed': 'Faustregeln für den Anfang, nicht gemessen; ändern Sie sie. Die Aussicht des Plans ist, was dieser Kunde von Zusagen und Raten hielt, gemischt mit der ganzen Liste und, wo wenig bekannt ist, mit sieben von zehn.',
   'settle.keep': 'Auf einem Blatt behalten',

@@ -53,7 +53,7 @@ export const settlementEn = {
   'settle.worthLine': '{amount} ({share} of the debt)',
   'settle.mostWorth': 'worth most',
   'settle.best': 'Worth most: {way}.',
-  'settle.breakEven': 'As good as {way}: a lump sum of {lump}, a discount of {discount}.',
+  'settle.breakEven': '{way}: worth as much as a lump sum of {lump}, a discount of {discount}.',
   'settle.breakEvenMore': '{way} is worth more than the whole debt paid at once would be with this chance.',
   'settle.assumed': 'Rules of thumb to begin with, not measured, and yours to change. The chance of the plan is what this customer kept of its promises and instalments, mixed with the ledger’s and, with little to go by, seven in ten.',
   'settle.keep': 'Keep it on a sheet',

@@ -86,7 +86,7 @@ async function sampleOf(workbook: Workbook, info: SheetInfo, block: Block | null
   let sample: GridSlice = { firstRow: area.firstRow, columns, values: [] };
   if (area.rows === 0) return sample;
   const quiet: RunControl = { signal: run.signal, report: () => undefined };
-  const request = { sheet: info.name, firstRow: area.firstRow, lastRow: area.firstRow + Math.min(area.rows, SAMPLE_ROWS) - 1, columns, withFormats: true };
+  const request = { sheet: info.name, firstRow: area.firstRow, lastRow: area.firstRow + Math.min(area.rows, SAMPLE_ROWS) - 1, columns, withFormats: true, isWithinUsed: block === null };
   for await (const slice of workbook.readSheet(request, quiet)) {
     sample = sample.values.length === 0 ? slice : { ...sample, values: [...sample.values, ...slice.values], numberFormats: [...sample.numberFormats ?? [], ...slice.numberFormats ?? []] };
   }

@@ -74,6 +74,8 @@ export interface ReadRequest {
   readonly lastRow?: number;
   /** 0-based sheet columns; default all used ones. */
   readonly columns?: readonly number[];
+  /** Rows and columns are given and lie within what is used, as the sheets were listed just now: Excel need not be asked again. */
+  readonly isWithinUsed?: boolean;
   /** Also read number formats (costly: for the first rows only). */
   readonly withFormats?: boolean;
 }

@@ -42,7 +42,10 @@ const ROWS_A_STEP = 20_000;
 const ROWS_LOOKED_THROUGH = 20_000;
 /** Surveys every sheet that could be the ledger, in the order of the workbook. */
 export function surveyWorkbook(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<RunOutcome<readonly SheetCandidate[]>> {
-  return outcomeOf(run, async () => lookAtAll(workbook, await workbook.sheets(), await contextOf(workbook, request), correctionsOf(request), run));
+  return outcomeOf(run, async () => {
+    const [sheets, context] = await Promise.all([workbook.sheets(), contextOf(workbook, request)]);
+    return lookAtAll(workbook, sheets, context, correctionsOf(request), run);
+  });
 }
 
 /** Finds and reads the ledger, with the payments and customers that belong to it. */
@@ -51,8 +54,7 @@ export function readLedgerSheet(workbook: Workbook, request: LedgerRequest, run:
 }
 
 async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<Ledger> {
-  const sheets = await workbook.sheets();
-  const context = await contextOf(workbook, request);
+  const [sheets, context] = await Promise.all([workbook.sheets(), contextOf(workbook, request)]);
   const named = request.sheet ?? request.mapping?.sheet ?? null;
   const candidates = named === null ? await lookAtAll(workbook, sheets, context, correctionsOf(request), run) : [];
   const looked = named === null ? chooseLedger(candidates, sheets)
@@ -125,7 +127,7 @@ interface Taker {
 async function feed(workbook: Workbook, survey: SheetSurvey, info: SheetInfo, block: LedgerRequest['block'], reader: Taker, run: RunControl): Promise<void> {
   const area = block ?? info;
   const columns = survey.neededColumns.filter((column) => column >= area.firstColumn && column < area.firstColumn + area.columns);
-  const request = { sheet: survey.sheet, firstRow: area.firstRow, lastRow: area.firstRow + area.rows - 1, columns };
+  const request = { sheet: survey.sheet, firstRow: area.firstRow, lastRow: area.firstRow + area.rows - 1, columns, isWithinUsed: block === null };
   for await (const slice of workbook.readSheet(request, run)) {
     for (let from = 0; from < slice.values.length; from += ROWS_A_STEP) {
       reader.take({ firstRow: slice.firstRow + from, columns: slice.columns, values: slice.values.slice(from, from + ROWS_A_STEP) });

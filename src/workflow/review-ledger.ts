@@ -69,7 +69,10 @@ export async function reviewLedger(workbook: Workbook, request: ReviewRequest, r
 
 /** Reviews a ledger that has been read already with the Contact Log, the Templates sheet and the payment plans as they stand now. */
 export async function reviewWithLog(workbook: Workbook, ledger: Ledger, request: Omit<ReadReviewRequest, 'log' | 'texts' | 'plans'>, run: RunControl): Promise<RunOutcome<ReviewRun>> {
-  const own = await outcomeOf(run, async () => ({ log: (await readContactLog(workbook, ledger, run))?.reading ?? null, texts: await readLetterTexts(workbook, run), plans: await readPlans(workbook, ledger, run) }));
+  const own = await outcomeOf(run, async () => {
+    const [log, texts, plans] = await Promise.all([readContactLog(workbook, ledger, run), readLetterTexts(workbook, run), readPlans(workbook, ledger, run)]);
+    return { log: log?.reading ?? null, texts, plans };
+  });
   return own.is === 'done' ? reviewRead(ledger, { ...request, ...own.result }, run) : own;
 }
 

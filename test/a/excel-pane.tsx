@@ -53,7 +53,7 @@ export function openExcelPane({ sheets = [aLedgerSheet()], excelApi = '1.13', on
   const store = createStore();
   const wording = wordingFor('en');
   const errands = createErrands(desk, store, wording);
-  render(<ErrorBoundary wording={wording} onReload={() => undefined}><Pane store={store} errands={errands} desk={desk} personal={AT_HOME} wording={wording} /></ErrorBoundary>);
+  render(<ErrorBoundary wording={wording} onReload={() => undefined} copy={() => Promise.resolve('failed')}><Pane store={store} errands={errands} desk={desk} personal={AT_HOME} wording={wording} /></ErrorBoundary>);
   return { host, store, errands, open: () => act(() => errands.open()) };
 }
 

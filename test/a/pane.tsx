@@ -7,6 +7,7 @@ import { Pane, warmScreens } from '../../src/taskpane/pane';
 import type { Personal } from '../../src/taskpane/personal/personal';
 import { createStore } from '../../src/taskpane/store';
 import { wordingFor, type Wording } from '../../src/wording/sentences';
+import type { Progress, RunControl } from '../../src/workflow/ports';
 import { aDesk } from './desk';
 
 // Nothing here is hidden by style; asking jsdom of every element would only take its time.
@@ -47,3 +48,11 @@ export async function openReview(more: Partial<Desk> = {}, language = 'en', opti
 
 export const pageText = (): string => screen.getByRole('main').textContent ?? '';
 export const screenName = (): string | null => screen.getByRole('main').getAttribute('data-screen');
+
+/** A review under way that never ends by itself: its progress is told by the test. */
+export async function aReportedRun(errand: 'review'): Promise<{ readonly tell: (progress: Progress) => Promise<void> }> {
+  let run: RunControl | null = null;
+  const pane = await openPane({ review: (_ledger, _asOf, given) => ((run = given), new Promise(() => undefined)) });
+  await act(async () => void pane.errands[errand]());
+  return { tell: (progress) => act(async () => run?.report(progress)) };
+}

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 /** The way out in a browser, each rung of the copy ladder by itself; what a real Chromium does is in `clipboard.chromium.test.ts`. */
 import { unzipSync, strFromU8 } from 'fflate';
-import { browserOutbox } from '../../src/browser/outbox';
+import { browserOutbox, type OutboxWords } from '../../src/browser/outbox';
 import type { OutgoingLetter } from '../../src/workflow/ports';
+
+const ENGLISH: OutboxWords = { selectedText: 'Letter, selected. Press Ctrl+C to copy it.', list: { fileName: 'list of letters.csv', headings: ['File', 'To', 'Cc', 'Bcc', 'Subject'] } };
 
 const letter: OutgoingLetter = { fileName: 'Acme-first-reminder.eml', to: 'jane@acme.example', cc: 'boss@acme.example', bcc: null, subject: 'Invoice 1', text: 'Dear Jane,\n\nplease', html: '<div><b>Dear Jane</b></div>', eml: 'X-Unsent: 1\r\n\r\nbody' };
 
@@ -39,7 +41,7 @@ afterEach(() => {
 test('the asynchronous clipboard gets both forms in one item', async () => {
   const written: Record<string, Blob>[] = [];
   clipboard(async (items) => void written.push(...items.map((item) => item.parts)), true);
-  await expect(browserOutbox(document).copyLetter(letter)).resolves.toBe('copied');
+  await expect(browserOutbox(document, ENGLISH).copyLetter(letter)).resolves.toBe('copied');
   expect(Object.keys(written[0]).sort()).toEqual(['text/html', 'text/plain']);
   expect(written[0]['text/html'].size).toBe(letter.html.length);
 });
@@ -48,7 +50,7 @@ test('where the frame forbids the clipboard it is not even asked', async () => {
   let asked = 0;
   clipboard(async () => void (asked += 1), false);
   page.execCommand = () => copyEvent(document.body).size > 0;
-  await expect(browserOutbox(document).copyLetter(letter)).resolves.toBe('copied');
+  await expect(browserOutbox(document, ENGLISH).copyLetter(letter)).resolves.toBe('copied');
   expect(asked).toBe(0);
 });
 
@@ -59,7 +61,7 @@ test('where the clipboard refuses at run time, the copy event is answered with b
     data = copyEvent(document.body);
     return true;
   };
-  await expect(browserOutbox(document).copyLetter(letter)).resolves.toBe('copied');
+  await expect(browserOutbox(document, ENGLISH).copyLetter(letter)).resolves.toBe('copied');
   expect(Object.fromEntries(data)).toEqual({ 'text/plain': letter.text, 'text/html': letter.html });
 });
 
@@ -70,14 +72,14 @@ test.each<[string, () => boolean]>([
   ['execCommand throws', () => { throw new Error('blocked'); }],
 ])('"copied" is not claimed when %s', async (_, command) => {
   page.execCommand = command;
-  await expect(browserOutbox(document).copyLetter(letter)).resolves.toBe('press-ctrl-c');
+  await expect(browserOutbox(document, ENGLISH).copyLetter(letter)).resolves.toBe('press-ctrl-c');
 });
 
 test('at last the text stands selected and Ctrl+C copies both forms; focus then returns', async () => {
   document.body.innerHTML = '<button>Copy</button>';
   const button = document.querySelector('button') as HTMLButtonElement;
   button.focus();
-  await expect(browserOutbox(document).copyLetter(letter)).resolves.toBe('press-ctrl-c');
+  await expect(browserOutbox(document, ENGLISH).copyLetter(letter)).resolves.toBe('press-ctrl-c');
   const area = document.activeElement as HTMLTextAreaElement;
   expect(area.value).toBe(letter.text);
   expect([area.selectionStart, area.selectionEnd]).toEqual([0, letter.text.length]);
@@ -91,7 +93,7 @@ test('at last the text stands selected and Ctrl+C copies both forms; focus then 
 test('leaving the selected text by Tab does not pull the focus back', async () => {
   document.body.innerHTML = '<button>Copy</button><input>';
   (document.querySelector('button') as HTMLButtonElement).focus();
-  await browserOutbox(document).copyLetter(letter);
+  await browserOutbox(document, ENGLISH).copyLetter(letter);
   const next = document.querySelector('input') as HTMLInputElement;
   next.focus();
   expect(document.activeElement).toBe(next);
@@ -109,7 +111,7 @@ test('a copied subject is plain text alone, and her own selection is put back', 
     data = copyEvent(document.body);
     return true;
   };
-  await expect(browserOutbox(document).copyText('Invoice 1')).resolves.toBe('copied');
+  await expect(browserOutbox(document, ENGLISH).copyText('Invoice 1')).resolves.toBe('copied');
   expect([...data]).toEqual([['text/plain', 'Invoice 1']]);
   expect(document.getSelection()?.toString()).toBe('hers');
   expect(document.querySelector('span')).toBeNull();
@@ -132,8 +134,8 @@ const OFFICE_FOR_MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWeb
 test.each([[SAFARI, true], [OFFICE_FOR_MAC, false]])('a draft is handed to the browser only where it saves files: %s', async (userAgent, saves) => {
   const agent = jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
   const saved = downloads();
-  expect(browserOutbox(document).saveDraft(letter)).toBe(saves);
-  await expect(browserOutbox(document).saveAllDrafts([letter], 'Letters')).resolves.toBe(saves);
+  expect(browserOutbox(document, ENGLISH).saveDraft(letter)).toBe(saves);
+  await expect(browserOutbox(document, ENGLISH).saveAllDrafts([letter], 'Letters')).resolves.toBe(saves);
   expect(saved.map((file) => file.name)).toEqual(saves ? ['Acme-first-reminder.eml', 'Letters.zip'] : []);
   agent.mockRestore();
 });
@@ -141,7 +143,7 @@ test.each([[SAFARI, true], [OFFICE_FOR_MAC, false]])('a draft is handed to the b
 test('all drafts go into one zip, with a list that Excel takes for no formula', async () => {
   const saved = downloads();
   const hostile: OutgoingLetter = { ...letter, fileName: 'b-first-reminder.eml', to: null, subject: '=cmd|"/c calc"!A1' };
-  await browserOutbox(document).saveAllDrafts([letter, hostile], 'Letters 30 Sep 2026.zip');
+  await browserOutbox(document, ENGLISH).saveAllDrafts([letter, hostile], 'Letters 30 Sep 2026.zip');
   expect(saved[0].name).toBe('Letters 30 Sep 2026.zip');
   const files = unzipSync(new Uint8Array(await bytesOf(saved[0].content)));
   expect(Object.keys(files)).toEqual(['list of letters.csv', 'Acme-first-reminder.eml', 'b-first-reminder.eml']);
@@ -159,7 +161,7 @@ function bytesOf(blob: Blob): Promise<ArrayBuffer> {
 }
 
 test('a mail address is offered for short letters with a recipient only', () => {
-  const { mailLink } = browserOutbox(document);
+  const { mailLink } = browserOutbox(document, ENGLISH);
   expect(mailLink({ ...letter, cc: null, subject: 'a&b=c', text: 'x\ny' })).toBe('mailto:jane@acme.example?subject=a%26b%3Dc&body=x%0D%0Ay');
   expect(mailLink({ ...letter, bcc: 'us@x.example', subject: 's', text: 't' })).toBe('mailto:jane@acme.example?subject=s&cc=boss@acme.example&bcc=us@x.example&body=t');
   expect(mailLink({ ...letter, to: 'a?cc=evil@x.example' })).not.toContain('?cc=');

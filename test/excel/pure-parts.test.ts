@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addressOf, blockOf, parseReference, referenceTo } from '../../src/excel/addresses';
 import { laidOutInput, sameAgain, textInput } from '../../src/excel/cell-input';
+import { pagesWide } from '../../src/excel/furnish';
 import { describeHostError, NotPutBack } from '../../src/excel/host-errors';
 import { patchesOf } from '../../src/excel/looks';
 import { namesFor } from '../../src/excel/own-sheets';
@@ -137,4 +138,13 @@ describe('a batch as a stream', () => {
     })) break;
     expect(ended).toBe(true);
   });
+});
+
+test('a sheet is printed as few pages wide as can be read, the columns that name a row on each of them', () => {
+  const table = (keyColumns: readonly number[]): Parameters<typeof pagesWide>[0]['tables'] => [{ name: 'T', block: { row: 5, column: 0, rows: 2, columns: 3 }, keys: null, keyColumns, hers: [] }];
+  const wide = (...widths: readonly number[]): ReturnType<typeof pagesWide> => pagesWide({ widths, tables: table([0, 1]) });
+  expect(wide(16, 29, 60)).toEqual({ pages: 1, repeated: 0 });
+  expect(wide(16, 29, ...new Array<number>(17).fill(22))).toEqual({ pages: 2, repeated: 2 });
+  expect(wide(...new Array<number>(60).fill(48)).pages).toBe(6);
+  expect(pagesWide({ widths: new Array<number>(20).fill(22), tables: [] })).toEqual({ pages: 2, repeated: 1 });
 });

@@ -79,6 +79,16 @@ test('a new customer begins with half its need; an account long past due is stop
   expect([stopped.advice, stopped.hold, stopped.working().at(-1)?.because, isoOf(stopped.reviewOn)]).toEqual(['stop-supply', true, 'stop', '2026-07-30']);
 });
 
+test('a limit that is merely suggested holds nothing back; the one on file does, and says so', () => {
+  const owes = [...months(11, (issued) => paid(issued, 0, '1000')), { issued: '2026-06-20', due: '2026-07-20', amount: '90000' }];
+  const unset = review(owes).accounts[0].limit;
+  expect([unset.current, (unset.headroom ?? 0) < 0, unset.hold, unset.heldBecause]).toEqual([null, true, false, null]);
+  const filed = review(owes, [aCustomer('Customer', { creditLimit: 400 })]).accounts[0].limit;
+  expect([filed.hold, filed.heldBecause]).toEqual([true, 'over-limit']);
+  const held = review(owes, [aCustomer('Customer', { onHold: true })]).accounts[0].limit;
+  expect([held.hold, held.heldBecause]).toEqual([true, 'on-hold']);
+});
+
 test('a customer of more than a year is not new, however late it pays; a day short of it, it is', () => {
   const late = (first: string) => review([{ issued: first, due: first, amount: '10', payments: [[shifted(first, 5), '10']] }, ...months(5, (issued) => paid(issued, 5, '1000'))]).accounts[0].limit.working().map((step) => step.because);
   expect(late('2025-06-30')).not.toContain('new-customer');
@@ -100,7 +110,7 @@ test('every slot of a working has its fact', () => {
   expect(missing).toEqual([]);
 });
 
-const total = (buckets: readonly number[]): CurrencyTotals => ({ currency: 'USD', open: buckets.reduce((sum, one) => sum + one, 0), openCount: 1, credits: 0, creditCount: 0, buckets, bucketCounts: buckets, pastDue: 0, pastDueCount: 0, disputed: 0, disputedCount: 0, accountsOpen: 1, accountsPastDue: 0 });
+const total = (buckets: readonly number[]): CurrencyTotals => ({ currency: 'USD', open: buckets.reduce((sum, one) => sum + one, 0), openCount: 1, credits: 0, creditCount: 0, buckets, bucketCounts: buckets, pastDue: 0, pastDueCount: 0, invoicesOpen: 0, invoicesPastDue: 0, disputed: 0, disputedCount: 0, accountsOpen: 1, accountsPastDue: 0 });
 
 test('the published provision matrix comes to 27,567.39', () => {
   const rates = [0.02, 0.04, 2 / 23, 0.25, 1];

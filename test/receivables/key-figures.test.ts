@@ -63,6 +63,16 @@ test('nothing to divide by is null, never 0', () => {
   expect([paidUp.dso, paidUp.pastDueShare, paidUp.concentration, paidUp.dsoCountback]).toEqual([0, null, null, 0]);
 });
 
+test('what share is past due is told of invoices alone: the same whether credits stand apart or in the buckets', () => {
+  const list: readonly ADocument[] = [
+    { customer: 'A', issued: '2026-05-01', due: '2026-05-31', amount: '300' }, { customer: 'A', issued: '2026-06-10', due: '2026-07-10', amount: '700' },
+    { customer: 'A', issued: '2026-05-10', amount: '-120' }, { customer: 'B', issued: '2026-06-29', amount: '-80' },
+  ];
+  const of = (credits: 'apart' | 'by-own-date') => makeReview(aBook(list), day('2026-06-30'), { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, credits } });
+  expect([of('apart'), of('by-own-date')].map(({ figures: [found], totals: [total] }) => [found.pastDueShare, total.invoicesPastDue, total.invoicesOpen])).toEqual([[0.3, 30000, 100000], [0.3, 30000, 100000]]);
+  expect(of('by-own-date').totals[0].pastDue).not.toBe(30000);
+});
+
 test('with credits in the buckets no share leaves 0 to 1: what is no share of what is owed is not told', () => {
   const policy = { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, credits: 'by-own-date' } } as const;
   const shares = (...list: readonly ADocument[]) => {
@@ -70,9 +80,9 @@ test('with credits in the buckets no share leaves 0 to 1: what is no share of wh
     return [pastDueShare, oldestBucketShare, concentration?.largest ?? null, concentration?.herfindahl ?? null];
   };
   const owed: ADocument = { customer: 'A', issued: '2026-06-01', due: '2026-07-15', amount: '100' };
-  expect(shares(owed, { customer: 'B', issued: '2026-05-01', amount: '-50' })).toEqual([null, 0, 1, 1]);
+  expect(shares(owed, { customer: 'B', issued: '2026-05-01', amount: '-50' })).toEqual([0, 0, 1, 1]);
   expect(shares({ customer: 'B', issued: '2026-01-01', amount: '-50' })).toEqual([null, null, null, null]);
-  expect(shares(owed, { ...owed, due: '2026-06-20' }, { customer: 'A', issued: '2026-05-20', amount: '-50' })).toEqual([50 / 150, 0, 1, 1]);
+  expect(shares(owed, { ...owed, due: '2026-06-20' }, { customer: 'A', issued: '2026-05-20', amount: '-50' })).toEqual([100 / 200, 0, 1, 1]);
 });
 
 test('without a single sale there is nothing to count back from', () => {

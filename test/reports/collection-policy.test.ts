@@ -45,6 +45,15 @@ test('each setting changes its own sentence', () => {
   expect(rulesOf({ aging: { ...aging, boundary: 'late-edge', credits: 'oldest-invoice-first' } })).toEqual(expect.arrayContaining(['The last day of each band counts in the next one.']));
 });
 
+test('it says who gets a copy of which letter', () => {
+  const company = { ...DEFAULT_POLICY.company, seniorName: 'Anna Berg, Finance Director', seniorEmail: 'anna@northwind.example', copyToSelf: 'bcc' as const };
+  expect(rulesOf()).toEqual(expect.arrayContaining(['Whoever a customer names for copies gets one of every letter.', 'A senior of ours gets a copy of these letters as soon as the settings name an address: Fourth reminder, Final demand.']));
+  expect(rulesOf({ company })).toEqual(expect.arrayContaining(['Anna Berg, Finance Director gets a copy of these letters: Fourth reminder, Final demand.', 'The sender gets a copy of every letter, unseen by the customer.']));
+  const nobody = { ...reminders, cc: Object.fromEntries(Object.keys(reminders.cc).map((stage) => [stage, 'nobody'])) as typeof reminders.cc };
+  expect(rulesOf({ company, reminders: nobody }).join(' ')).not.toMatch(/Anna Berg|Whoever a customer names for copies gets one/);
+  expect(rulesOf({ company, reminders: { ...nobody, cc: { ...nobody.cc, 'third-reminder': 'customer' } } })).toContain('Whoever a customer names for copies gets one of these letters: Third reminder.');
+});
+
 test('a step towards nobody in particular leaves no gap', () => {
   const rules = (agencyName: string): string => rulesOf({ reminders: { ...reminders, finalStep: 'collection-agency' }, company: { ...DEFAULT_POLICY.company, agencyName } }).join('\n');
   expect(rules('')).toContain('handed to the collection agency. A person');

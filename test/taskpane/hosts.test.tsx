@@ -67,6 +67,8 @@ async function failEachRequest(pane: ExcelPane, step: Step): Promise<number> {
     const bad = badNews();
     if (bad !== '') told += 1;
     expect({ step: step.button, nth, told: bad === '' ? saysSo(step) : SENTENCE.test(bad), text: bad === '' && !saysSo(step) ? pageText() : '' }).toEqual({ step: step.button, nth, told: true, text: '' });
+    // It was done, and only what followed failed: to be done once more it has to be due once more.
+    if (bad.includes('Review the ledger again')) return told;
     if (pane.host.syncs.count - before < nth) {
       expect({ step: step.button, bad }).toEqual({ step: step.button, bad: '' });
       return told;

@@ -31,7 +31,7 @@ function anErrandBoy(): { readonly errands: React.ComponentProps<typeof OtherLet
       checkLetter: (letter) => Promise.resolve(checkLetter(run, letter)),
       other: {
         copy: (letter) => { copied.push(letter); return Promise.resolve(); }, copyAddresses: () => Promise.resolve(), saveDraft: () => undefined, mailLink: () => null,
-        edited: (letter, edit) => editedLetter(letter, edit), markSent: (letter, made) => { sent.push([letter.letter, letter === made ? '' : letter.subject]); return Promise.resolve(); },
+        edited: (letter, edit) => editedLetter(letter, edit), markSent: (letter, made) => { sent.push([letter.letter, letter === made ? '' : letter.subject]); return Promise.resolve(true); },
       },
     },
   };
@@ -39,7 +39,7 @@ function anErrandBoy(): { readonly errands: React.ComponentProps<typeof OtherLet
 
 test('she chooses a letter, reads it and copies it; one that lacks something says what', async () => {
   const { errands, copied, sent } = anErrandBoy();
-  render(<OtherLetters account={0} errands={errands} wording={wording} />);
+  render(<OtherLetters account={0} of="a customer" errands={errands} wording={wording} />);
   const choice = screen.getByRole('combobox', { name: 'Write another letter' });
   expect(choice.querySelectorAll('option')).toHaveLength(25);
   fireEvent.change(choice, { target: { value: 'reply-already-paid' } });
@@ -61,7 +61,7 @@ test('she chooses a letter, reads it and copies it; one that lacks something say
 });
 
 test('every stage is shown for the account, the warm ones first', async () => {
-  render(<OtherLetters account={0} errands={anErrandBoy().errands} wording={wording} />);
+  render(<OtherLetters account={0} of="a customer" errands={anErrandBoy().errands} wording={wording} />);
   fireEvent.click(screen.getByText('Show every stage for this customer'));
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(9));
 });

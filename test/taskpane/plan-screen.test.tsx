@@ -94,7 +94,7 @@ test('settled another way: what each is worth today, the break-even, mistakes at
   expect(pageText()).toContain('Worth most: Lump sum.');
   await type('Lump sum offered', '5,000');
   expect(pageText()).toContain('Worth most: Plan.');
-  expect(pageText()).toMatch(/As good as Plan: a lump sum of USD 9,\d{3}\.\d\d, a discount of 2\d\.\d%/);
+  expect(pageText()).toMatch(/Plan: worth as much as a lump sum of USD 9,\d{3}\.\d\d, a discount of 2\d\.\d%/);
   await type('Chance that the plan is kept, %', '140');
   await waitFor(() => expect(pageText()).toContain('This is at most 100 %.'));
   expect(isDisabled('Keep it on a sheet')).toBe(true);

@@ -24,6 +24,9 @@ test('the ledger screen says which sheet, how it was read, why rows were set asi
   expect(screen.getByRole('radio', { name: /Invoices.*412 rows.*looks right/ })).toHaveProperty('checked', true);
   expect(screen.queryByRole('radio', { name: /Overview/ })).toBeNull();
   const row = screen.getByRole('row', { name: /Open balance/ });
+  // What is certain needs no reason before she asks; what is not has one.
+  expect([row.textContent, screen.getByRole('row', { name: /Due date/ }).textContent]).toEqual(['Open balanceT: InvoiceAmountDue✓', 'Due dateN: DueDatedates after the document date · 90% sure']);
+  await press('Why these columns?');
   expect(within(row).getByText(/T: InvoiceAmountDue/).textContent).toContain('the heading says so');
   expect(pageText()).toContain('7 documents taken');
   expect(pageText()).toContain('3 rows set aside: why');
@@ -279,15 +282,18 @@ test('back is safe: the ledger screen keeps its choice and leads forward again',
   expect(screenName()).toBe('review');
 });
 
-test('a mistake of ours in drawing ends in a sentence, the details and a fresh start', () => {
+test('a mistake of ours in drawing ends in a sentence, the details to copy and a fresh start', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const Broken = (): React.ReactElement => {
     throw new Error('no such figure');
   };
   let reloaded = false;
-  render(<ErrorBoundary wording={wording} onReload={() => (reloaded = true)}><Broken /></ErrorBoundary>);
+  const copied: string[] = [];
+  render(<ErrorBoundary wording={wording} onReload={() => (reloaded = true)} copy={(text) => (copied.push(text), Promise.resolve('copied'))}><Broken /></ErrorBoundary>);
   expect(pageText()).toContain('Your ledger was not touched.');
   expect(pageText()).toContain('no such figure');
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Copy details' })));
+  expect([copied[0]?.includes('no such figure'), pageText().includes('Details copied.')]).toEqual([true, true]);
   fireEvent.click(screen.getByRole('button', { name: 'Reload the pane' }));
   expect(reloaded).toBe(true);
   quiet.mockRestore();

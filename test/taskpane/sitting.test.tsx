@@ -1,45 +1,16 @@
 /** @jest-environment jsdom */
 /** Closing the pane loses nothing: the next sitting is on the same screen, as of the same day, with her changes to letters that are still made as they were. */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import * as React from 'react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { readSitting, storedSitting, type Sitting } from '../../src/settings/read-sitting';
-import type { Desk } from '../../src/taskpane/desk';
-import { createErrands } from '../../src/taskpane/errands/errands';
-import { keepSitting } from '../../src/taskpane/keep-sitting';
-import { Pane } from '../../src/taskpane/pane';
-import { createStore, type Store } from '../../src/taskpane/store';
-import { wordingFor } from '../../src/wording/sentences';
-import { aDesk, aLedger, aSurvey, reviewedOf } from '../a/desk';
+import { aLedger, aSurvey, reviewedOf } from '../a/desk';
+import { aKeepingWorkbook, PLACE } from '../a/keeping-workbook';
 import { pageText, screenName } from '../a/pane';
 
-const PLACE = { sheet: 'Invoices', block: null };
-const personal = { language: () => null, chooseLanguage: () => undefined, hasSeen: () => true, keepSeen: () => undefined };
 const press = (name: string | RegExp): Promise<void> => act(async () => void fireEvent.click(screen.getAllByRole('button', { name })[0]));
 const pause = (ms: number): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
-/** A workbook that keeps one sitting, as the settings of a real one do: as JSON. */
-function aWorkbook(more: Partial<Desk> = {}): { readonly open: () => Promise<Store>; readonly kept: () => Sitting | null; readonly writes: () => number } {
-  let json = 'null';
-  let writes = 0;
-  const kept = (): Sitting | null => readSitting(JSON.parse(json));
-  return {
-    kept, writes: () => writes,
-    async open() {
-      cleanup();
-      const desk = aDesk({ survey: () => Promise.resolve(aSurvey({ known: kept() ? PLACE : null, sitting: kept() })), keepSitting: (sitting) => (json = JSON.stringify(storedSitting(sitting)), writes += 1, Promise.resolve()), ...more });
-      const store = createStore();
-      const wording = wordingFor('en');
-      const errands = createErrands(desk, store, wording);
-      render(<Pane store={store} errands={errands} desk={desk} personal={personal} wording={wording} />);
-      await act(() => errands.begin());
-      keepSitting(desk, store);
-      return store;
-    },
-  };
-}
-
 test('before a review nothing is kept; after it the next sitting begins at home', async () => {
-  const book = aWorkbook();
+  const book = aKeepingWorkbook();
   await book.open();
   await pause(0);
   expect([screenName(), book.writes()]).toEqual(['ledger', 0]);
@@ -49,7 +20,7 @@ test('before a review nothing is kept; after it the next sitting begins at home'
 });
 
 test('the customer that was open, the day she chose, and Back from there', async () => {
-  const book = aWorkbook();
+  const book = aKeepingWorkbook();
   const first = await book.open();
   await act(async () => first.dispatch({ type: 'dated', asOf: 46_250 }));
   await press('Review this ledger');
@@ -62,7 +33,7 @@ test('the customer that was open, the day she chose, and Back from there', async
 });
 
 test('a letter she changed, and one that she was about to change', async () => {
-  const book = aWorkbook();
+  const book = aKeepingWorkbook();
   const first = await book.open();
   await press('Review this ledger');
   await act(async () => first.dispatch({ type: 'went', screen: 'letters' }));
@@ -83,7 +54,7 @@ test('a letter she changed, and one that she was about to change', async () => {
 });
 
 test('a letter with other figures than when she changed it is not sent with her text, and she is told', async () => {
-  const book = aWorkbook();
+  const book = aKeepingWorkbook();
   const first = await book.open();
   await press('Review this ledger');
   await act(async () => first.dispatch({ type: 'went', screen: 'letters' }));
@@ -93,13 +64,13 @@ test('a letter with other figures than when she changed it is not sent with her 
   await press('Keep the changes');
   expect(book.kept()?.edits).toHaveLength(1);
   const made = reviewedOf(aLedger(), 46_295);
-  const other = aWorkbook({ review: () => Promise.resolve({ is: 'done', result: { ...made, letters: made.letters.map((letter) => ({ ...letter, text: `${letter.text} Other figures.` })) } }), survey: () => Promise.resolve(aSurvey({ known: PLACE, sitting: book.kept() })) });
+  const other = aKeepingWorkbook({ review: () => Promise.resolve({ is: 'done', result: { ...made, letters: made.letters.map((letter) => ({ ...letter, text: `${letter.text} Other figures.` })) } }), survey: () => Promise.resolve(aSurvey({ known: PLACE, sitting: book.kept() })) });
   const store = await other.open();
   expect([store.state().letterWork.edits.size, pageText().includes(`What you changed in the letter to ${customer} is not used`)]).toEqual([0, true]);
 });
 
 test('a second review keeps what she changed in letters that read as before', async () => {
-  const store = await aWorkbook().open();
+  const store = await aKeepingWorkbook().open();
   await press('Review this ledger');
   await act(async () => store.dispatch({ type: 'went', screen: 'letters' }));
   await press('Edit letter');
@@ -112,7 +83,7 @@ test('a second review keeps what she changed in letters that read as before', as
 });
 
 test('a workbook that keeps nothing changes nothing else', async () => {
-  await aWorkbook({ keepSitting: () => Promise.reject(new Error('read-only')) }).open();
+  await aKeepingWorkbook({ keepSitting: () => Promise.reject(new Error('read-only')) }).open();
   await press('Review this ledger');
   await press('Policy');
   expect(screenName()).toBe('policy');
@@ -120,9 +91,10 @@ test('a workbook that keeps nothing changes nothing else', async () => {
 
 test('what is kept is valid or not known, and stays small', () => {
   const edit = { letter: 'a', made: 'b', subject: 's', text: 't'.repeat(15_000) };
-  const sitting: Sitting = { place: PLACE, asOf: null, screen: 'letters', account: null, edits: [{ ...edit, letter: 'first' }, edit, edit], typing: null };
+  const sitting: Sitting = { place: PLACE, asOf: null, screen: 'letters', account: null, edits: [{ ...edit, letter: 'first' }, edit, edit], typing: null, forms: {}, policy: {} };
   expect(storedSitting(sitting).edits.map(({ letter }) => letter)).toEqual(['a', 'a']);
+  expect(storedSitting({ ...sitting, edits: [], forms: { first: 'f'.repeat(20_000), second: 'g'.repeat(30_000) } }).forms).toEqual({ second: 'g'.repeat(30_000) });
   expect(storedSitting({ ...sitting, edits: [], typing: { ...edit, text: 't'.repeat(50_000) } }).typing).toBeNull();
   expect([null, 7, 'x', {}, { place: {} }].map(readSitting)).toEqual([null, null, null, null, null]);
-  expect(readSitting({ place: PLACE, screen: 'nowhere', asOf: 7, account: { customer: 1 }, edits: [7, edit], typing: {} })).toEqual({ place: PLACE, asOf: null, screen: 'review', account: null, edits: [edit], typing: null });
+  expect(readSitting({ place: PLACE, screen: 'nowhere', asOf: 7, account: { customer: 1 }, edits: [7, edit], typing: {} })).toEqual({ place: PLACE, asOf: null, screen: 'review', account: null, edits: [edit], typing: null, forms: {}, policy: {} });
 });

@@ -84,7 +84,13 @@ test('what could not be put back is told, and a writing that was over before the
   await press('Write the sheets');
   await press('Stop');
   await slow.answer({ is: 'done', result: { reports: REPORTS, hasPrevious: true } });
+  // She was told that things are put back: that they are not is said before what was written, with the way back.
   expect(pageText()).toContain('Written: Overview');
+  expect(pageText()).toContain('The sheets were written before the stop reached Excel. “Restore the previous reports” brings back what stood there.');
+  await press('Write the sheets again');
+  await press('Stop');
+  await slow.answer({ is: 'done', result: { reports: REPORTS, hasPrevious: false } });
+  expect([pageText().includes('before the stop reached Excel.'), pageText().includes('brings back')]).toEqual([true, false]);
 });
 
 test('while Excel does not answer the reading: Stop ends it at once', async () => {

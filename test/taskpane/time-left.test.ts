@@ -52,6 +52,6 @@ test('whatever the pace does, what is said moves by no more than a quarter of it
 
 test('in words: seconds singly, then by fives, then minutes', () => {
   const said = (language: string): (string | null)[] => [null, 4, 23, 59, 61, 185].map((seconds) => leftText(seconds, wordingFor(language)));
-  expect(said('en')).toEqual([null, 'about 4 s', 'about 25 s', 'about 60 s', 'about 1 min', 'about 3 min']);
+  expect(said('en')).toEqual([null, 'about 4 s left', 'about 25 s left', 'about 60 s left', 'about 1 min left', 'about 3 min left']);
   expect(said('de').slice(1, 3)).toEqual(['noch etwa 4 s', 'noch etwa 25 s']);
 });

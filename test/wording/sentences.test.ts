@@ -29,6 +29,8 @@ test('things are counted in words', () => {
 test('progress says what and how much', () => {
   expect(progressLine({ stage: 'reading', done: 62_000, total: 104_000, unit: 'rows' }, english)).toBe('Reading 62,000 of 104,000 rows');
   expect(progressLine({ stage: 'reading', done: 62_000, total: 0, unit: 'rows' }, english)).toBe('Reading 62,000 rows');
+  expect(progressLine({ stage: 'writing', done: 12, total: 31, unit: 'steps' }, english)).toBe('38% written');
+  expect(progressLine({ stage: 'writing', done: 3, total: 0, unit: 'steps' }, english)).toBe('Looking at the report sheets');
 });
 
 test('a sentence that a language lacks is said in English, with that language\'s figures', () => {

@@ -4,6 +4,7 @@ import type { LedgerSource } from '../../receivables/entries';
 import type { AccountReview } from '../../receivables/review';
 import type { ReportSheetId } from '../../reports/report-sheet';
 import type { AboutAccount } from '../../workflow/write-about';
+import { writtenSentence } from '../../wording/progress';
 import type { Wording } from '../../wording/sentences';
 import type { Desk, Reviewed } from '../desk';
 import { asOfOf } from '../selectors';
@@ -15,7 +16,6 @@ import { letterErrands, type LetterErrands } from './letter-errands';
 import { planErrands, type PlanErrands } from './plan-errands';
 import { policyErrands, type PolicyErrands } from './policy-errands';
 import { readingErrands, type ReadingErrands } from './reading-errands';
-import { resume } from './resume';
 import { createRunner, type Runner } from './runner';
 
 export interface Errands extends ReadingErrands, EmptyErrands, LetterErrands, PolicyErrands, PlanErrands, ContactErrands {
@@ -41,6 +41,8 @@ export interface Errands extends ReadingErrands, EmptyErrands, LetterErrands, Po
   go(screen: PaneState['screen']): void;
   /** Opens the page of an account, by its place in the ledger's accounts. */
   lookAt(account: number): void;
+  /** Keeps what stands in a form that she began; null forgets it. */
+  keepForm(form: string, fields: unknown): void;
   showRow(source: LedgerSource): Promise<void>;
   showSheet(id: ReportSheetId): Promise<void>;
 }
@@ -52,7 +54,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
   let stopWatching: (() => Promise<void>) | null = null;
 
   const errands: Errands = {
-    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => resume(desk, store, wording, sitting, () => errands.openPolicy())),
+    ...readingErrands(desk, store, runner, () => errands.review(), (sitting) => runner.attempt(async () => (await import(/* webpackChunkName: "review" */ './resume')).resume(desk, store, wording, sitting, errands))),
     ...emptyErrands(desk, store, runner, wording.say('ledger.noSheets'), () => errands),
     ...policyErrands(desk, store, wording, runner, { review: () => errands.review(), refresh: () => errands.refresh() }),
     ...planErrands(desk, store, wording, runner),
@@ -93,6 +95,7 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
     },
     ...sheetErrands(desk, store, wording, runner),
     ...customerSheetErrands(desk, store, wording, runner),
+    keepForm: (form, fields) => dispatch({ type: 'form', form, fields }),
     lookAt: (account) => dispatch({ type: 'looked-at', account }),
     go: (screen) => dispatch({ type: 'went', screen }),
     showRow: (source) => runner.attempt(() => desk.showRow(source)),
@@ -102,14 +105,15 @@ export function createErrands(desk: Desk, store: Store, wording: Wording): Erran
 }
 
 /** Writing the report sheets, and what can be done with them afterwards. */
-function sheetErrands(desk: Desk, store: Store, { say, counted }: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze' | 'writeStatements'> {
+function sheetErrands(desk: Desk, store: Store, wording: Wording, runner: Runner): Pick<Errands, 'write' | 'restore' | 'freeze' | 'writeStatements'> {
   const { dispatch } = store;
+  const { say, counted } = wording;
   return {
     async write() {
       const { reviewed } = store.state();
       if (!reviewed) return;
       await runner.perform('write', (run) => desk.write(reviewed, run), (written) => dispatch({
-        type: 'wrote', ...written, notice: { tone: 'good', text: say('review.written', { names: written.reports.map((one) => one.name).join(', ') }) },
+        type: 'wrote', ...written, notice: { tone: 'good', text: writtenSentence(written.reports, wording) },
       }));
     },
     async writeStatements() {

@@ -20,8 +20,8 @@ export interface OtherErrands {
   /** As for a letter of the queue. */
   mailLink(letter: AnyLetter): string | null;
   edited(letter: AnyLetter, edit: { readonly subject: string; readonly text: string }): AnyLetter;
-  /** Logs it; `made` is the letter before she changed it. */
-  markSent(letter: AnyLetter, made: AnyLetter): Promise<void>;
+  /** Logs it; `made` is the letter before she changed it. False where it was not logged, and she is told why. */
+  markSent(letter: AnyLetter, made: AnyLetter): Promise<boolean>;
 }
 
 export interface LetterErrands {
@@ -113,11 +113,11 @@ export function letterErrands(desk: Desk, store: Store, wording: Wording, runner
       const letter = current();
       return letter ? desk.mailLink(letter) : null;
     },
-    markSent() {
+    async markSent() {
       const letter = current();
-      return letter ? mark(withMade([letter]), say('letterDesk.marked', { customer: letter.customerName })) : Promise.resolve();
+      if (letter) await mark(withMade([letter]), say('letterDesk.marked', { customer: letter.customerName }));
     },
-    markAllSent: () => mark(withMade(all()), say('letterDesk.markedAll', { letters: counted('letter', all().length) })),
+    markAllSent: async () => void await mark(withMade(all()), say('letterDesk.markedAll', { letters: counted('letter', all().length) })),
   };
 }
 
@@ -149,11 +149,11 @@ interface Leaving {
 }
 
 /** Logs letters while what stands in front stays there, so that the keyboard stays in it; one logging at a time. */
-function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: readonly Leaving[], proven: string, after?: 'marked' | 'remade') => Promise<void> {
+function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: readonly Leaving[], proven: string, after?: 'marked' | 'remade') => Promise<boolean> {
   const { dispatch } = store;
   return async (letters, proven, after = 'marked') => {
     const { reviewed, letterWork } = store.state();
-    if (!reviewed || letters.length === 0 || letterWork.marking) return;
+    if (!reviewed || letters.length === 0 || letterWork.marking) return false;
     dispatch({ type: 'letter-work', event: { is: 'marking', on: true } });
     const sent = letters.map(({ letter, made }) => ({ letter, channel: letterWork.channel, editedSubject: letter === made ? null : letter.subject }));
     try {
@@ -162,8 +162,10 @@ function markingErrand(desk: Desk, store: Store, runner: Runner): (letters: read
       if (outcome.is === 'done' && store.state().reviewed === reviewed) dispatch({ type: after, reviewed: outcome.result, notice: { tone: 'good', text: proven } });
       else if (outcome.is === 'refused') runner.notice('bad', outcome.message);
       else if (outcome.is === 'failed') dispatch({ type: 'noticed', notice: { tone: 'bad', text: outcome.message, ...(outcome.detail !== '' && { detail: outcome.detail }) } });
+      return outcome.is === 'done';
     } catch (error) {
       dispatch({ type: 'noticed', notice: runner.failure(error) });
+      return false;
     } finally {
       dispatch({ type: 'letter-work', event: { is: 'marking', on: false } });
     }

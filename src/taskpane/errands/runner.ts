@@ -33,6 +33,12 @@ export function createRunner(store: Store, wording: Wording, now: () => number):
     if (error instanceof WorkbookFailure) return { tone: 'bad', text: error.message, detail: error.detail };
     return { tone: 'bad', text: wording.say('run.unforeseen'), detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   };
+  /** She pressed Stop and was told that things are put back: what was over by then says so first. */
+  const tellLate = (late: string): void => {
+    const { notice, hasPrevious, written } = store.state();
+    const after = written && hasPrevious ? wording.say('run.restoreInstead') : written ? null : notice?.text ?? null;
+    dispatch({ type: 'noticed', notice: { tone: 'quiet', text: [late, ...(after === null ? [] : [after])].join(' ') } });
+  };
   const stopped: Notice = { tone: 'quiet', text: wording.say('progress.stopped') };
   return {
     begin,
@@ -51,12 +57,16 @@ export function createRunner(store: Store, wording: Wording, now: () => number):
     async perform(errand, work, done) {
       const run = begin();
       dispatch({ type: 'started', errand });
+      const late = wording.say(errand === 'write' ? 'run.writtenBeforeStop' : 'run.overBeforeStop');
       // A writing that was stopped ends in the background: what runs in front of it by then is not its own.
       const end = (notice: Notice): void => dispatch(errand !== 'review' && run.signal.aborted ? { type: 'put-back', notice } : { type: 'ended', notice });
       try {
         const outcome = await (errand === 'review' ? untilStopped(work(run), run) : work(run));
-        if (outcome.is === 'done' && run.signal.aborted && run.signal !== stopper.signal) end({ tone: 'good', text: wording.say('run.writtenBeforeStop') });
-        else if (outcome.is === 'done') done(outcome.result);
+        if (outcome.is === 'done' && run.signal.aborted && run.signal !== stopper.signal) end({ tone: 'good', text: late });
+        else if (outcome.is === 'done') {
+          done(outcome.result);
+          if (run.signal.aborted) tellLate(late);
+        }
         else if (outcome.is === 'stopped') end(stopped);
         else end({ tone: 'bad', text: outcome.message, ...(outcome.is === 'failed' && { detail: outcome.detail }) });
       } catch (error) {

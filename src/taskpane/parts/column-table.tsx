@@ -1,4 +1,4 @@
-/** The columns of the ledger, one line a role: which column it was read from and why; while she corrects, a choice of columns instead. */
+/** The columns of the ledger, one line a role: which column it was read from, and why where that is not plain or she asks; while she corrects, a choice of columns instead. */
 import * as React from 'react';
 import type { ColumnRole, Ledger } from '../../ledger/ledger';
 import type { Wording } from '../../wording/sentences';
@@ -17,18 +17,19 @@ const NONE = '';
 export function ColumnTable({ ledger, correcting, wording, onCorrect }: ColumnTableProps): React.ReactElement {
   const { say, counted } = wording;
   const [all, setAll] = React.useState(false);
+  const [reasons, setReasons] = React.useState(false);
   const lines = roleLines(ledger, correcting !== null);
   const shown = all || correcting ? lines : lines.filter((line) => !isMinor(line));
   return (
     <table className="reading-table">
       <thead>
-        <tr><th scope="col">{say('card.roleHead')}</th><th scope="col">{say('card.columnHead')}</th></tr>
+        <tr><th scope="col">{say('card.roleHead')}</th><th scope="col"><span className="spread">{say('card.columnHead')}{!correcting && <button type="button" className="link-button why" aria-expanded={reasons} aria-label={say('card.columnsWhy')} onClick={() => setReasons(!reasons)}>{say('why.ask')}</button>}</span></th></tr>
       </thead>
       <tbody>
         {shown.map((line) => (
           <tr key={line.role}>
             <th scope="row">{roleName(line.role, wording)}</th>
-            <td>{correcting ? <ColumnSelect line={line} columns={correcting} wording={wording} onCorrect={onCorrect} /> : <ColumnFound line={line} wording={wording} />}</td>
+            <td>{correcting ? <ColumnSelect line={line} columns={correcting} wording={wording} onCorrect={onCorrect} /> : <ColumnFound line={line} reasons={reasons} wording={wording} />}</td>
           </tr>
         ))}
         {shown.length < lines.length && (
@@ -43,13 +44,16 @@ function roleName(role: ColumnRole, wording: Wording): string {
   return wording.say(`role.${role}`);
 }
 
-function ColumnFound({ line, wording }: { readonly line: RoleLine; readonly wording: Wording }): React.ReactElement {
+/** One that is certain needs no reason before she asks. */
+function ColumnFound({ line, reasons, wording }: { readonly line: RoleLine; readonly reasons: boolean; readonly wording: Wording }): React.ReactElement {
   const { say } = wording;
   if (!line.reading) return <span className="quiet">{say('card.noColumn')}</span>;
   const { column, heading, because, confidence } = line.reading;
+  const name = say('card.columnOption', { letter: columnLetter(column), heading });
+  if (confidence >= 1 && !reasons) return <span className="spread"><span>{name}</span><span className="sign-good" aria-hidden="true">✓</span></span>;
   return (
     <>
-      {say('card.columnOption', { letter: columnLetter(column), heading })}
+      {name}
       <span className="reading-why">{`${wording.retell(because)}${confidence < 1 ? ` · ${say('card.sure', { percent: Math.round(100 * confidence) })}` : ''}`}</span>
     </>
   );

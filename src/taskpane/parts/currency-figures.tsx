@@ -25,8 +25,8 @@ export function CurrencyFigures({ review, view, why }: CurrencyFiguresProps): Re
       <Asked figure={`${amount(view.open)} ${say('review.open', { currency })}`} rules={[say('why.open')]} documents={behind('open')} settings={['aging.credits']} why={why}>
         <span className="figure">{amount(view.open)}</span> {say('review.open', { currency })}
       </Asked>
-      {view.pastDue > 0 ? (
-        <Asked figure={pastDue} rules={[say(review.policy.aging.basis === 'due-date' ? 'why.pastDue' : 'why.pastDueByIssue', { date }), ...(trend === null ? [] : [say('why.trend')])]} documents={behind('past-due')} settings={['aging.basis', 'aging.boundary']} why={why}>
+      {view.invoicesPastDue > 0 ? (
+        <Asked figure={pastDue} rules={[say(review.policy.aging.basis === 'due-date' ? 'why.pastDue' : 'why.pastDueByIssue', { date }), say('why.pastDueShare', { pastDue: formats.money(view.invoicesPastDue, currency), open: formats.money(view.invoicesOpen, currency) }), ...(trend === null ? [] : [say('why.trend')])]} documents={behind('past-due')} settings={['aging.basis', 'aging.boundary']} why={why}>
           <span className="sign-bad">{pastDue}</span><Trend points={trend} why={why} />
         </Asked>
       ) : <p>{say('review.noPastDue')}</p>}

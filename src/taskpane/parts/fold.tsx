@@ -3,12 +3,14 @@ import * as React from 'react';
 
 interface FoldProps {
   readonly title: string;
+  /** Something of hers is in it: it is open when it is first drawn. */
+  readonly open?: boolean;
   readonly children: React.ReactNode;
 }
 
-export function Fold({ title, children }: FoldProps): React.ReactElement {
+export function Fold({ title, open = false, children }: FoldProps): React.ReactElement {
   return (
-    <details className="block-tight">
+    <details className="block-tight" open={open}>
       <summary>{title}</summary>
       {children}
     </details>

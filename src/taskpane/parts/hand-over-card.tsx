@@ -6,6 +6,7 @@ import { againstHandOver, LIMITATION_AS_OF, LIMITATION_STARTS, periodOf, usualLi
 import type { AboutAccount } from '../../workflow/write-about';
 import type { Wording } from '../../wording/sentences';
 import { DefaultButton, TextField } from '../fabric';
+import { fieldsLike, useHalfFilled } from '../half-filled';
 import { Fold } from './fold';
 import { SelectField } from './select-field';
 
@@ -20,7 +21,8 @@ interface HandOverCardProps {
 export function HandOverCard({ review, account, contacts, wording, onWrite }: HandOverCardProps): React.ReactElement {
   const { say, formats } = wording;
   const usual = React.useMemo(() => usualLimitation(account), [account]);
-  const [typed, setTyped] = React.useState(usual);
+  // That it is to be handed over she confirms anew each time.
+  const [typed, setTyped, { found }] = useHalfFilled(`hand-over ${account.customer.id} ${account.currency}`, { usual: () => usual, back: (kept) => fieldsLike(kept, usual, { from: LIMITATION_STARTS }) });
   const [confirmed, setConfirmed] = React.useState(false);
   const [tried, setTried] = React.useState(false);
   const limitation = periodOf(typed);
@@ -33,7 +35,7 @@ export function HandOverCard({ review, account, contacts, wording, onWrite }: Ha
   return (
     <section className="block" aria-labelledby="hand-over-heading">
       <h2 id="hand-over-heading">{say('handOver.heading')}</h2>
-      <Fold title={say('handOver.write')}>
+      <Fold title={say('handOver.write')} open={found}>
         <p className="quiet">{say('handOver.about')}</p>
         {disputed > 0 && <p className="sign-bad">{say('handOver.disputed', { amount: formats.money(disputed, account.currency) })}</p>}
         {promisedFor !== null && <p className="sign-bad">{say('handOver.promised', { date: formats.date(promisedFor) })}</p>}

@@ -25,13 +25,13 @@ export function LimitCard({ review, account, why }: LimitCardProps): React.React
         <div><dt>{say('customer.limitNow')}</dt><dd>{current === null ? say('customer.limitNone') : amount(current)}</dd></div>
         <div className="weighty"><dt>{say('customer.limitSuggested')}</dt><dd>{suggested === null ? say('customer.limitUnknown') : amount(suggested)}</dd></div>
         <div><dt>{say('customer.exposure')}</dt><dd>{amount(exposure)}</dd></div>
-        {headroom !== null && <div className={headroom < 0 ? 'sign-bad' : undefined}><dt>{say(headroom < 0 ? 'customer.over' : 'customer.headroom')}</dt><dd>{amount(Math.abs(headroom))}</dd></div>}
+        {headroom !== null && <div className={headroom < 0 && current !== null ? 'sign-bad' : undefined}><dt>{say(headroom >= 0 ? 'customer.headroom' : current === null ? 'customer.overSuggested' : limit.isApproved ? 'customer.overApproved' : 'customer.over')}</dt><dd>{amount(Math.abs(headroom))}</dd></div>}
       </dl>
       <div className="asked">
         <p className={limit.hold ? 'sign-bad' : 'strong'}>{said}</p>
         <Why figure={say('customer.limit')} ask={say('customer.limitWorking')} rules={[...workingText(limit.working(), why.wording), say('why.limit')]} documents={() => documentsBehind(review, [account], 'open')} settings={['limits']} {...why} />
       </div>
-      <p className="quiet">{limit.hold && `${say('customer.limitHold')} `}{say('customer.limitReview', { date: formats.date(limit.reviewOn) })}</p>
+      <p className="quiet">{limit.heldBecause !== null && `${say(`customer.limitHold.${limit.heldBecause}`)} `}{current === null && headroom !== null && headroom < 0 && limit.heldBecause === null && `${say('customer.limitUndecided')} `}{say('customer.limitReview', { date: formats.date(limit.reviewOn) })}</p>
     </section>
   );
 }

@@ -5,40 +5,45 @@ import type { ChosenLetter } from '../../letters/letter-kinds';
 import type { Wording } from '../../wording/sentences';
 import type { OtherLetter } from '../../workflow/account-letters';
 import type { Errands } from '../errands/errands';
+import { fieldsLike, useHalfFilled } from '../half-filled';
 import { LetterPreview } from './letter-preview';
 import { OneLetter } from './one-letter';
 
 interface OtherLettersProps {
   /** Place in the review. */
   readonly account: number;
+  /** Whose letters: a letter that she chose stays chosen. */
+  readonly of: string;
   readonly errands: Pick<Errands, 'otherLetters' | 'otherLetter' | 'ladderOf' | 'other' | 'checkLetter'>;
   readonly wording: Wording;
 }
 
-export function OtherLetters({ account, errands, wording }: OtherLettersProps): React.ReactElement {
+export function OtherLetters({ account, of, errands, wording }: OtherLettersProps): React.ReactElement {
   const { say } = wording;
-  const [chosen, setChosen] = React.useState<ChosenLetter | ''>('');
+  const usual = { letter: '' as ChosenLetter | '' };
+  const [{ letter: chosen }, setChosen, { forget }] = useHalfFilled(`other letter ${of}`, { usual: () => usual, back: (kept) => fieldsLike(kept, usual, { letter: errands.otherLetters }) });
   const [written, setWritten] = React.useState<OtherLetter | null>(null);
-  const choose = (letter: ChosenLetter | ''): void => {
-    setChosen(letter);
+  React.useEffect(() => {
+    let wanted = true;
     setWritten(null);
-    if (letter !== '') void errands.otherLetter(account, letter).then(setWritten);
-  };
+    if (chosen !== '') void errands.otherLetter(account, chosen).then((letter) => { if (wanted) setWritten(letter); });
+    return () => { wanted = false; };
+  }, [account, chosen, errands]);
   return (
     <section className="block" aria-labelledby="other-letters">
       <h2 id="other-letters">{say('otherLetters.title')}</h2>
-      <select aria-labelledby="other-letters" value={chosen} onChange={(event) => choose(event.target.value as ChosenLetter | '')}>
+      <select aria-labelledby="other-letters" value={chosen} onChange={(event) => setChosen({ letter: event.target.value as ChosenLetter | '' })}>
         <option value="">{say('otherLetters.choose')}</option>
         {errands.otherLetters.map((letter) => <option key={letter} value={letter}>{say(`letterName.${letter}`)}</option>)}
       </select>
       {written?.is === 'lacking' && <p role="status">{say(`otherLetters.lacking.${written.what}`)}</p>}
-      {written?.is === 'letter' && <OneLetter letter={written.letter} errands={errands} wording={wording} />}
+      {written?.is === 'letter' && <OneLetter letter={written.letter} errands={errands} wording={wording} onSent={forget} />}
       <LadderSideBySide account={account} errands={errands} wording={wording} />
     </section>
   );
 }
 
-function LadderSideBySide({ account, errands, wording }: OtherLettersProps): React.ReactElement {
+function LadderSideBySide({ account, errands, wording }: Omit<OtherLettersProps, 'of'>): React.ReactElement {
   const [letters, setLetters] = React.useState<readonly AnyLetter[] | null>(null);
   if (!letters) return <button type="button" className="link-button" onClick={() => void errands.ladderOf(account).then(setLetters)}>{wording.say('otherLetters.ladder')}</button>;
   return (

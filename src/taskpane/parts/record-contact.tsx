@@ -6,6 +6,8 @@ import type { ContactMistake, RecordedContact, RecordedKind, TypedContact } from
 import { contactMistakeText } from '../../wording/record-text';
 import type { Wording } from '../../wording/sentences';
 import { DefaultButton, TextField } from '../fabric';
+import { fieldsLike, useHalfFilled } from '../half-filled';
+import { openItems } from '../judgement-selectors';
 import type { ScreenProps } from '../screens/screen-props';
 import { DateField } from './date-field';
 import { InvoiceChoice } from './invoice-choice';
@@ -26,7 +28,10 @@ const KINDS: readonly RecordedKind[] = ['call', 'promise', 'dispute', 'resolved'
 
 export function RecordContact(props: RecordContactProps): React.ReactElement {
   const { review, account, desk, wording: { say } } = props;
-  const [typed, setTyped] = React.useState<TypedContact | null>(null);
+  const items = React.useMemo(() => openItems(review, account), [review, account]);
+  const [typed, setTyped] = useHalfFilled<TypedContact | null>(`contact ${account.customer.id} ${account.currency}`, {
+    usual: () => null, back: (kept, same) => contactBack(review, account, kept, same, desk), about: items,
+  });
   const first = React.useRef<HTMLDivElement>(null);
   const kind = typed?.kind ?? null;
   useKeyboardGoesOn(kind, first);
@@ -43,14 +48,30 @@ export function RecordContact(props: RecordContactProps): React.ReactElement {
   );
 }
 
+/** What she had typed; which invoices it is about only where the same ones are open. */
+function contactBack(review: ReceivablesReview, account: AccountReview, kept: unknown, same: boolean, desk: RecordContactProps['desk']): TypedContact | null {
+  const kind = KINDS.find((one) => typeof kept === 'object' && kept !== null && 'kind' in kept && kept.kind === one);
+  if (!kind || (kind === 'resolved' && account.disputed === 0)) return null;
+  const usual = usualContact(review, account, kind, desk);
+  const reasons = kind === 'dispute' ? DISPUTE_REASONS : kind === 'resolved' ? DISPUTE_OUTCOMES : [null];
+  const fields = fieldsLike(kept, usual, { reason: reasons });
+  const { all } = contactChoices(review, account, kind);
+  return fields && { ...fields, places: same ? fields.places.filter((place) => all.includes(place)) : usual.places };
+}
+
 const openerOf = (kind: RecordedKind): string => `record-open-${kind}`;
 
 /** She pressed to record it: the keyboard goes on in the form, and once that is gone where it was opened. */
 function useKeyboardGoesOn(kind: RecordedKind | null, form: React.RefObject<HTMLDivElement>): void {
   const before = React.useRef(kind);
+  const drawn = React.useRef(false);
   React.useEffect(() => {
+    const first = !drawn.current;
+    drawn.current = true;
     const closed = kind === null ? before.current : null;
     before.current = kind;
+    // A form that she finds as she left it takes no focus.
+    if (kind !== null && first) return;
     if (kind !== null) form.current?.querySelector<HTMLElement>('h3')?.focus();
     // The last dispute is ended: what opened the form is gone as well.
     else if (closed !== null && document.activeElement === document.body) (document.getElementById(openerOf(closed)) ?? document.getElementById('record-heading'))?.focus();

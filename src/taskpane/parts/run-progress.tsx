@@ -25,7 +25,7 @@ export function RunProgress({ progress, pace, label, desk, wording }: RunProgres
   const left = leftText(secondsLeft(pace, desk.now()), wording);
   // Before anything is counted, "0 steps" would say nothing.
   const line = progress && progress.done + progress.total > 0 ? [progressLine(progress, wording), ...(left === null ? [] : [left])].join(' · ') : wording.say('run.started');
-  return <ProgressIndicator {...(label === undefined ? { label: line } : { label, description: line })} {...shareDone(progress)} />;
+  return <ProgressIndicator barHeight={6} {...(label === undefined ? { label: line } : { label, description: line })} {...shareDone(progress)} />;
 }
 
 /** No share while the end is not known: the bar then moves without saying how far. */

@@ -5,6 +5,7 @@ import type { TextInUse, TextOfLetter, TriedText } from '../../workflow/keep-tex
 import type { Wording } from '../../wording/sentences';
 import type { Errands } from '../errands/errands';
 import { DefaultButton } from '../fabric';
+import { fieldsLike, useHalfFilled } from '../half-filled';
 import { LetterPreview } from './letter-preview';
 
 interface TemplateEditorProps {
@@ -14,32 +15,42 @@ interface TemplateEditorProps {
   readonly onClose: () => void;
 }
 
+const EMPTY: TextOfLetter = { subject: '', body: '' };
+
+/** The name of the form in which the text of a letter is changed. */
+export function templateForm({ letter, language }: Pick<AnyLetter, 'letter' | 'language'>): string {
+  return `text of ${letter} ${language}`;
+}
+
 export function TemplateEditor({ letter, errands, wording, onClose }: TemplateEditorProps): React.ReactElement {
   const { say } = wording;
   const [standing, setStanding] = React.useState<TextInUse | null>(null);
-  const [text, setText] = React.useState<TextOfLetter>({ subject: '', body: '' });
+  const [typed, setText, { forget }] = useHalfFilled<TextOfLetter | null>(templateForm(letter), { usual: () => null, back: (kept) => fieldsLike(kept, EMPTY) });
+  const text = typed ?? standing?.used ?? EMPTY;
   const [tried, setTried] = React.useState<TriedText | null>(null);
   const area = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => {
     let wanted = true;
     void errands.textOf(letter).then((found) => {
-      if (!wanted || !found) return;
-      setStanding(found);
-      setText(found.used);
+      if (wanted && found) setStanding(found);
     });
     return () => { wanted = false; };
   }, [letter, errands]);
   React.useEffect(() => {
     let wanted = true;
-    if (standing) void errands.tryText(letter, text).then((result) => { if (wanted) setTried(result); });
+    if (standing) void errands.tryText(letter, { subject: text.subject, body: text.body }).then((result) => { if (wanted) setTried(result); });
     return () => { wanted = false; };
-  }, [letter, errands, standing, text]);
+  }, [letter, errands, standing, text.subject, text.body]);
   const insert = (field: string): void => {
     const at = area.current?.selectionStart ?? text.body.length;
     setText({ ...text, body: text.body.slice(0, at) + field + text.body.slice(area.current?.selectionEnd ?? at) });
     area.current?.focus();
   };
-  const keep = (kept: TextOfLetter | null): void => void errands.keepText(letter, kept).then((done) => { if (done) onClose(); });
+  const close = (): void => {
+    forget();
+    onClose();
+  };
+  const keep = (kept: TextOfLetter | null): void => void errands.keepText(letter, kept).then((done) => { if (done) close(); });
   const mistakes = tried?.is === 'mistakes' ? tried.mistakes : [];
   const isBuiltIn = standing !== null && standing.used.subject === standing.builtIn.subject && standing.used.body === standing.builtIn.body;
   return (
@@ -64,7 +75,7 @@ export function TemplateEditor({ letter, errands, wording, onClose }: TemplateEd
       <div className="row-of-buttons">
         <DefaultButton text={say('templateEditor.keep')} disabled={mistakes.length > 0 || tried === null} onClick={() => keep(text)} />
         {!isBuiltIn && <button type="button" className="link-button" onClick={() => keep(null)}>{say('templateEditor.builtIn')}</button>}
-        <button type="button" className="link-button" onClick={onClose}>{say('letterDesk.editCancel')}</button>
+        <button type="button" className="link-button" onClick={close}>{say('letterDesk.editCancel')}</button>
       </div>
       {tried?.is === 'letter' && <LetterPreview letter={tried.letter} wording={wording} />}
     </section>

@@ -34,7 +34,7 @@ export function PlanForm(props: PlanFormProps): React.ReactElement {
   return (
     <div className="plan-form">
       <Invoices {...props} />
-      <SelectField id="plan-split" label={say('plan.split')} value={typed.split} options={PLAN_SPLITS.map((split) => [split, say(`plan.split.${split}`)])} onChange={(split) => onChange({ split })} />
+      <div className="whole-line"><SelectField id="plan-split" label={say('plan.split')} value={typed.split} options={PLAN_SPLITS.map((split) => [split, say(`plan.split.${split}`)])} onChange={(split) => onChange({ split })} /></div>
       <Field {...props} name={part} also={['parts']} />
       <SelectField id="plan-every" label={say('plan.field.every')} value={typed.every} options={PLAN_RHYTHMS.map((every) => [every, say(`plan.every.${every}`)])} onChange={(every) => onChange({ every })} />
       <DateField id="plan-firstOn" label={say('plan.field.firstOn')} value={typed.firstOn} mistake={sentenceOf(props, ['firstOn', 'agreedOn'])} onChange={(firstOn) => onChange({ firstOn })} />

@@ -7,6 +7,7 @@ import { discountFor, draftSettlement, SETTLEMENT_WAYS, usualSettlement } from '
 import type { SettlementDraft, TypedSettlement } from '../../workflow/draft-settlement';
 import type { AboutAccount } from '../../workflow/write-about';
 import { DefaultButton, TextField } from '../fabric';
+import { fieldsLike, useHalfFilled } from '../half-filled';
 import { Why, type WhyActions } from '../parts/why';
 import { Fold } from '../parts/fold';
 import type { ScreenProps } from '../screens/screen-props';
@@ -30,13 +31,14 @@ export function SettleInstead(props: SettleInsteadProps): React.ReactElement {
   const { wording } = why;
   const { say } = wording;
   const debt = plan.documents.reduce((sum, { owed }) => sum + owed, 0);
-  const [typed, setTyped] = React.useState<TypedSettlement>(() => usualSettlement(review, account, debt));
+  const usual = (): TypedSettlement => usualSettlement(review, account, debt);
+  const [typed, setTyped, { found }] = useHalfFilled<TypedSettlement>(`settle ${account.customer.id} ${account.currency}`, { usual, back: (kept, same) => (same ? fieldsLike(kept, usual()) : null), about: [review.asOf, debt] });
   const draft = React.useMemo(() => draftSettlement(review, account, plan, typed, desk), [review, account, plan, typed, desk]);
   const fields = (names: readonly FieldName[]): React.ReactElement => <div className="plan-form">{names.map((name) => <Field key={name} name={name} typed={typed} draft={draft} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />)}</div>;
   const { settled, terms, longer, cost } = draft;
   return (
     <>
-      <Fold title={say('settle.heading')}>
+      <Fold title={say('settle.heading')} open={found}>
         <p className="quiet">{say('settle.about')}</p>
         {fields(SETTLE_FIELDS)}
         {settled && <Ways draft={draft} currency={account.currency} why={why} />}

@@ -49,7 +49,7 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
         <SaidSoFar review={reviewed.review} account={account} contacts={reviewed.contacts} why={{ wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) }} />
       </RecordContact>
       <div className="row-of-buttons"><DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} /></div>
-      <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} errands={errands} wording={wording} />
+      <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} of={`${customer.id} ${currency}`} errands={errands} wording={wording} />
       <StatementCard wording={wording} dayFromIso={props.desk.dayFromIso} onWrite={(from) => void errands.writeStatement(account, from)} />
       <HandOverCard key={`over ${customer.id} ${currency}`} review={reviewed.review} account={account} contacts={reviewed.contacts} wording={wording} onWrite={(about) => void errands.writeAbout(account, about)} />
     </Frame>

@@ -12,7 +12,7 @@ import { LetterEditor } from '../parts/letter-editor';
 import { LetterList } from '../parts/letter-list';
 import { LetterDue } from '../parts/next-letter';
 import { LetterPreview } from '../parts/letter-preview';
-import { TemplateEditor } from '../parts/template-editor';
+import { TemplateEditor, templateForm } from '../parts/template-editor';
 import { WordingNotes } from '../parts/wording-notes';
 import type { ScreenProps } from './screen-props';
 
@@ -23,10 +23,11 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
   const { state, errands, wording } = props;
   const { say, formats } = wording;
   const { reviewed, letterWork: work } = state;
-  const [inTemplate, setInTemplate] = React.useState(false);
+  const made = reviewed?.letters[state.letter];
+  // A text that she began to change is still being changed when she comes back.
+  const [inTemplate, setInTemplate] = React.useState(made !== undefined && state.forms[templateForm(made)] !== undefined);
   if (!reviewed) return null;
   const { letters, review } = reviewed;
-  const made = letters[state.letter];
   const letter = letterInFront(state);
   const changed = made !== undefined && letter !== made;
   return (

@@ -2,12 +2,13 @@
 import * as React from 'react';
 import type { AccountReview, ReceivablesReview } from '../../receivables/review';
 import { statusText } from '../../wording/plan-text';
-import { choicesFor, draftPlan, letterAbout, letterKindFor, plansOf, usualPlan } from '../../workflow/draft-plan';
-import type { TypedPlan } from '../../workflow/draft-plan';
+import { choicesFor, draftPlan, letterAbout, letterKindFor, PLAN_INTEREST, PLAN_RHYTHMS, PLAN_SPLITS, plansOf, usualPlan } from '../../workflow/draft-plan';
+import type { PlanChoice, TypedPlan } from '../../workflow/draft-plan';
 import type { AnyLetter } from '../../letters/letter';
 import type { Reviewed } from '../desk';
 import { DefaultButton, PrimaryButton } from '../fabric';
-import { accountShown, documentsAtPlaces } from '../judgement-selectors';
+import { fieldsLike, useHalfFilled } from '../half-filled';
+import { accountShown, documentsAtPlaces, openItems } from '../judgement-selectors';
 import { Frame } from '../parts/frame';
 import { OneLetter } from '../parts/one-letter';
 import { Why, type WhyActions } from '../parts/why';
@@ -36,8 +37,11 @@ interface OpenedProps extends ScreenProps {
 function Opened(props: OpenedProps): React.ReactElement {
   const { state, errands, wording, desk, reviewed, review, account } = props;
   const { say, formats } = wording;
-  const [typed, setTyped] = React.useState<TypedPlan>(() => usualPlan(review, account, desk));
   const choices = React.useMemo(() => choicesFor(review, account), [review, account]);
+  const about = React.useMemo(() => [review.asOf, plansOf(review, account).length, openItems(review, account)], [review, account]);
+  const [typed, setTyped, { beginAnew }] = useHalfFilled<TypedPlan>(`plan ${account.customer.id} ${account.currency}`, {
+    usual: () => usualPlan(review, account, desk), back: (kept, same) => (same ? planBack(review, account, choices, kept, desk) : null), about,
+  });
   const outcome = React.useMemo(() => draftPlan(review, account, typed, desk), [review, account, typed, desk]);
   const plan = 'plan' in outcome ? outcome.plan : null;
   const proposal = React.useMemo(() => plan && letterAbout(reviewed, account, plan, null), [reviewed, account, plan]);
@@ -59,6 +63,7 @@ function Opened(props: OpenedProps): React.ReactElement {
         <>
           {!resting && <div className="asked"><p><span className="figure">{formats.amount(debt, account.currency)}</span> {say('plan.debtOf', { currency: account.currency })}</p><Why figure={`${formats.amount(debt, account.currency)} ${say('plan.debtOf', { currency: account.currency })}`} rules={[say('why.planDebt')]} documents={() => documentsAtPlaces(review, typed.places, account.currency)} {...why} /></div>}
           <PlanForm review={review} typed={typed} choices={choices} account={account} mistakes={mistakes} resting={resting} wording={wording} onChange={(change) => setTyped((before) => ({ ...before, ...change }))} />
+          {beginAnew && <button type="button" className="link-button" onClick={beginAnew}>{say('plan.anew')}</button>}
           {plan && <PlanSchedule plan={plan} why={why} />}
           {proposal && !resting && <Folded title={wording.say('letterName.plan-proposal')} letter={proposal} errands={errands} wording={wording} />}
           {!plan && !resting && <p className="quiet">{say('plan.mend')}</p>}
@@ -69,13 +74,19 @@ function Opened(props: OpenedProps): React.ReactElement {
   );
 }
 
+/** What she had typed, as long as it is a plan's fields. */
+function planBack(review: ReceivablesReview, account: AccountReview, choices: readonly PlanChoice[], kept: unknown, desk: ScreenProps['desk']): TypedPlan | null {
+  const fields = fieldsLike(kept, usualPlan(review, account, desk), { split: PLAN_SPLITS, every: PLAN_RHYTHMS, interest: PLAN_INTEREST });
+  return fields && { ...fields, places: fields.places.filter((one) => choices.some(({ place }) => place === one)) };
+}
+
 /** A letter under its name, drawn once she opens it. */
-function Folded({ title, letter, errands, wording }: { readonly title: string; readonly letter: AnyLetter } & Pick<ScreenProps, 'errands' | 'wording'>): React.ReactElement {
+function Folded({ title, letter, of = '', errands, wording }: { readonly title: string; readonly letter: AnyLetter; readonly of?: string } & Pick<ScreenProps, 'errands' | 'wording'>): React.ReactElement {
   const [isOpen, setOpen] = React.useState(false);
   return (
     <details onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}>
       <summary>{title}</summary>
-      {isOpen && <OneLetter letter={letter} errands={errands} wording={wording} />}
+      {isOpen && <OneLetter letter={letter} of={of} errands={errands} wording={wording} />}
     </details>
   );
 }
@@ -95,7 +106,7 @@ function Existing({ errands, wording, reviewed, review, account }: OpenedProps):
           <div key={plan.id} className="card">
             <p className={status === 'late' || status === 'broken' ? 'sign-bad' : undefined}>{say('plan.existingLine', facts)}{nextDue === null ? '' : ` ${say('plan.existingNext', { date: formats.date(nextDue) })}`}</p>
             <button type="button" className="link-button" onClick={() => void errands.showSheet(`plan-${plan.id}`)}>{say('plan.showSheet')}</button>
-            <Folded title={say(`letterName.${letterKindFor(standing)}`)} letter={letterAbout(reviewed, account, plan, standing)} errands={errands} wording={wording} />
+            <Folded title={say(`letterName.${letterKindFor(standing)}`)} letter={letterAbout(reviewed, account, plan, standing)} of={String(plan.id)} errands={errands} wording={wording} />
           </div>
         );
       })}

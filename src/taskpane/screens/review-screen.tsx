@@ -10,6 +10,7 @@ import { Frame } from '../parts/frame';
 import { Why, type WhyActions } from '../parts/why';
 import { AccountRows, WorryList } from '../parts/worry-list';
 import { unkept } from '../policy/policy-state';
+import { writtenSentence } from '../../wording/progress';
 import { currencyViews, type CurrencyView } from '../selectors';
 import { TodayList } from '../parts/today-list';
 import { todayOf } from '../../workflow/today';
@@ -46,6 +47,7 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
           {index === 0 && <Today {...props} reviewed={reviewed} />}
         </CurrencySection>
       ))}
+      {!state.written && <p className="quiet">{say('review.writeWhat', { names: reviewed.reports.map((one) => one.name).join(', '), sheets: counted('sheet', reviewed.reports.length) })}</p>}
       <div className="row-of-buttons">
         <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('home.policy')}</button>
         {openCount > 0 && <button type="button" className="link-button" onClick={() => void errands.writeStatements()}>{say('home.statements')}</button>}
@@ -72,7 +74,7 @@ function CurrencySection({ errands, wording, reviewed, view, children }: ScreenP
 
 /** What was written, in words; null where nothing was. It stands in a box of its own, and not in the notice as well. */
 function writtenText({ state, wording }: Pick<ScreenProps, 'state' | 'wording'>): string | null {
-  return state.written && wording.say('review.written', { names: state.written.map((one) => one.name).join(', ') });
+  return state.written && writtenSentence(state.written, wording);
 }
 
 /** What was written, and the ways from there. */
@@ -85,7 +87,7 @@ function Done({ state, errands, wording }: ScreenProps): React.ReactElement | nu
       <p><span className="sign-good" aria-hidden="true">✓ </span>{writtenText({ state, wording })}</p>
       <div className="row-of-buttons">
         <button type="button" className="link-button" onClick={() => void errands.showSheet(first.id)}>{say('review.goTo', { sheet: first.name })}</button>
-        <button type="button" className="link-button" onClick={() => void errands.write()}>{say('review.writeAgain')}</button>
+        {(state.reviewed?.letters.length ?? 0) > 0 && <button type="button" className="link-button" onClick={() => void errands.write()}>{say('review.writeAgain')}</button>}
         <button type="button" className="link-button" title={say('review.freezeTitle')} onClick={() => void errands.freeze()}>{say('review.freeze')}</button>
         {state.hasPrevious && <button type="button" className="link-button" onClick={() => void errands.restore()}>{say('review.restore')}</button>}
       </div>
@@ -93,10 +95,10 @@ function Done({ state, errands, wording }: ScreenProps): React.ReactElement | nu
   );
 }
 
-/** What is to be done now: letters, limits, what to clean up first; and what writing would do. */
+/** What is to be done now: letters, limits, what to clean up first. */
 function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement {
   const { say, counted } = wording;
-  const { letters, reports, review, ledger } = reviewed;
+  const { letters, review, ledger } = reviewed;
   const { company } = review.policy;
   const over = overLimit(review);
   const today = React.useMemo(() => todayOf(reviewed), [reviewed]);
@@ -121,7 +123,6 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
           <AccountRows accounts={over.slice(0, 50)} amountOf={({ limit, currency }) => wording.formats.money(-(limit.headroom ?? 0), currency)} wording={wording} onOpen={errands.lookAt} />
         </details>
       )}
-      {!state.written && <p className="quiet">{say('review.writeWhat', { names: reports.map((one) => one.name).join(', '), sheets: counted('sheet', reports.length) })}</p>}
     </div>
   );
 }

@@ -71,6 +71,7 @@ export const de: Translation = {
   'tieOut.aged': 'eingeteilt',
   'tieOut.credits': 'Gutschriften getrennt',
   'tieOut.difference': 'Differenz',
+  'column.difference': 'Differenz',
   'tieOut.control': 'Hauptbuch',
   'tieOut.controlOtherDay': 'Hauptbuch vom {on}, einem anderen Tag',
   'tieOut.controlDifference': 'Abweichung',
@@ -261,8 +262,6 @@ export const de: Translation = {
   'counted.account.other': '{count} Konten',
   'counted.sheet.one': '{count} Blatt',
   'counted.sheet.other': '{count} Blätter',
-  'counted.step.one': '{count} Schritt',
-  'counted.step.other': '{count} Schritte',
 
   // The headless run
   'run.read': 'Blatt {sheet}, Stichtag {asOf}: {documents} übernommen, {setAside} nicht übernommen.',
@@ -272,12 +271,17 @@ export const de: Translation = {
   // Progress
   'progress.reading': 'Gelesen: {what}',
   'progress.reviewing': 'Geprüft: {what}',
+  'progress.reviewingShare': '{percent} % geprüft',
   'progress.writing': 'Geschrieben: {what}',
+  'progress.writingShare': '{percent} % geschrieben',
+  'progress.looking': 'Die Berichtsblätter werden angesehen',
   'progress.restoring': 'Zurückgeholt: {what}',
   'progress.composing': 'Briefe geschrieben: {what}',
   'progress.left': 'noch etwa {time}',
   'progress.seconds': '{count} s',
   'progress.minutes': '{count} min',
   'progress.of': '{done} von {total}',
+  'review.writtenMore': 'Geschrieben: {names} und {count} weitere.',
+  'review.written': 'Geschrieben: {names}.',
   'progress.stopped': 'Angehalten. Nichts wurde geändert.',
 };

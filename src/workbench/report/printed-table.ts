@@ -21,7 +21,7 @@ export function printedTable(run: FinishedRun, wording: Wording, folder: string)
     const difference = review.tieOut.find((line) => line.currency === total.currency)?.difference ?? 0;
     return [
       total.currency, ...total.buckets.map(money), money(total.open),
-      total.open === 0 ? '–' : formats.percent(total.pastDue / total.open), money(total.credits), money(difference),
+      total.invoicesOpen === 0 ? '–' : formats.percent(total.invoicesPastDue / total.invoicesOpen), money(total.credits), money(difference),
     ];
   });
   const problems = reading.problems.length + review.findings.length;

@@ -111,7 +111,7 @@ function totalsPart(total: CurrencyTotals, review: ReceivablesReview): object {
     credits: exactText(total.credits, currency), creditCount: total.creditCount,
     buckets: bucketsPart(total.buckets, currency, review),
     bucketCounts: Object.fromEntries(review.bucketLabels.map((label, index) => [label, total.bucketCounts[index] ?? 0])),
-    pastDue: exactText(total.pastDue, currency), pastDueCount: total.pastDueCount, pastDueShare: shareOf(total.pastDue, total.open),
+    pastDue: exactText(total.pastDue, currency), pastDueCount: total.pastDueCount, pastDueShare: shareOf(total.invoicesPastDue, total.invoicesOpen),
     disputed: exactText(total.disputed, currency), disputedCount: total.disputedCount,
   };
 }

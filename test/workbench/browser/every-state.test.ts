@@ -1,6 +1,6 @@
 /** Every state of every screen, in a real browser: axe finds nothing serious in light and in dark; at 320 and 350 pixels, with usual text and with text of twice the size, nothing is cut off, lies over other text, scrolls sideways or is too small to hit. */
 import { openWorkbench } from '../../a/workbench';
-import { everyState, slowDown, STATES } from './every-state';
+import { everyState, OUR_MISTAKE, slowDown, STATES } from './every-state';
 import { drawnAt, layoutFaults } from './layout-faults';
 import { review } from './pane-steps';
 import { BROWSER_TEST_MS, paneFindings } from './workbench-in-chromium';
@@ -26,7 +26,8 @@ test('nothing is wrong in any state, and the console says nothing', async () => 
     found[state] = faults;
   });
   expect(found).toEqual(Object.fromEntries(STATES.map((state) => [state, []])));
-  expect(await opened.trouble()).toEqual([]);
+  // The walk ends with a mistake of ours, and only that is told.
+  expect((await opened.trouble()).filter((told) => !told.includes(OUR_MISTAKE))).toEqual([]);
 });
 
 test('who asks for less motion sees none', async () => {

@@ -11,7 +11,7 @@ export const STATES = [
   'customer', 'customer unfolded', 'promise refused', 'dispute and hand-over refused',
   'plan', 'plan unfolded', 'plan mistaken', 'plan written',
   'policy', 'policy unfolded', 'policy mistaken', 'policy unkept',
-  'letters', 'letters unfolded', 'letter edited', 'text of a stage', 'copied', 'mark all', 'none left',
+  'letters', 'letters unfolded', 'letter edited', 'text of a stage', 'copied', 'mark all', 'none left', 'broken',
 ] as const;
 
 const PATIENCE = { timeout: 60_000 };
@@ -26,6 +26,7 @@ export async function everyState(opened: OpenedWorkbench, look: Look): Promise<v
   await planStates(opened, look);
   await policyStates(opened, look);
   await letterStates(opened, look);
+  await brokenState(opened, look);
 }
 
 type Pane = OpenedWorkbench['pane'];
@@ -102,8 +103,8 @@ async function reviewStates(opened: OpenedWorkbench, look: Look): Promise<void> 
   await slowDown(opened, 0);
   await pane.locator('.action-bar').getByText(/Stopped/).waitFor(PATIENCE);
   await look('stopped');
-  // The first seven syncs only look, the eighth adds the sheets, the ninth fills them.
-  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 9, 'half-way'));
+  // The first six syncs only look, the seventh adds the sheets, the eighth fills them.
+  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 8, 'half-way'));
   await press(pane, 'Write the sheets');
   await screenOf(pane, 'review').locator('.notice-bad').waitFor(PATIENCE);
   await unfold(pane);
@@ -153,6 +154,9 @@ async function planStates({ pane }: OpenedWorkbench, look: Look): Promise<void> 
   await look('plan mistaken');
   await press(pane, 'Back');
   await press(pane, 'Agree a payment plan');
+  // What she had typed is still there.
+  await pane.getByText('A plan has at least one instalment.').waitFor();
+  await press(pane, 'Begin this plan anew');
   await press(pane, 'Write plan sheet');
   await pane.getByText(/^Written: Plan/).first().waitFor(PATIENCE);
   await look('plan written');
@@ -198,4 +202,24 @@ async function letterStates({ pane }: OpenedWorkbench, look: Look): Promise<void
   await press(pane, /^Yes, log all/);
   await pane.getByText('Every letter of this run is logged as sent.').waitFor(PATIENCE);
   await look('none left');
+}
+
+/** What the page is made to throw at the end of the walk; the console tells it. */
+export const OUR_MISTAKE = 'a mistake of ours';
+
+/** A mistake of ours in drawing: the next element that is to be made cannot be. */
+async function brokenState({ pane }: OpenedWorkbench, look: Look): Promise<void> {
+  await pane.locator('body').evaluate((_body, mistake) => {
+    const make = document.createElement.bind(document);
+    document.createElement = () => {
+      document.createElement = make;
+      throw new Error(mistake);
+    };
+  }, OUR_MISTAKE);
+  await press(pane, 'Back');
+  await pane.locator('[data-screen="broken"]').waitFor(PATIENCE);
+  await unfold(pane);
+  await press(pane, 'Copy details');
+  await pane.getByText(/Details copied|press Ctrl\+C/).first().waitFor(PATIENCE);
+  await look('broken');
 }

@@ -16,7 +16,7 @@ export async function layoutFaults({ pane }: OpenedWorkbench): Promise<readonly 
 function textFaults(body: HTMLElement): string[] {
   const found = new Set<string>();
   const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-  // Longer ones, and addresses, may have to be broken at twice the size.
+  // Longer ones, addresses and what is told to support may have to be broken at twice the size.
   const LONGEST_WORD = 10;
   const scroller = (element: Element): Element | null => { for (let at: Element | null = element; at && at !== body; at = at.parentElement) if (isScroller(at)) return at; return null; };
   const isScroller = (element: Element): boolean => { const { overflowX, overflowY } = getComputedStyle(element); return [overflowX, overflowY].some((one) => one === 'auto' || one === 'scroll'); };
@@ -37,7 +37,7 @@ function textFaults(body: HTMLElement): string[] {
       const box = inSight(element, whole);
       if (box.width > 0 && box.height > 0) pieces.push({ element, layer: element.closest('.action-bar, .tour'), box });
     }
-    for (const { 0: word, index } of node.textContent?.includes('@') ? [] : (node.textContent ?? '').matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,]*/gu)) {
+    for (const { 0: word, index } of node.textContent?.includes('@') || element.closest('pre') ? [] : (node.textContent ?? '').matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,]*/gu)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       if (word.length <= LONGEST_WORD && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.add(`is broken: "${word}" in ${nameOf(element)}`);

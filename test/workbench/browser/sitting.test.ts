@@ -1,4 +1,4 @@
-/** The shipped pane closed and opened again over the same workbook: the same screen, the same day, the letter as she changed it, and Back leads home. */
+/** The shipped pane closed and opened again over the same workbook: the same screen, the same day, the letter as she changed it, what she had begun to record, and Back leads home. */
 import { openWorkbench } from '../../a/workbench';
 import { goBack, ledgerRead, openCustomer, openLetters, review, screenOf } from './pane-steps';
 import type { OpenedWorkbench } from './workbench-in-chromium';
@@ -39,11 +39,15 @@ test('a pane that is closed and opened again is where it was', async () => {
   await goBack(pane);
   await openCustomer(pane);
   const customer = await pane.locator('#screen-heading').textContent() ?? '';
+  await pane.getByRole('button', { name: 'Record a promise' }).click();
+  await pane.getByLabel('Note', { exact: true }).fill('Half a sentence of hers');
+  await keptUntil('Half a sentence of hers');
   await keptUntil('"screen":"customer"');
 
   await reopenPane();
   await screenOf(pane, 'customer').waitFor({ timeout: 60_000 });
   expect(await pane.locator('#screen-heading').textContent()).toBe(customer);
+  expect(await pane.getByLabel('Note', { exact: true }).inputValue()).toBe('Half a sentence of hers');
   await goBack(pane);
   await pane.getByText(/As of 31 August 2026/).waitFor();
   await openLetters(pane);

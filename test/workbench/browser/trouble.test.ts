@@ -1,6 +1,6 @@
-/** When things go wrong around the shipped pane: Office.js that does not come, a host that fails, is slow or is busy with a cell, a stop in the middle, a file of another kind. */
+/** When things go wrong around the shipped pane: Office.js that does not come, a host that fails, is slow or is busy with a cell, a stop in the middle, a file of another kind, a hand that clicks twice. */
 import { openWorkbench } from '../../a/workbench';
-import { ledgerRead, review, screenOf, sheetsWritten } from './pane-steps';
+import { ledgerRead, openLetters, review, screenOf, sheetsWritten } from './pane-steps';
 import { dropFile, paneFindings, type OpenedWorkbench } from './workbench-in-chromium';
 
 let opened: OpenedWorkbench;
@@ -48,8 +48,8 @@ test('a sync that fails while writing: a sentence, the workbook as before, and t
   const { page, pane } = opened;
   await review(pane);
   const before = await content();
-  // The first seven only look, the eighth adds the sheets, the ninth fills them.
-  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 9, 'half-way'));
+  // The first six only look, the seventh adds the sheets, the eighth fills them.
+  await page.evaluate(() => window.workbench.host?.faults.failSync(window.workbench.host.syncs.count + 8, 'half-way'));
   await pane.getByRole('button', { name: 'Write the sheets' }).click();
   await screenOf(pane, 'review').locator('.notice-bad').waitFor();
   expect(await content()).toBe(before);
@@ -91,7 +91,7 @@ test('an Excel that takes half a second for each answer: whenever Stop is presse
   });
   const took: number[] = [];
   // At the first request, among those that look, and while the last one fills the sheets: by count, for a quick machine is done sooner.
-  for (const request of [1, 3, 6, 8, 9]) {
+  for (const request of [1, 3, 5, 7, 8]) {
     const asked = await requests();
     await pane.getByRole('button', { name: 'Write the sheets' }).click();
     await screenOf(pane, 'running').waitFor();
@@ -186,5 +186,23 @@ test('prose is refused by the pane with a sentence, not with figures', async () 
   await page.getByRole('tab', { name: 'minutes', selected: true }).waitFor();
   await pane.getByText(/not a list of documents|no sheet with documents/).first().waitFor();
   await expect(pane.locator('button.primary:not([disabled])').count()).resolves.toBe(0);
+  expect(await opened.trouble()).toEqual([]);
+});
+
+test('a double click is one press: sheets are written and not stopped, one letter is logged and not two', async () => {
+  opened = await openWorkbench();
+  const { page, pane } = opened;
+  await ledgerRead(pane);
+  await pane.getByRole('button', { name: 'Review this ledger' }).dblclick();
+  await screenOf(pane, 'review').waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Write the sheets' }).dblclick();
+  await sheetsWritten(pane);
+  await openLetters(pane);
+  const letters = await pane.getByRole('option').count();
+  await pane.getByRole('button', { name: 'Mark as sent' }).dblclick();
+  await pane.getByText(/^Logged as sent/).first().waitFor({ timeout: 60_000 });
+  // A second logging would have begun by now.
+  await page.waitForTimeout(1000);
+  expect(await pane.getByRole('option').count()).toBe(letters - 1);
   expect(await opened.trouble()).toEqual([]);
 });
