@@ -11,7 +11,6 @@ import { withControlTotals } from '../settings/policy-setting';
 import { keepChangedPolicy, keepMapping, keepPlace, keepPolicy, keepSitting, recallPlace, recallPolicyChanges, recallSettings, recallSitting } from '../workflow/kept-settings';
 import { WorkbookFailure, type Outbox, type RunControl, type SheetInfo, type Workbook } from '../workflow/ports';
 import type { ReviewRun } from '../workflow/review-ledger';
-import { readLedgerSheet, surveyWorkbook } from '../workflow/read-ledger-sheet';
 import type { ColumnOption, Desk, LedgerChoice, ReportName, SheetOption, Survey } from './desk';
 import { laterWork, type LaterWork } from './later-work';
 import { lettersAtWork, type LetterTools } from './letters-at-work';
@@ -41,6 +40,8 @@ export function deskAtWork(tools: DeskTools): Desk {
   const { workbook, outbox, wording, clock } = tools;
   const letters = lettersAtWork(tools, () => reportNames(tools));
   const later = laterWork(wording);
+  // Under way while the workbook is asked; a failure is told to whoever wants to read.
+  later.read().catch(() => undefined);
   let policy: CollectionPolicy | null = null;
   // Of the ledger read last: the one that is reviewed and written.
   let place: LedgerChoice | null = null;
@@ -52,14 +53,15 @@ export function deskAtWork(tools: DeskTools): Desk {
     today: clock.today, now: clock.now, isoOf: tools.isoOf, dayFromIso: tools.dayFromIso,
     async survey() {
       // Asked for together: a slow Excel takes its time over each request.
-      const [kept, standing] = await Promise.all([recallSettings(workbook), standingOf(workbook)]);
+      const [kept, standing, reading] = await Promise.all([recallSettings(workbook), standingOf(workbook), later.read()]);
       policy = kept.policy;
-      return surveyOf(tools, kept, standing);
+      return surveyOf(tools, reading, kept, standing);
     },
     async read(choice, mapping, run) {
       const { policy: inForce, mappings } = await recallSettings(workbook);
       policy = inForce;
       place = choice;
+      const { readLedgerSheet } = await later.read();
       return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
     },
     keepSitting: (sitting) => keepSitting(workbook, sitting),
@@ -180,7 +182,7 @@ async function standingOf(workbook: Workbook): Promise<Standing> {
   return { sitting, place, selected };
 }
 
-async function surveyOf(tools: DeskTools, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>, standing: Standing): Promise<Survey> {
+async function surveyOf(tools: DeskTools, { surveyWorkbook }: Awaited<ReturnType<LaterWork['read']>>, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>, standing: Standing): Promise<Survey> {
   const { workbook } = tools;
   const request = { sheet: null, block: null, payments: null, customers: null, mapping: null, kept: mappings, homeCurrency: policy.company.homeCurrency };
   const [sheets, surveyed, reports, hasPrevious] = await Promise.all([workbook.sheets(), surveyWorkbook(workbook, request, unwatched()), reportNames(tools), workbook.hasPrevious()]);

@@ -1,4 +1,4 @@
-/** The parts of the workflow that reading a ledger does not need, fetched while she looks at how it was read: reviewing, writing, trying a policy. It does no work itself. */
+/** The parts of the workflow that the first picture does not need: reading a ledger, fetched as soon as there is a desk; reviewing, writing, trying a policy, fetched while she looks at how it was read. It does no work itself. */
 import type * as LettersWork from '../workflow/account-letters';
 import type * as TextWork from '../workflow/keep-text';
 import type * as ContactWork from '../workflow/log-contact';
@@ -8,6 +8,7 @@ import type * as SentWork from '../workflow/mark-sent';
 import type * as EffectWork from '../workflow/policy-effect';
 import type * as StatementWork from '../workflow/write-statement';
 import type * as ReviewWork from '../workflow/review-ledger';
+import type * as ReadWork from '../workflow/read-ledger-sheet';
 import type * as LogPlanWork from '../workflow/log-plan';
 import type * as PlanWork from '../workflow/write-plan';
 import type * as WriteWork from '../workflow/write-review';
@@ -15,6 +16,7 @@ import type { Wording } from '../wording/sentences';
 import { WorkbookFailure } from '../workflow/ports';
 
 export interface LaterWork {
+  read(): Promise<typeof ReadWork>;
   review(): Promise<typeof ReviewWork>;
   write(): Promise<typeof WriteWork>;
   sent(): Promise<typeof SentWork>;
@@ -39,6 +41,7 @@ export function laterWork(wording: Wording): LaterWork {
     }
   };
   return {
+    read: () => arrived(import(/* webpackChunkName: "reading" */ '../workflow/read-ledger-sheet')),
     review: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/review-ledger')),
     write: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-review')),
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
