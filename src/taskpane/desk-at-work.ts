@@ -40,8 +40,6 @@ export function deskAtWork(tools: DeskTools): Desk {
   const { workbook, outbox, wording, clock } = tools;
   const letters = lettersAtWork(tools, () => reportNames(tools));
   const later = laterWork(wording);
-  // Under way while the workbook is asked; a failure is told to whoever wants to read.
-  later.read().catch(() => undefined);
   let policy: CollectionPolicy | null = null;
   // Of the ledger read last: the one that is reviewed and written.
   let place: LedgerChoice | null = null;

@@ -22,7 +22,7 @@ import { deskAtWork } from './desk-at-work';
 import { ErrorBoundary, Trouble } from './error-boundary';
 import { createErrands } from './errands/errands';
 import { dressComponents } from './fabric';
-import { warmWork } from './later-work';
+import { fetchReading, warmWork } from './later-work';
 import { keepOnePress } from './one-press';
 import { Pane, warmScreens } from './pane';
 import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
@@ -46,6 +46,8 @@ function timeOfDay(): string {
 async function start(): Promise<void> {
   // Office.js did not come: the first paint has said so already.
   if (typeof Office === 'undefined') return;
+  // On its way while Office gets ready; a failure is told to whoever wants to read.
+  fetchReading().catch(() => undefined);
   const { host } = await Office.onReady();
   const root = document.getElementById('pane');
   const reload = (): void => window.location.reload();

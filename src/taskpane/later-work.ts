@@ -1,4 +1,4 @@
-/** The parts of the workflow that the first picture does not need: reading a ledger, fetched as soon as there is a desk; reviewing, writing, trying a policy, fetched while she looks at how it was read. It does no work itself. */
+/** The parts of the workflow that the first picture does not need: reading a ledger, fetched while Office gets ready; reviewing, writing, trying a policy, fetched while she looks at how it was read. It does no work itself. */
 import type * as LettersWork from '../workflow/account-letters';
 import type * as TextWork from '../workflow/keep-text';
 import type * as ContactWork from '../workflow/log-contact';
@@ -31,6 +31,9 @@ export interface LaterWork {
   sample(): Promise<typeof SampleWork>;
 }
 
+/** What reads a ledger: nothing is done before it is here. */
+export const fetchReading = (): Promise<typeof ReadWork> => import(/* webpackChunkName: "reading" */ '../workflow/read-ledger-sheet');
+
 /** A part that does not arrive is told in words; the next press tries again. */
 export function laterWork(wording: Wording): LaterWork {
   const arrived = async <Part>(fetching: Promise<Part>): Promise<Part> => {
@@ -41,7 +44,7 @@ export function laterWork(wording: Wording): LaterWork {
     }
   };
   return {
-    read: () => arrived(import(/* webpackChunkName: "reading" */ '../workflow/read-ledger-sheet')),
+    read: () => arrived(fetchReading()),
     review: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/review-ledger')),
     write: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/write-review')),
     sent: () => arrived(import(/* webpackChunkName: "work" */ '../workflow/mark-sent')),
