@@ -116,5 +116,5 @@ export function unknownReferenceMessage(reference: string | number, row: number)
 
 /** The sentence for a payment in another currency than the invoice that it names: the two are never netted. */
 export function otherCurrencyMessage(reference: string | number, row: number, invoiced: string, paid: string): string {
-  return `Row ${row} pays "${shownText(reference)}", which is invoiced in ${invoiced}, in ${paid}. It is kept as the customer's unapplied credit in ${paid}; enter what it settles in ${invoiced} and run again.`;
+  return `Row ${row} pays "${shownText(reference)}" in ${paid}, which is invoiced in ${invoiced}. The payment is kept as the customer's unapplied credit; enter it in the invoice's currency to settle the invoice with it.`;
 }

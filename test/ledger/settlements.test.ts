@@ -26,7 +26,7 @@ describe('a sheet of payments', () => {
     expect(ledger.book.accounts.map(({ customer, currency }) => `${ledger.book.customers[customer].name} ${currency}`)).toEqual(['Acme GBP', 'Beta USD', 'Acme USD']);
     expect(Array.from(ledger.book.applications.amount).slice(0, ledger.book.applications.count)).toEqual([1000]);
     expect(problemsOf(ledger)).toEqual(['unknown-reference@2']);
-    expect(ledger.problems[0].message).toContain('invoiced in GBP, in USD');
+    expect(ledger.problems[0].message).toContain('in USD, which is invoiced in GBP');
   });
 
   it('without a currency or an invoice is in the currency of its customer', () => {
