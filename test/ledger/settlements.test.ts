@@ -77,3 +77,16 @@ describe('money that comes back', () => {
     expect(openAt(ledger, '2026-06-30')).toEqual({ 'INV-1': 4000 });
   });
 });
+
+describe('the column that says what is settled', () => {
+  it.each([
+    ['repeats each invoice\'s own number', 'Number|Ref', ['INV-1|INV-1', 'INV-2|INV-2', 'INV-3|INV-3', 'P-1|INV-1', 'P-2|INV-2, INV-3']],
+    ['is called the invoice and is empty on invoices', 'Number|Invoice', ['INV-1|', 'INV-2|', 'INV-3|', 'P-1|INV-1', 'P-2|INV-2, INV-3']],
+    ['sounds like a status', 'Number|Cleared', ['INV-1|', 'INV-2|', 'INV-3|', 'P-1|INV-1', 'P-2|INV-2']],
+    ['is the name of a bill', 'Vch No.|Name', ['S-1|INV-1', 'S-2|INV-2', 'S-3|INV-3', 'R-1|INV-1', 'R-2|INV-2']],
+  ])('%s', (_, heading, numbers) => {
+    const documents = numbers.map((pair, at) => `2026-01-0${at + 1}|${at < 3 ? 'Invoice|' : 'Receipt|'}${pair}|Acme|${at < 3 ? '2026-02-04|100.00' : '|-100.00'}`);
+    const ledger = theLedger(aTable([`Date|Type|${heading}|Customer|Due date|Amount`, ...documents].join('\n')));
+    expect([ledger.kind, openAt(ledger, '2026-06-30')]).toEqual(['transactions', { 'INV-3': 10000 }]);
+  });
+});
