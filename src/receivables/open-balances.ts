@@ -69,7 +69,7 @@ function dayOfSettling(amount: number, on: Int32Array, paid: Float64Array, asOf:
   return settled;
 }
 
-/** As written; else invoice date plus the document's own terms, the customer's, or the policy's. A credit (a negative balance) without a due date ages from its own date. */
+/** As written; else invoice date plus the document's own terms, the customer's, or the policy's. A credit without a due date ages from its own date; an overpaid invoice is none: how late it was paid follows from its terms. */
 function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32Array {
   const { entries, accounts, customers } = book;
   const { count, dueOn, issuedOn } = entries;
@@ -82,7 +82,7 @@ function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32A
     if (due[index] !== NO_DAY) continue;
     const issued = issuedOn[index];
     due[index] = issued;
-    if (issued === NO_DAY || balance[index] < 0 || entries.amount[index] < 0) continue;
+    if (issued === NO_DAY || entries.amount[index] < 0 || (entries.amount[index] === 0 && balance[index] < 0)) continue;
     due[index] = issued + termsOf(entries, index, customers[accounts[entries.account[index]].customer].termsDays ?? policyTerms);
   }
   return due;
