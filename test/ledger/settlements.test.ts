@@ -90,3 +90,14 @@ describe('the column that says what is settled', () => {
     expect([ledger.kind, openAt(ledger, '2026-06-30')]).toEqual(['transactions', { 'INV-3': 10000 }]);
   });
 });
+
+test('one cheque in two rows settles two invoices, in equal parts as well; the same row twice counts once', () => {
+  const ledger = theLedger(aTable(`
+    Date|Type|Number|Customer|Due date|Amount|Applies to
+    2026-01-05|Invoice|INV-1|Acme|2026-02-04|100.00|
+    2026-01-06|Invoice|INV-2|Acme|2026-02-05|100.00|
+    2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-1
+    2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-2
+    2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-1`));
+  expect([openAt(ledger, '2026-06-30'), problemsOf(ledger)]).toEqual([{ 'INV-1': 6000, 'INV-2': 6000 }, ['no-currency@', 'duplicate-document@C6']]);
+});
