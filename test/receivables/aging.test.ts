@@ -111,6 +111,11 @@ describe('open at the as-of day', () => {
     expect([after.totals[0].open, after.totals[0].credits]).toEqual([4000, 0]);
     expect(review(aBook([{ issued: '2026-01-06', amount: '100', payments: [['', '60']] }]), '2026-01-05').accounts).toEqual([]);
   });
+  test('an overpaid invoice without a due date was due by its terms', () => {
+    const book = aBook([{ issued: '2026-01-01', amount: '100', payments: [['2026-01-31', '130']] }]);
+    const { figures, totals } = review(book, '2026-02-10');
+    expect([figures[0].daysLateMean, figures[0].onTimeShare, totals[0].credits]).toEqual([0, 1, -3000]);
+  });
   test('one cent left is open; a payment without a date counts as made', () => {
     expect(review(aBook([{ issued: '2026-01-05', amount: '100', payments: [['', '99.99']] }]), '2026-01-06').totals[0].buckets[0]).toBe(1);
   });
