@@ -20,8 +20,8 @@ export interface AppliedPart {
 }
 
 export interface DocumentIndex {
-  /** Rows of documents with this number, in order. */
-  rowsOf(reference: string, customer: number): number | null;
+  /** The row of the document with this number, or null. `loosely`: also written without its dashes, blanks and zeros, or its figures alone. */
+  rowsOf(reference: string, customer: number, loosely: boolean): number | null;
 }
 
 /** One spelling for "INV-001 ", "inv-001" and, for numbers alone, "00123" and 123. */
@@ -30,37 +30,71 @@ export function documentKey(document: string | number): string {
   return /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
 }
 
-/** Documents by number; where customers share a number, the customer decides. */
-export function indexDocuments(rows: Iterable<number>, documentOf: (row: number) => string | number, customerOf: (row: number) => number): DocumentIndex {
-  const byNumber = new Map<string, number[]>();
+/** "INV-001", "inv 1" and "INV/0001" alike. */
+function looseKey(document: string | number): string {
+  return String(document).toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/0*(\d+)/g, (_, digits: string) => digits.replace(/^0+(?=\d)/, ''));
+}
+
+/** Fewer figures could be anything. */
+const ENOUGH_FIGURES = 3;
+
+/** The figures of a number that has one run of them, "1001" of "INV-1001"; "" for any other. */
+function figuresOf(document: string | number): string {
+  const runs = String(document).match(/\d+/g) ?? [];
+  return runs.length === 1 && runs[0].length >= ENOUGH_FIGURES ? runs[0].replace(/^0+(?=\d)/, '') : '';
+}
+
+type RowsByKey = ReadonlyMap<string, readonly number[]>;
+
+function rowsByKey(rows: readonly number[], keyOf: (row: number) => string): RowsByKey {
+  const byKey = new Map<string, number[]>();
   for (const row of rows) {
-    const document = documentOf(row);
-    if (document === '' || document === undefined) continue;
-    const key = documentKey(document);
-    const known = byNumber.get(key);
-    if (known) known.push(row); else byNumber.set(key, [row]);
+    const key = keyOf(row);
+    if (key === '') continue;
+    const known = byKey.get(key);
+    if (known) known.push(row); else byKey.set(key, [row]);
   }
+  return byKey;
+}
+
+/** Documents by number; where customers share a number, the customer decides. */
+export function indexDocuments(rows: readonly number[], documentOf: (row: number) => string | number, customerOf: (row: number) => number): DocumentIndex {
+  const byNumber = rowsByKey(rows, (row) => documentKey(documentOf(row) ?? ''));
+  // Only a reference that nothing bears asks for these.
+  let loose: { readonly byText: RowsByKey; readonly byFigures: RowsByKey } | null = null;
+  const alike = (reference: string, customer: number): number | null => {
+    loose ??= { byText: rowsByKey(rows, (row) => looseKey(documentOf(row) ?? '')), byFigures: rowsByKey(rows, (row) => figuresOf(documentOf(row) ?? '')) };
+    const ofText = (loose.byText.get(looseKey(reference)) ?? []).filter((row) => customer < 0 || customerOf(row) === customer);
+    if (ofText.length > 0) return ofText.length === 1 ? ofText[0] : null;
+    if (customer < 0 || !/^\d+$/.test(reference.trim())) return null;
+    const ofFigures = (loose.byFigures.get(documentKey(reference)) ?? []).filter((row) => customerOf(row) === customer);
+    return ofFigures.length === 1 ? ofFigures[0] : null;
+  };
   return {
-    rowsOf: (reference, customer) => {
+    rowsOf: (reference, customer, loosely) => {
       const found = byNumber.get(documentKey(reference));
-      if (!found) return null;
+      if (!found) return loosely ? alike(reference, customer) : null;
       if (customer < 0) return found[0];
       return found.find((row) => customerOf(row) === customer) ?? (found.length === 1 ? found[0] : null);
     },
   };
 }
 
-/** References in one cell: the whole text if it is a number known, else its parts. */
+/** References in one cell: the whole text if it is a number known, else each of its parts, or the words of a part that are ("Payment for INV-1001"). */
 export function referencesIn(reference: string | number, known: (part: string) => boolean): readonly string[] {
   const text = String(reference).trim();
   if (text === '' || known(text)) return text === '' ? [] : [text];
-  const parts = text.split(/\s*(?:[,;|&\n]|\s+(?:and|und|et|y|e|en)\s+)\s*/).filter((part) => part !== '').slice(0, 100);
-  const hits = parts.filter((part) => known(part));
-  if (hits.length > 0) return hits;
-  // "Payment for INV-1001": a word of the text that is a document's number.
-  const words = text.split(/[\s:#()]+/).filter((word) => word.length > 2 && /\d/.test(word)).slice(0, 20);
-  const named = words.filter((word) => known(word));
-  return named.length > 0 ? named : [];
+  const parts = text.split(/\s*(?:[,;|&+\n]|\s+(?:and|und|et|y|e|en)\s+)\s*/).filter((part) => part !== '').slice(0, 100);
+  return parts.flatMap((part) => (known(part) ? [part] : wordsIn(part, known)));
+}
+
+function wordsIn(part: string, known: (part: string) => boolean): readonly string[] {
+  // A number may have strokes in it, or be parted from the next one by them.
+  for (const between of [/[\s:#()]+/, /[\s:#()/\\]+/]) {
+    const words = part.split(between).filter((word) => word.length > 2 && /\d/.test(word) && known(word)).slice(0, 20);
+    if (words.length > 0) return words;
+  }
+  return [];
 }
 
 /** Splits a settlement over its documents, in the order named, each up to what is open; what is left goes to the last one. */
@@ -78,4 +112,9 @@ export function applySettlement(settlement: Settlement, targets: readonly number
 /** The sentence for a reference that names no document. */
 export function unknownReferenceMessage(reference: string | number, row: number): string {
   return `"${shownText(reference)}" in row ${row} names no document of this ledger. The payment is kept as the customer's unapplied credit; correct the reference to settle a document with it.`;
+}
+
+/** The sentence for a payment in another currency than the invoice that it names: the two are never netted. */
+export function otherCurrencyMessage(reference: string | number, row: number, invoiced: string, paid: string): string {
+  return `Row ${row} pays "${shownText(reference)}" in ${paid}, which is invoiced in ${invoiced}. The payment is kept as the customer's unapplied credit; enter it in the invoice's currency to settle the invoice with it.`;
 }

@@ -2,7 +2,7 @@
 import { NO_DAY } from '../receivables/days';
 import { shownText } from './cells';
 import { columnOf, noteProblem, setRowAside, sheetRow, type Reading } from './reading';
-import type { RowMeanings } from './row-meanings';
+import { KIND_PAYMENT, type RowMeanings } from './row-meanings';
 import type { RowMoney } from './row-money';
 
 export interface RepeatEvidence {
@@ -67,7 +67,7 @@ function sameNumbers({ reading, documents, customerOf }: RepeatEvidence): readon
 
 function repeat(evidence: RepeatEvidence, first: number, row: number): void {
   const { reading, documents, money, meanings } = evidence;
-  if (meanings.kind[first] !== meanings.kind[row]) return;
+  if (meanings.kind[first] !== meanings.kind[row] || settlesAnother(reading, first, row)) return;
   const { details } = reading.survey;
   const sameDay = dayOf(evidence.issuedOn, first) === dayOf(evidence.issuedOn, row) && dayOf(evidence.dueOn, first) === dayOf(evidence.dueOn, row);
   const sameAmount = money.amount[first] === money.amount[row] && money.open[first] === money.open[row];
@@ -84,7 +84,15 @@ function repeat(evidence: RepeatEvidence, first: number, row: number): void {
     noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in ${where} and row ${sheetRow(reading, row)} with the same customer, dates and amount; it is counted once. Remove one of the rows, or give them different numbers.`);
     return setRowAside(reading, row, 'duplicate', `repeats ${shown} of ${where}`);
   }
+  // Part payments may all bear the number of their invoice, or of one bank run.
+  if (meanings.kind[row] === KIND_PAYMENT) return;
   noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in ${where} and row ${sheetRow(reading, row)} with different dates or amounts; both are counted. Check whether one of them is a mistake.`);
+}
+
+/** One cheque for two invoices stands in two rows, which may even be of one amount. */
+function settlesAnother({ store }: Reading, first: number, row: number): boolean {
+  const applies = store.raw.get('appliesTo')?.values;
+  return applies !== undefined && (applies[first] ?? '') !== (applies[row] ?? '');
 }
 
 function dayOf(days: Int32Array | null, row: number): number {

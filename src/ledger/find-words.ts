@@ -1,15 +1,13 @@
 /** Finds columns of words by what they say: what kind a document is, whether it is paid, and which invoice a payment or a credit note settles. Headings alone are weighed elsewhere. */
 import { isBlank } from './cells';
 import { documentMeaning, statusMeaning } from './document-words';
+import { findReferences } from './find-references';
 import type { RoleEvidence } from './refine-roles';
 import { yesOrNo } from './row-meanings';
 import type { SampleRows } from './sample-rows';
 
 /** A status has few words. */
 const MOST_STATUSES = 8;
-/** Fewer references prove nothing. */
-const ENOUGH_REFERENCES = 2;
-const NEARLY_ALL = 0.9;
 const MAYBE_TYPES: ReadonlySet<string> = new Set(['other', 'documentType', 'description', 'line']);
 
 /** Adds roles to `evidence.roles`; never one that a person has decided. */
@@ -17,7 +15,7 @@ export function findByWords(evidence: RoleEvidence, rows: SampleRows, closed: Re
   if (rows.documents.length < 3) return;
   findType(evidence, rows, closed);
   findStatus(evidence, rows, closed);
-  findReference(evidence, rows, closed);
+  findReferences(evidence, rows, closed);
 }
 
 /** "Class" above Invoice and Credit Memo: any column of nothing but kinds of documents, most of them invoices. */
@@ -51,25 +49,6 @@ function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySe
     if (!answers && !(senses.length === 0 && tells)) continue;
     const heading = header.headings.get(column) ?? '';
     roles.set('status', { role: 'status', column, heading, confidence: answers ? 0.8 : 0.5, because: `under "${heading}" nothing but words that say whether it is paid` });
-    return;
-  }
-}
-
-/** A column in which nearly every cell is the number of another document. */
-function findReference(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
-  const { roles, grid } = evidence;
-  const number = roles.get('invoiceNumber');
-  if (number === undefined || roles.has('appliesTo') || closed.has('appliesTo')) return;
-  const textOf = (row: number, column: number): string => String(grid.cell(row, column) ?? '').trim();
-  const numbers = new Set(rows.documents.map((row) => textOf(row, number.column)).filter((text) => text !== ''));
-  const others = (['reference', 'description', 'purchaseOrder', 'paid'] as const).flatMap((role) => (closed.has(role) ? [] : roles.get(role)?.column ?? []));
-  for (const column of [...freeColumns(evidence), ...others]) {
-    const filled = rows.documents.filter((row) => textOf(row, column) !== '');
-    const told = filled.filter((row) => numbers.has(textOf(row, column)) && textOf(row, column) !== textOf(row, number.column) && /\d/.test(textOf(row, column)));
-    if (told.length < ENOUGH_REFERENCES || told.length < filled.length * NEARLY_ALL || filled.length === rows.documents.length) continue;
-    for (const [role, reading] of roles) if (reading.column === column) roles.delete(role);
-    const heading = evidence.header.headings.get(column) ?? '';
-    roles.set('appliesTo', { role: 'appliesTo', column, heading, confidence: 0.6, because: `under "${heading}" stand the numbers of other documents` });
     return;
   }
 }

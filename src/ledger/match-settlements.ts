@@ -1,8 +1,8 @@
 /** Brings payments and the documents they settle together: rows of the same list, or a second sheet. What names no known document stays a credit. */
 import { NO_DAY } from '../receivables/days';
-import { decimalsOf } from '../receivables/money';
+import { decimalsOf, type CurrencyCode } from '../receivables/money';
 import type { Customer } from '../receivables/entries';
-import { applySettlement, documentKey, indexDocuments, referencesIn, unknownReferenceMessage, type AppliedPart, type DocumentIndex } from './apply-payments';
+import { applySettlement, documentKey, indexDocuments, otherCurrencyMessage, referencesIn, unknownReferenceMessage, type AppliedPart, type DocumentIndex } from './apply-payments';
 import type { FurtherEntry } from './build-book';
 import type { CustomersFound } from './identify-customers';
 import type { PaymentRow, PaymentsSheet } from './payments-sheet';
@@ -44,10 +44,13 @@ export function matchSettlements(evidence: MatchEvidence): Matched {
 
 class MatchingDesk {
   readonly parts: AppliedPart[] = [];
+  /** What each row of the list settled, to be undone where its payment comes back. */
+  private readonly settledBy = new Map<number, readonly number[]>();
   readonly consumed: Uint8Array;
   private readonly index: DocumentIndex;
   /** Documents whose own cells say what is open: payments only date it. */
   private readonly stated: Uint8Array;
+  private onlyCurrency: ReadonlyMap<number, number> | null = null;
   constructor(private readonly evidence: MatchEvidence) {
     const { reading, meanings, money, documents, who } = evidence;
     this.consumed = new Uint8Array(reading.count);
@@ -73,36 +76,100 @@ class MatchingDesk {
       const named = applies?.[row] ?? '';
       // Lists without a column for it write the invoice's own number on the payment.
       const reference = named !== '' ? named : documents[row] ?? '';
-      const targets = this.targetsOf(reference, who.byRow[row], this.currencyAt(row));
+      const targets = this.targetsOf(reference, who.byRow[row], this.currencyAt(row), named !== '');
       if (targets.length === 0) {
         if (named !== '') noteProblem(reading, 'unknown-reference', 'warning', row, column, named, unknownReferenceMessage(named, sheetRow(reading, row)));
         continue;
       }
       this.consumed[row] = 1;
+      this.settledBy.set(row, targets);
       this.settle({ row, reference, customer: who.byRow[row], on: issuedOn === null ? NO_DAY : issuedOn[row], amount: -money.amount[row] }, targets);
+      money.open[row] = 0;
+    }
+    this.takeBackWithin();
+  }
+
+  /** A cheque that bounced opens its invoice again; a refund uses up the credit that it names. What names neither stays a debit of its own. */
+  private takeBackWithin(): void {
+    const { reading, meanings, money, documents, who, issuedOn } = this.evidence;
+    const applies = reading.store.raw.get('appliesTo')?.values ?? null;
+    const back: number[] = [], lowering: number[] = [];
+    for (let row = 0; row < reading.count; row += 1) {
+      if (reading.aside[row] !== 0) continue;
+      if (money.amount[row] < 0) lowering.push(row);
+      else if (meanings.kind[row] === KIND_PAYMENT && money.amount[row] > 0) back.push(row);
+    }
+    if (back.length === 0) return;
+    const credits = indexDocuments(lowering, (row) => documents[row], (row) => who.byRow[row]);
+    for (const row of back) {
+      const reference = (applies?.[row] ?? '') !== '' ? applies?.[row] ?? '' : documents[row] ?? '';
+      const on = issuedOn === null ? NO_DAY : issuedOn[row];
+      const named = this.targetsOf(reference, who.byRow[row], this.currencyAt(row), false);
+      const credit = named.length > 0 ? null : credits.rowsOf(String(reference), who.byRow[row], false);
+      const targets = credit === null ? named : this.settledBy.get(credit) ?? [];
+      if (targets.length > 0) this.takeBack(targets, money.amount[row], on);
+      else if (credit !== null && this.stated[credit] === 0 && -money.open[credit] >= money.amount[row] && this.currencyAt(credit) === this.currencyAt(row)) this.apply({ target: credit, on, amount: -money.amount[row] });
+      else continue;
+      this.consumed[row] = 1;
       money.open[row] = 0;
     }
   }
 
+  /** Opens documents again, the last one first, each by what was settled of it at most; what is left goes to the first. */
+  private takeBack(targets: readonly number[], amount: number, on: number): void {
+    const { money } = this.evidence;
+    let left = amount;
+    [...targets].reverse().forEach((target, index) => {
+      const settled = Math.max(0, money.amount[target] - money.open[target]);
+      const part = index === targets.length - 1 ? left : Math.min(left, settled);
+      if (part !== 0) this.apply({ target, on, amount: -part });
+      left -= part;
+    });
+  }
+
+  private apply(part: AppliedPart): void {
+    const { money } = this.evidence;
+    this.parts.push(part);
+    if (this.stated[part.target] === 0) money.open[part.target] -= part.amount;
+  }
+
   matchSheet(payments: PaymentsSheet): { further: FurtherEntry[]; customers: readonly Customer[] } {
-    const { who, reading, currencies } = this.evidence;
-    const customers = [...who.customers];
+    const customers = [...this.evidence.who.customers];
     const further: FurtherEntry[] = [];
     const find = customerFinder(customers);
     for (const payment of payments.rows) {
       const customer = find(payment, false);
-      const targets = this.targetsOf(payment.reference, customer, null);
+      const named = this.targetsOf(payment.reference, customer, null, true);
+      const targets = named.filter((target) => payment.currency === null || this.codeAt(target) === payment.currency);
       if (targets.length > 0) {
         this.settle({ row: payment.row, reference: payment.reference, customer, on: payment.on, amount: this.inCurrencyOf(payment, targets[0]) }, targets);
         continue;
       }
-      if (payment.reference !== '') {
-        reading.problems.push({ sheet: payments.sheet, row: payment.row, column: null, problem: 'unknown-reference', value: shownText(payment.reference), severity: 'warning', message: unknownReferenceMessage(payment.reference, payment.row) });
-      }
-      const currency = payment.currency ?? currencies.codes[0];
-      further.push({ row: payment.row, customer: find(payment, true), currency, kind: KIND_PAYMENT, on: payment.on, amount: -payment.amount, document: payment.document !== '' ? payment.document : payment.reference });
+      this.noteUnmatched(payments.sheet, payment, named);
+      // Whose invoice it names has paid, whatever currency it was in.
+      const payer = customer < 0 && named.length > 0 ? this.evidence.who.byRow[named[0]] : find(payment, true);
+      const currency = payment.currency ?? this.onlyCurrencyOf(payer);
+      further.push({ row: payment.row, customer: payer, currency, kind: KIND_PAYMENT, on: payment.on, amount: -payment.amount, document: payment.document !== '' ? payment.document : payment.reference });
     }
     return { further, customers };
+  }
+
+  private noteUnmatched(sheet: string, { reference, row, currency }: PaymentRow, named: readonly number[]): void {
+    if (reference === '') return;
+    const message = named.length > 0 && currency !== null ? otherCurrencyMessage(reference, row, this.codeAt(named[0]), currency) : unknownReferenceMessage(reference, row);
+    this.evidence.reading.problems.push({ sheet, row, column: null, problem: 'unknown-reference', value: shownText(reference), severity: 'warning', message });
+  }
+
+  /** A payment that names neither currency nor invoice is in the one that its customer is invoiced in. */
+  private onlyCurrencyOf(customer: number): CurrencyCode {
+    const { byRow, codes } = this.evidence.currencies;
+    if (byRow === null) return codes[0];
+    this.onlyCurrency ??= onlyCurrencies(this.evidence, byRow);
+    return codes[Math.max(this.onlyCurrency.get(customer) ?? 0, 0)];
+  }
+
+  private codeAt(row: number): CurrencyCode {
+    return this.evidence.currencies.codes[this.currencyAt(row)];
   }
 
   private currencyAt(row: number): number {
@@ -110,10 +177,10 @@ class MatchingDesk {
     return byRow === null ? 0 : byRow[row];
   }
 
-  /** Rows that a reference names, in the same currency where that is known. */
-  private targetsOf(reference: string | number, customer: number, currency: number | null): number[] {
+  /** Rows that a reference names, in the same currency where that is known. A row's own number names only what bears the very same. */
+  private targetsOf(reference: string | number, customer: number, currency: number | null, loosely: boolean): number[] {
     const row = (part: string): number | null => {
-      const found = this.index.rowsOf(part, customer);
+      const found = this.index.rowsOf(part, customer, loosely);
       return found === null || (currency !== null && this.currencyAt(found) !== currency) ? null : found;
     };
     return referencesIn(reference, (part) => row(part) !== null).flatMap((part) => row(part) ?? []);
@@ -121,19 +188,28 @@ class MatchingDesk {
 
   private settle(settlement: { row: number; reference: string | number; customer: number; on: number; amount: number }, targets: readonly number[]): void {
     const { money } = this.evidence;
-    applySettlement(settlement, targets, (target) => money.open[target], (part) => {
-      this.parts.push(part);
-      if (this.stated[part.target] === 0) money.open[part.target] -= part.amount;
-    });
+    if (settlement.amount < 0) this.takeBack(targets, -settlement.amount, settlement.on);
+    else applySettlement(settlement, targets, (target) => money.open[target], (part) => { this.apply(part); });
   }
 
   /** A payments sheet that names no currency was read with two decimals or the home currency's; the invoice's decide. */
   private inCurrencyOf(payment: PaymentRow, target: number): number {
-    const { currencies, reading } = this.evidence;
-    const own = decimalsOf(currencies.codes[this.currencyAt(target)]);
+    const { reading } = this.evidence;
+    const own = decimalsOf(this.codeAt(target));
     const read = decimalsOf(payment.currency ?? reading.context.homeCurrency);
     return own === read ? payment.amount : Math.round(payment.amount * 10 ** (own - read));
   }
+}
+
+/** The currency in which a customer is invoiced, by its place; -1 where there are several. */
+function onlyCurrencies({ reading, who }: MatchEvidence, byRow: ArrayLike<number>): ReadonlyMap<number, number> {
+  const only = new Map<number, number>();
+  for (let row = 0; row < reading.count; row += 1) {
+    if (reading.aside[row] !== 0) continue;
+    const known = only.get(who.byRow[row]);
+    only.set(who.byRow[row], known === undefined || known === byRow[row] ? byRow[row] : -1);
+  }
+  return only;
 }
 
 /** Finds a payment's customer by number, then by name; adds those whom the ledger does not know when asked to. */

@@ -11,6 +11,7 @@ import { completeCustomer } from './complete-customer';
 import { settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
 import { findByContent } from './find-by-content';
+import { findPaidInvoices } from './find-paid-invoices';
 import { statusMeaning } from './document-words';
 import { settleMoney } from './money-columns';
 import { sampleRows, type SampleRows } from './sample-rows';
@@ -26,6 +27,8 @@ export interface RoleEvidence {
   readonly format: ExportFormat | null;
   readonly mapping: LedgerMapping | undefined;
   readonly purpose: 'ledger' | 'payments';
+  /** Of a payments sheet: the numbers of the ledger that it goes with. */
+  readonly numbers?: ReadonlySet<string>;
 }
 
 export interface RefinedRoles {
@@ -46,6 +49,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   settleDocumentNumber(evidence, rows.documents, closed);
+  if (evidence.numbers !== undefined) findPaidInvoices(evidence, evidence.numbers, closed);
   const party = partyRows(grid, header, roles, rows);
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
   if (!party.onOwnRow) completeCustomer(evidence, rows.documents, closed);

@@ -1,7 +1,8 @@
 /** Which amounts are credits although they are written without a sign: told by a debit/credit column or by the type of document. */
 import { HAS_MONEY } from './lanes';
 import type { Reading } from './reading';
-import { KIND_CREDIT_NOTE, KIND_PAYMENT, readKinds, readSides } from './row-meanings';
+import { creditTypes } from './document-words';
+import { readSides } from './row-meanings';
 
 /** By what each row's amounts are to be multiplied, 1 or -1; null when they carry their own signs. */
 export function readSigns(reading: Reading): Int8Array | null {
@@ -10,8 +11,9 @@ export function readSigns(reading: Reading): Int8Array | null {
   const lane = money.get('amount') ?? money.get('balance') ?? buckets[0];
   const sides = readSides(reading, codes.get('debitCreditSign'));
   if (!lane || (sides === null && !codes.has('documentType'))) return null;
-  const kinds = sides === null ? readKinds(reading) : null;
-  const isCredit = (row: number): boolean => (sides !== null ? sides[row] < 0 : kinds !== null && (kinds[row] === KIND_CREDIT_NOTE || kinds[row] === KIND_PAYMENT));
+  const types = codes.get('documentType');
+  const credits = sides === null ? types && creditTypes(types.distinct.map((value) => (typeof value === 'string' ? value : ''))) : undefined;
+  const isCredit = (row: number): boolean => (sides !== null ? sides[row] < 0 : types !== undefined && credits !== undefined && credits[types.values[row]]);
   let unsigned = 0, signed = 0;
   for (let row = 0; row < reading.count; row += 1) {
     if ((notes.bits[row] & HAS_MONEY) === 0 || !isCredit(row)) continue;

@@ -32,6 +32,8 @@ export interface ReadingContext {
   readonly formats?: readonly ExportFormat[];
   /** "payments" for the sheet of payments that goes with a ledger of invoices. Default "ledger". */
   readonly purpose?: 'ledger' | 'payments';
+  /** Of a payments sheet: numbers of the ledger that it goes with, as `documentKey` writes them. */
+  readonly numbers?: ReadonlySet<string>;
 }
 
 export interface SheetSurvey {
@@ -92,7 +94,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const candidates = candidatesOf(header, profiles);
   const format = recogniseFormat(header, preamble.text, context.formats ?? EXPORT_FORMATS);
   const roles = assignRoles(candidates, header, context.mapping);
-  const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger' });
+  const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger', ...(context.numbers && { numbers: context.numbers }) });
   const why = whyNotALedger({ header, columns: refined.roles, candidates, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
   const money = sheetCurrency(refined.roles, grid, header, context.homeCurrency, preamble);
   const columns = [...refined.roles.values()].sort((left, right) => left.column - right.column);

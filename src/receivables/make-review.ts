@@ -13,6 +13,7 @@ import { judgements } from './judgements';
 import type { FiguredAccount } from './judgements';
 import { figuresByCurrency } from './key-figures';
 import { documentsAt } from './open-balances';
+import type { DocumentsAt } from './open-balances';
 import { paymentHabits } from './payment-habits';
 import type { PaymentPlan } from './payment-plan';
 import { planReview } from './plan-standing';
@@ -49,7 +50,7 @@ export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, con
   const habits = paymentHabits(book, settledOn, dueOn, currencyOf, currencies.length);
   yield;
   const every = accountReviews(book, open, firstOf, scheme.labels.length, habits.ofAccounts);
-  const issued = accountsIssued(book, asOf);
+  const issued = accountsIssued(book, asOf, documents);
   const figured = byName(every.filter((_, index) => issued[index] === 1));
   const totals = currencyTotals(book, figured, open, scheme.labels.length);
   yield;
@@ -67,12 +68,13 @@ export function* reviewing(given: Book, asOf: Day, policy: CollectionPolicy, con
   };
 }
 
-function accountsIssued(book: Book, asOf: Day): Uint8Array {
+/** Accounts with a document by the day, or with money that came before its invoice. */
+function accountsIssued(book: Book, asOf: Day, { balance }: DocumentsAt): Uint8Array {
   const { count, account, issuedOn } = book.entries;
   // Nearly always every document has been issued by the day, and with it every account's.
   if (firstLater(book, asOf) < 0) return new Uint8Array(book.accounts.length).fill(1);
   const issued = new Uint8Array(book.accounts.length);
-  for (let index = 0; index < count; index += 1) if (issuedOn[index] <= asOf) issued[account[index]] = 1;
+  for (let index = 0; index < count; index += 1) if (issuedOn[index] <= asOf || balance[index] !== 0) issued[account[index]] = 1;
   return issued;
 }
 

@@ -9,7 +9,7 @@ export const UNTOLD_DAY = 0;
 
 /** One place a document of the book. */
 export interface DocumentsAt {
-  /** Open at the end of the day, minor units; 0 where the document was not yet issued. */
+  /** Open at the end of the day, minor units; where the document was not yet issued 0, or what was already paid for it as a credit. */
   readonly balance: Float64Array;
   /** How many balances are not 0. */
   readonly openCount: number;
@@ -34,19 +34,22 @@ export function documentsAt(book: Book, asOf: Day, policyTerms: number): Documen
     let rest = amount;
     let last = NO_DAY;
     let takenBack = false;
+    let prepaid = 0;
     const first = next;
     while (next < applied && appliedTo[next] === index) {
       const on = appliedOn[next];
       if (on <= asOf) {
         rest -= appliedAmount[next];
+        if (on !== NO_DAY) prepaid += appliedAmount[next];
         if (appliedAmount[next] < 0) takenBack = true;
         if (on > last) last = on;
       }
       next += 1;
     }
     const issued = issuedOn[index] <= asOf;
-    if (issued) balance[index] = rest;
-    if (issued && rest !== 0) openCount += 1;
+    // Money that came before its invoice is on account until the invoice is there.
+    balance[index] = issued ? rest : amount > 0 ? 0 - prepaid : 0;
+    if (balance[index] !== 0) openCount += 1;
     if ((rest < 0 || takenBack) && amount > 0) last = dayOfSettling(amount, appliedOn.subarray(first, next), appliedAmount.subarray(first, next), asOf);
     settledOn[index] = amount <= 0 || rest > 0 || !issued ? NO_DAY : last === NO_DAY ? UNTOLD_DAY : last;
   }
@@ -66,7 +69,7 @@ function dayOfSettling(amount: number, on: Int32Array, paid: Float64Array, asOf:
   return settled;
 }
 
-/** As written; else invoice date plus the document's own terms, the customer's, or the policy's. A credit (a negative balance) without a due date ages from its own date. */
+/** As written; else invoice date plus the document's own terms, the customer's, or the policy's. A credit without a due date ages from its own date; an overpaid invoice is none: how late it was paid follows from its terms. */
 function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32Array {
   const { entries, accounts, customers } = book;
   const { count, dueOn, issuedOn } = entries;
@@ -79,7 +82,7 @@ function dueDays(book: Book, balance: Float64Array, policyTerms: number): Int32A
     if (due[index] !== NO_DAY) continue;
     const issued = issuedOn[index];
     due[index] = issued;
-    if (issued === NO_DAY || balance[index] < 0 || entries.amount[index] < 0) continue;
+    if (issued === NO_DAY || entries.amount[index] < 0 || (entries.amount[index] === 0 && balance[index] < 0)) continue;
     due[index] = issued + termsOf(entries, index, customers[accounts[entries.account[index]].customer].termsDays ?? policyTerms);
   }
   return due;

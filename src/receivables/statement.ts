@@ -73,7 +73,7 @@ interface Raw {
 }
 
 /**
- * Documents count from their day. What was applied counts from its day, but not before its document; without a day, with the document. What was set
+ * Documents count from their day. What was applied counts from its day, before its invoice as well; without a day, with the document. What was set
  * off between documents of the account on one day moves nothing and is left out.
  */
 function movementsFrom(review: ReceivablesReview, account: AccountReview, from: Day): { readonly opening: number; readonly movements: readonly StatementMovement[] } {
@@ -100,8 +100,9 @@ function settlementsByDay({ entries, applications, asOf }: ReceivablesReview, ac
   const days = new Map<Day, { on: Day; amount: number; settled: number[] }>();
   for (let at = 0; at < applications.count; at += 1) {
     const entry = applications.entry[at];
-    if (entries.account[entry] !== account.accountIndex || entries.issuedOn[entry] > asOf || applications.on[at] > asOf) continue;
-    const on = Math.max(applications.on[at], entries.issuedOn[entry], NO_DAY);
+    const isPaidOn = applications.on[at] !== NO_DAY && entries.amount[entry] > 0;
+    if (entries.account[entry] !== account.accountIndex || (entries.issuedOn[entry] > asOf && !isPaidOn) || applications.on[at] > asOf) continue;
+    const on = isPaidOn ? applications.on[at] : Math.max(applications.on[at], entries.issuedOn[entry], NO_DAY);
     const day = days.get(on) ?? { on, amount: 0, settled: [] };
     day.amount += applications.amount[at];
     if (applications.amount[at] > 0 && !day.settled.includes(entry)) day.settled.push(entry);

@@ -1,5 +1,5 @@
 /** Proves the aging against the ledger: sums the documents by another road than the aging takes, so that a document lost or counted twice shows. */
-import { dayFromIso, type Day } from './days';
+import { NO_DAY, dayFromIso, type Day } from './days';
 import type { Book } from './entries';
 import { minorUnitsOf } from './money';
 import type { CurrencyTotals, TieOut } from './review';
@@ -27,8 +27,13 @@ function sumOfAll({ entries, applications }: Book, asOf: Day): number {
   const { count, issuedOn, amount } = entries;
   let ledger = 0;
   for (let index = 0; index < count; index += 1) if (issuedOn[index] <= asOf) ledger += amount[index];
-  for (let at = 0; at < applications.count; at += 1) if (applications.on[at] <= asOf && issuedOn[applications.entry[at]] <= asOf) ledger -= applications.amount[at];
+  for (let at = 0; at < applications.count; at += 1) if (counts(applications, entries, at, asOf)) ledger -= applications.amount[at];
   return ledger;
+}
+
+/** What was applied by the day; of an invoice not yet issued only what a date proves to have been paid before. */
+function counts({ entry, on }: Book['applications'], { issuedOn, amount }: Book['entries'], at: number, asOf: Day): boolean {
+  return on[at] <= asOf && (issuedOn[entry[at]] <= asOf || (on[at] !== NO_DAY && amount[entry[at]] > 0));
 }
 
 function sumsOf({ entries, applications }: Book, asOf: Day, place: Int32Array, currencies: number): Float64Array {
@@ -37,8 +42,7 @@ function sumsOf({ entries, applications }: Book, asOf: Day, place: Int32Array, c
     if (entries.issuedOn[index] <= asOf) ledger[place[entries.account[index]]] += entries.amount[index];
   }
   for (let index = 0; index < applications.count; index += 1) {
-    const entry = applications.entry[index];
-    if (applications.on[index] <= asOf && entries.issuedOn[entry] <= asOf) ledger[place[entries.account[entry]]] -= applications.amount[index];
+    if (counts(applications, entries, index, asOf)) ledger[place[entries.account[applications.entry[index]]]] -= applications.amount[index];
   }
   return ledger;
 }

@@ -1,6 +1,7 @@
 /** The order in which a ledger is read: find its sheet, read what goes with it, then the columns needed in slices. No rule of reading is here. */
 import type { ApprovedLimit } from '../ledger/approved-limits';
 import type { SheetCandidate } from '../ledger/choose-sheet';
+import { documentKey } from '../ledger/apply-payments';
 import { columnsOfLimits, LIMIT_HEADING_ROWS, readApprovedLimits, withApprovedLimits } from '../ledger/approved-limits';
 import { withCustomerList } from '../ledger/customer-list';
 import { readCustomersSheet } from '../ledger/customers-sheet';
@@ -66,7 +67,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const reading: ReadingContext = { ...context, sheet: survey.sheet, mapping };
   const extras: LedgerExtras = {
     ...(beside.customers === null || beside.customers === own ? {} : { customers: await readCustomers(workbook, beside.customers, run) }),
-    ...(beside.payments === null ? {} : { payments: await readPayments(workbook, beside.payments, reading, run) }),
+    ...(beside.payments === null ? {} : { payments: await readPayments(workbook, beside.payments, { ...reading, numbers: await numbersOf(workbook, survey, run) }, run) }),
   };
   const info = infoOf(sheets, survey.sheet);
   const reader = createLedgerReader(survey, { ...reading, rows: (request.block ?? info).rows });
@@ -145,8 +146,17 @@ async function feedFormats(workbook: Workbook, survey: SheetSurvey, area: Pick<S
   for await (const slice of workbook.readSheet(request, { signal: run.signal, report: () => undefined })) reader.takeFormats(slice);
 }
 
+/** The ledger's document numbers, by which the payments' references are found; of a very long ledger the first of them. */
+async function numbersOf(workbook: Workbook, { sheet, columns, headerRows }: SheetSurvey, run: RunControl): Promise<ReadonlySet<string>> {
+  const column = columns.find(({ role }) => role === 'invoiceNumber')?.column;
+  if (column === undefined || headerRows.length === 0) return new Set();
+  const firstRow = headerRows[headerRows.length - 1] + 1;
+  const slices = await slicesOf(workbook, { sheet, firstRow, lastRow: firstRow + ROWS_LOOKED_THROUGH - 1, columns: [column] }, { signal: run.signal, report: () => undefined });
+  return new Set(slices.flatMap(({ values }) => values.map(([value]) => documentKey(typeof value === 'number' ? value : String(value ?? '')))).filter((key) => key !== ''));
+}
+
 async function readPayments(workbook: Workbook, info: SheetInfo, context: ReadingContext, run: RunControl): Promise<NonNullable<LedgerExtras['payments']>> {
-  const own: ReadingContext = { sheet: info.name, dateSystem: context.dateSystem, homeCurrency: context.homeCurrency, purpose: 'payments', ...dateOrderOf(context) };
+  const own: ReadingContext = { sheet: info.name, dateSystem: context.dateSystem, homeCurrency: context.homeCurrency, purpose: 'payments', ...dateOrderOf(context), ...(context.numbers && { numbers: context.numbers }) };
   const { survey } = await lookAt(workbook, info, own, { given: own.mapping ?? {}, kept: [] }, null, run);
   if (survey.refusal) throw new Refused(survey.refusal);
   const reader = createPaymentsReader(survey, own);

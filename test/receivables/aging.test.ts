@@ -4,6 +4,7 @@ import { aBook, aCustomer, day, minor } from '../a/book';
 import type { ADocument } from '../a/book';
 import { isoOf } from '../../src/receivables/days';
 import { makeReview } from '../../src/receivables/make-review';
+import { customerStatement } from '../../src/receivables/statement';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { AgingPolicy } from '../../src/receivables/policy';
 import { exactText } from '../../src/receivables/money';
@@ -100,6 +101,20 @@ describe('open at the as-of day', () => {
   test('issued and paid on the day leaves the report; not yet issued is not there', () => {
     expect(review(aBook([{ issued: '2026-01-05', amount: '100', payments: [['2026-01-05', '100']] }]), '2026-01-05').totals[0].openCount).toBe(0);
     expect(review(aBook([{ issued: '2026-01-06', amount: '100' }]), '2026-01-05').accounts).toEqual([]);
+  });
+  test('paid before it is issued, it is a credit until then, in the tie-out and on the statement too', () => {
+    const book = aBook([{ issued: '2026-01-06', amount: '100', payments: [['2026-01-02', '60']] }]);
+    const before = review(book, '2026-01-05');
+    expect([before.totals[0].open, before.totals[0].credits, before.tieOut[0].ledger, before.tieOut[0].difference]).toEqual([0, -6000, -6000, 0]);
+    expect(customerStatement(before, 0, 0).map(({ closing, movements }) => [closing, movements.length])).toEqual([[-6000, 1]]);
+    const after = review(book, '2026-01-06');
+    expect([after.totals[0].open, after.totals[0].credits]).toEqual([4000, 0]);
+    expect(review(aBook([{ issued: '2026-01-06', amount: '100', payments: [['', '60']] }]), '2026-01-05').accounts).toEqual([]);
+  });
+  test('an overpaid invoice without a due date was due by its terms', () => {
+    const book = aBook([{ issued: '2026-01-01', amount: '100', payments: [['2026-01-31', '130']] }]);
+    const { figures, totals } = review(book, '2026-02-10');
+    expect([figures[0].daysLateMean, figures[0].onTimeShare, totals[0].credits]).toEqual([0, 1, -3000]);
   });
   test('one cent left is open; a payment without a date counts as made', () => {
     expect(review(aBook([{ issued: '2026-01-05', amount: '100', payments: [['', '99.99']] }]), '2026-01-06').totals[0].buckets[0]).toBe(1);

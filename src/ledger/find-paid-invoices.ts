@@ -1,0 +1,40 @@
+/** Finds the column of a payments sheet that says what was paid by the numbers that stand in it, which are the ledger's: its heading may say anything. */
+import { documentKey, referencesIn } from './apply-payments';
+import { isBlank } from './cells';
+import type { ColumnRole } from './ledger';
+import type { RoleEvidence } from './refine-roles';
+
+/** Roles of columns in which a bank's text or an invoice's number may stand. */
+const MAY_REFER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['invoiceNumber', 'appliesTo', 'reference', 'purchaseOrder', 'description']);
+/** Of a column of bare figures so many must be numbers of the ledger: a quantity may be one now and then. */
+const ENOUGH_PART = 0.5;
+
+/** Gives the column that names most invoices the role `appliesTo`; never against a person's word. `numbers` are the ledger's, as `documentKey` writes them. */
+export function findPaidInvoices({ grid, header, roles }: RoleEvidence, numbers: ReadonlySet<string>, closed: ReadonlySet<string>): void {
+  if (numbers.size === 0 || closed.has('appliesTo')) return;
+  const roleAt = new Map([...roles.values()].map(({ role, column }) => [column, role]));
+  const names = (column: number): number => {
+    let filled = 0, told = 0, bare = 0;
+    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+      const value = grid.cell(row, column);
+      if (isBlank(value) || typeof value === 'boolean') continue;
+      filled += 1;
+      if (typeof value === 'number') bare += 1;
+      if (referencesIn(value ?? '', (part) => numbers.has(documentKey(part))).length > 0) told += 1;
+    }
+    return bare > filled / 2 && told < filled * ENOUGH_PART ? 0 : told;
+  };
+  const current = roles.get('appliesTo') ?? roles.get('invoiceNumber');
+  let best = { column: -1, told: current === undefined ? 0 : names(current.column) };
+  for (const column of grid.columns) {
+    const role = roleAt.get(column);
+    if (column === current?.column || !header.headings.has(column) || (role !== undefined && (!MAY_REFER.has(role) || closed.has(role)))) continue;
+    const told = names(column);
+    if (told > best.told) best = { column, told };
+  }
+  if (best.column < 0) return;
+  const role = roleAt.get(best.column);
+  if (role !== undefined) roles.delete(role);
+  const heading = header.headings.get(best.column) ?? '';
+  roles.set('appliesTo', { role: 'appliesTo', column: best.column, heading, confidence: 0.8, because: `under "${heading}" stand the numbers of the ledger's documents` });
+}
