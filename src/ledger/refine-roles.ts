@@ -8,6 +8,7 @@ import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
 import { completeCustomer } from './complete-customer';
+import { settleCurrencyGroups } from './columns-per-currency';
 import { settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
 import { findByContent } from './find-by-content';
@@ -30,7 +31,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -40,6 +41,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   applyFormat(evidence, closed);
   chooseStatus(evidence, closed);
   if (evidence.purpose === 'payments') takeWhatWasPaid(roles, closed);
+  const currencyColumns = settleCurrencyGroups(grid, header, roles, closed);
   settleCurrencyColumns(grid, header, candidates, roles, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
   const lastHeaderRow = header.rows[header.rows.length - 1];
@@ -55,6 +57,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
     details: {
       lineColumns: candidates.filter((candidate) => (candidate.role === 'line' || candidate.role === 'lineAmount') && candidate.score > 0.5).length >= 2,
       amountPerLine: money.amountPerLine,
+      currencyColumns,
       ageColumn: age?.column ?? -1,
       bucketColumns: money.bucketColumns,
       labelColumns: labelColumnsOf(grid, rows, party.onOwnRow),
