@@ -114,7 +114,13 @@ function partyRows(grid: SheetGrid, header: HeaderFound, roles: ReadonlyMap<Colu
   const none = { onOwnRow: false, column: null };
   const documents = new Set(rows.documents);
   // A total of the whole sheet on top of it introduces nobody.
-  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(nextFilled(grid, header, other.row)));
+  const bands = new Set(rows.others.filter(({ bucket, amounts }) => bucket && !amounts).map(({ row }) => row));
+  // Between a customer and its documents their age may stand; between a sum and other documents too.
+  const belowBands = ({ row, amounts }: SampleRows['others'][number]): number => {
+    const next = nextFilled(grid, header, row);
+    return bands.has(next) && !amounts ? nextFilled(grid, header, next) : next;
+  };
+  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(belowBands(other)));
   if (rows.documents.length === 0 || heads.length === 0 || (heads[0].row > rows.documents[0] && !namedAboveHeadings(grid, header))) return none;
   const counts = new Map<number, number>();
   for (const { textColumns } of heads) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);

@@ -45,6 +45,15 @@ describe('a column of amounts for each currency', () => {
     expect(roles('Account|Invoice|Date|Net due date|Arrears|Amount', 'A|1|2026-01-05|2026-02-04|12|300.10\nB|2|2026-01-05|2026-02-04|3|700.25\nC|3|2026-01-05|2026-02-04|-5|20.55')).toEqual(expect.not.objectContaining({ balance: 4 }));
   });
 
+  it('what is not yet due is an age and no more', () => {
+    const { columns } = theLedger(aTable(`
+      Customer|Invoice|Issue Date|Due Date|Not Yet Due|30 or less|31 or more|Total Unpaid
+      Acme|1|2026-01-05|2026-02-04||60.50||60.50
+      Beta|2|2026-01-06|2026-02-05|70.25|||70.25
+      Gamma|3|2026-01-07|2026-02-06|||200.00|200.00`));
+    expect(columns.find(({ role }) => role === 'balance')?.column).toBe(7);
+  });
+
   it('what is due, under a heading that says no more than "Due", is what is open', () => {
     const { columns } = theLedger(aTable(`
       Customer|Invoice|Date|Due date|Currency|Gross|Gross EUR|Due|Due EUR
