@@ -1,5 +1,5 @@
 /** Ledgers in which each currency has a column of its own, and those in which a second column only repeats the first in another currency. */
-import { aTable, theLedger } from '../a/ledger-sheets';
+import { aTable, theLedger, whyRefused } from '../a/ledger-sheets';
 import type { Ledger } from '../../src/ledger/ledger';
 
 const openOf = ({ book }: Ledger): Record<string, number[]> => {
@@ -52,6 +52,14 @@ describe('a column of amounts for each currency', () => {
       Beta|2|2026-01-06|2026-02-05|70.25|||70.25
       Gamma|3|2026-01-07|2026-02-06|||200.00|200.00`));
     expect(columns.find(({ role }) => role === 'balance')?.column).toBe(7);
+  });
+
+  it('"Due" beside "Not due" is a part of what is open, and never taken for all of it', () => {
+    expect(whyRefused(aTable(`
+      Customer|Invoice|Invoice date|Due date|Due|Not due
+      Acme|1|2026-01-05|2026-02-04|60.50|0.00
+      Beta|2|2026-01-06|2026-02-05|0.00|70.25
+      Gamma|3|2026-01-07|2026-02-06|0.00|200.00`))).toBe('no-amounts');
   });
 
   it('what is due, under a heading that says no more than "Due", is what is open', () => {
