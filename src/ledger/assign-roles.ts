@@ -5,7 +5,7 @@ import type { ColumnProfile } from './column-profile';
 import type { HeaderFound } from './find-header';
 import { roleFit } from './role-fit';
 import { currencyInHeading } from './currency-marks';
-import type { HeadingSense } from './heading-sense';
+import { namesBucket, type HeadingSense } from './heading-sense';
 
 export interface RoleCandidate {
   readonly role: HeadingSense;
@@ -29,6 +29,8 @@ export function candidatesOf(header: HeaderFound, profiles: ReadonlyMap<number, 
     // "amount_usd" beside "amount" and "currency" is a conversion, so a currency in the heading costs a little.
     const converted = currencyInHeading(heading, 'USD') !== null ? 0.97 : 1;
     for (const found of senses) {
+      // "Due" beside "Not due" is a part of what is open.
+      if (found.whole && found.sense === 'balance' && [...header.headings.values()].some((other) => namesBucket(other))) continue;
       const fit = roleFit(found.sense, profile);
       const score = found.weight * fit * converted;
       const because = fit >= 0.8 ? `the heading "${heading}" says so and the cells agree` : profile.filled === 0 ? `the heading "${heading}" says so; the column is empty` : `the heading "${heading}" says so; not every cell agrees`;

@@ -26,3 +26,8 @@ export function isDateFormat(format: string | undefined): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
   return /[dy]/i.test(bare) || /mmm|m[/.-]|[/.-]m/i.test(bare);
 }
+
+/** `="2026-06-30"`, by which a text file keeps Excel from changing it, without the signs around; any other text as it is. */
+export function withoutFormulaSigns(text: string): string {
+  return text.charCodeAt(0) === 61 && text.charCodeAt(1) === 34 && text.length > 2 && text.endsWith('"') ? text.slice(2, -1) : text;
+}

@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../receivables/money';
 import type { CellValue } from './ledger';
 import { isBlank, shownText } from './cells';
 import { columnLetter } from './column-letter';
-import { currencyOfSection } from './currency-marks';
+import { sectionCurrencies, type SectionCurrency } from './currency-sections';
 import { isFurtherLine } from './further-lines';
 import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
@@ -39,6 +39,7 @@ interface Classing {
   readonly repeated: ReadonlySet<number>;
   /** Names that some row of totals closes ("Total Region North"). */
   readonly closed: ReadonlySet<string>;
+  readonly currencyOfSection: SectionCurrency;
   readonly parties: PartyRow[];
   readonly sections: SectionRow[];
   readonly grandTotals: { row: number; column: number; value: number }[];
@@ -54,7 +55,7 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
   const oddRows = store.odd.filter(({ row }) => row < count);
   let lastDocument = -1;
   for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
-  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, repeated: new Set(oddRows.filter((entry) => repeatsHeading(reading, entry)).map(({ row }) => row)), closed: closedNames(oddRows), parties: [], sections: [], grandTotals: [] };
+  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, repeated: new Set(oddRows.filter((entry) => repeatsHeading(reading, entry)).map(({ row }) => row)), closed: closedNames(oddRows), currencyOfSection: sectionCurrencies(oddRows, reading.context.homeCurrency), parties: [], sections: [], grandTotals: [] };
   const marked = markedRows(reading);
   // Faults found since then (a date in another order than its column's) make odd rows of documents.
   const plain = store.allDocuments && marked === null && faults.size === 0;
@@ -130,7 +131,7 @@ function classOddRow(classing: Classing, odd: OddRow): void {
   classAmountRow(classing, odd, numbered);
 }
 
-/** A readable date, or what was meant for one: "Total" under a column of dates is none. */
+/** A readable date, or what was meant for one: "Total" under a column of dates is none, nor is a count. */
 function showsDate(reading: Reading, odd: OddRow, faults: readonly Fault[]): boolean {
   for (const role of ['invoiceDate', 'dueDate'] as const) {
     const day = reading.store.dates.get(role)?.values[odd.row];
@@ -138,7 +139,7 @@ function showsDate(reading: Reading, odd: OddRow, faults: readonly Fault[]): boo
   }
   // "Pacific 21 Holdings" above its documents is a name.
   const isName = (text: string): boolean => reading.survey.details.partyOnOwnRow && /\p{L}{3}.*\s.*\p{L}{3}/u.test(text.slice(0, 200));
-  return faults.some((fault) => fault.what === 'unreadable-date' && /\d/.test(fault.value) && !readsAsTotal(fault.value) && !isName(fault.value));
+  return faults.some((fault) => fault.what === 'unreadable-date' && /\d/.test(fault.value) && !/^\d{1,4}$/.test(fault.value) && !readsAsTotal(fault.value) && !isName(fault.value));
 }
 
 /** At least two thirds of the cells say what the heading says. */
@@ -158,7 +159,7 @@ function classTextRow(classing: Classing, odd: OddRow): void {
   if (namesBucket(text) && odd.cells.length <= 2) { totals.boundary(odd.row); return setRowAside(reading, odd.row, 'band', `"${shownText(text)}" heads a group of rows`); }
   if (isFurtherLine(reading, odd.row)) return setRowAside(reading, odd.row, 'line', 'a further line of the document above');
   if (odd.row > classing.lastDocument) return setRowAside(reading, odd.row, 'trailer', 'text below the last document');
-  const section = odd.cells.length <= 2 ? currencyOfSection(odd.cells.map(({ value }) => String(value)).join(' '), reading.context.homeCurrency) : null;
+  const section = classing.currencyOfSection(odd);
   if (section !== null) {
     totals.boundary(odd.row);
     classing.sections.push({ row: odd.row, currency: section });

@@ -10,6 +10,7 @@ const SYMBOLS: ReadonlyMap<string, CurrencyCode> = new Map([
   ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['₪', 'ILS'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₫', 'VND'], ['₱', 'PHP'], ['₦', 'NGN'], ['฿', 'THB'], ['₡', 'CRC'], ['₸', 'KZT'],
   ['US$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['NT$', 'TWD'],
   ['ZŁ', 'PLN'], ['KČ', 'CZK'], ['FT', 'HUF'], ['SFR', 'CHF'], ['SFR.', 'CHF'], ['FR.', 'CHF'], ['RS', 'INR'], ['RS.', 'INR'], ['LEI', 'RON'], ['EURO', 'EUR'], ['EUROS', 'EUR'],
+  ['RP', 'IDR'], ['RP.', 'IDR'], ['KD', 'KWD'], ['RM', 'MYR'], ['DHS', 'AED'], ['円', 'JPY'], ['元', 'CNY'], ['TL', 'TRY'],
 ]);
 /** Names that lists of currencies are exported with. */
 const NAMES: ReadonlyMap<string, CurrencyCode> = new Map(Object.entries({

@@ -197,11 +197,14 @@ function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: Readonly
   for (const column of free(evidence)) {
     // "Company" is most often the books' own, which has one name throughout.
     const senses = evidence.header.senses.get(column) ?? [];
-    if (senses.length > 0 && !senses.some(({ sense }) => sense === 'customerName')) continue;
+    const place = !senses.some(({ sense }) => sense !== 'other') && /^(address|adresse|anschrift|direccion|indirizzo|adres)$/.test(normalHeading(evidence.header.headings.get(column) ?? ''));
+    if (senses.length > 0 && !senses.some(({ sense }) => sense === 'customerName') && !place) continue;
     const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
     const distinct = new Set(cells).size;
     // A tax number is no name.
     const codes = cells.filter((value) => /^\p{Lu}{0,3}[-. ]?\d[\d./ -]*\p{Lu}?$/u.test(String(value).trim())).length;
+    // Some programs call their customers addresses; a street has its number.
+    if (place && cells.some((value) => /\d/.test(String(value)))) continue;
     if (codes > cells.length / 2 || cells.length < rows.documents.length * 0.9 || distinct < 2 || (distinct < 4 && cells.length > 30)) continue;
     add(evidence, 'customerName', column, 'every document has a name there');
     return;

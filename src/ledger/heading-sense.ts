@@ -17,7 +17,7 @@ import { HEADINGS_PL } from './heading-words-pl';
 /** A role, or one of the things that a ledger's columns are besides: own age, age bucket, details of a line, other dates and amounts, a supplier. */
 export type HeadingSense = ColumnRole | 'age' | 'bucket' | 'line' | 'lineAmount' | 'otherDate' | 'otherAmount' | 'other' | 'vendor' | 'total';
 export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl';
-/** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint. */
+/** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint; "=" before it all holds for a heading that says nothing else. */
 export type HeadingWords = Partial<Record<HeadingSense, string>>;
 
 export interface SenseFound {
@@ -27,6 +27,8 @@ export interface SenseFound {
   readonly language: HeadingLanguage;
   /** The phrase that was recognised. */
   readonly phrase: string;
+  /** No part of a longer heading means it. */
+  readonly whole?: true;
 }
 
 const LISTS: readonly (readonly [HeadingLanguage, HeadingWords])[] = [
@@ -39,9 +41,10 @@ let longest = 1;
 for (const [language, words] of LISTS) {
   for (const [sense, list] of Object.entries(words) as [HeadingSense, string][]) {
     for (const written of list.split('|')) {
-      const marks = written.length - written.replace(/^~+/, '').length;
+      const whole = written.startsWith('=');
+      const marks = written.replace(/^=/, '').length - written.replace(/^=?~*/, '').length;
       const phrase = normalHeading(written);
-      const found: SenseFound = { sense, weight: WEIGHTS[marks], language, phrase };
+      const found: SenseFound = { sense, weight: WEIGHTS[marks], language, phrase, ...(whole && { whole }) };
       const known = PHRASES.get(phrase);
       if (known) known.push(found); else PHRASES.set(phrase, [found]);
       longest = Math.max(longest, phrase.split(' ').length);
@@ -86,7 +89,7 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
     for (let from = 0; from + size <= words.length; from += 1) {
       const phrase = words.slice(from, from + size).join(' ');
       if (phrase.length < 3) continue;
-      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, from > 0 && DENIAL.test(words[from - 1]));
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, from > 0 && DENIAL.test(words[from - 1]), true);
     }
     if (best.size > 0) return;
   }
@@ -95,8 +98,9 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
 /** What is not paid is open. */
 const DENIAL = /^(not|non|no|nicht|pas|niet|ej|inte|ikke|ei|nie|nao)$/;
 
-function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, denied = false): void {
+function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, denied = false, part = false): void {
   for (const found of PHRASES.get(phrase) ?? []) {
+    if (part && found.whole) continue;
     const weight = found.weight * factor;
     const sense = denied && found.sense === 'paid' ? 'balance' : found.sense;
     const known = best.get(sense);

@@ -1,7 +1,7 @@
 /** Cells of one column as a compact growing array, one place a sheet row; what the values mean is decided when all rows are in. */
 import { NO_DAY } from '../receivables/days';
 import type { CellValue } from './ledger';
-import { isErrorText } from './cells';
+import { isErrorText, withoutFormulaSigns } from './cells';
 import { AmountText } from './text-amounts';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
 
@@ -84,7 +84,7 @@ export class DateLane implements Lane {
       day = readTextDate(value);
       if (day !== UNREADABLE_DAY && day !== NO_DAY) {
         this.texts += 1;
-        if (day < 0) { if (value.indexOf('.') > 0) this.points += 1; } else this.noteForm(value);
+        if (day < 0) { if (value.indexOf('.') > 0) this.points += 1; } else this.noteForm(withoutFormulaSigns(value));
       }
     } else if (typeof value === 'number') {
       day = value === 0 ? NO_DAY : value > 18_000_000 ? readTextDate(String(value)) : UNREADABLE_DAY;

@@ -8,6 +8,7 @@ import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
 import { completeCustomer } from './complete-customer';
+import { settleCurrencyGroups } from './columns-per-currency';
 import { settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
 import { findByContent } from './find-by-content';
@@ -33,7 +34,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -43,6 +44,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   applyFormat(evidence, closed);
   chooseStatus(evidence, closed);
   if (evidence.purpose === 'payments') takeWhatWasPaid(roles, closed);
+  const currencyColumns = settleCurrencyGroups(grid, header, roles, closed);
   settleCurrencyColumns(grid, header, candidates, roles, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
   const lastHeaderRow = header.rows[header.rows.length - 1];
@@ -59,6 +61,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
     details: {
       lineColumns: candidates.filter((candidate) => (candidate.role === 'line' || candidate.role === 'lineAmount') && candidate.score > 0.5).length >= 2,
       amountPerLine: money.amountPerLine,
+      currencyColumns,
       ageColumn: age?.column ?? -1,
       bucketColumns: money.bucketColumns,
       labelColumns: labelColumnsOf(grid, rows, party.onOwnRow),
@@ -115,7 +118,13 @@ function partyRows(grid: SheetGrid, header: HeaderFound, roles: ReadonlyMap<Colu
   const none = { onOwnRow: false, column: null };
   const documents = new Set(rows.documents);
   // A total of the whole sheet on top of it introduces nobody.
-  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(nextFilled(grid, header, other.row)));
+  const bands = new Set(rows.others.filter(({ bucket, amounts }) => bucket && !amounts).map(({ row }) => row));
+  // Between a customer and its documents their age may stand; between a sum and other documents too.
+  const belowBands = ({ row, amounts }: SampleRows['others'][number]): number => {
+    const next = nextFilled(grid, header, row);
+    return bands.has(next) && !amounts ? nextFilled(grid, header, next) : next;
+  };
+  const heads = rows.others.filter((other) => other.textColumns.length >= 1 && !other.bucket && !(other.amounts && readsAsGrandTotal(String(grid.cell(other.row, other.textColumns[0])))) && documents.has(belowBands(other)));
   if (rows.documents.length === 0 || heads.length === 0 || (heads[0].row > rows.documents[0] && !namedAboveHeadings(grid, header))) return none;
   const counts = new Map<number, number>();
   for (const { textColumns } of heads) counts.set(textColumns[0], (counts.get(textColumns[0]) ?? 0) + 1);

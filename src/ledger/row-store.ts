@@ -1,6 +1,7 @@
 /** All rows of the sheet under its heading as lanes, and apart from them, whole, the few rows that do not look like documents. */
 import type { CellValue, ColumnRole, GridSlice } from './ledger';
 import { isBlank } from './cells';
+import type { CurrencyCode } from '../receivables/money';
 import { CodeLane } from './code-lane';
 import { DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, type Lane, type RowNotes } from './lanes';
 import { RawLane } from './raw-lane';
@@ -25,6 +26,8 @@ export interface RowStore {
   readonly codes: ReadonlyMap<ColumnRole, CodeLane>;
   readonly raw: ReadonlyMap<ColumnRole, RawLane>;
   readonly buckets: readonly MoneyLane[];
+  /** Further columns of a role's amounts, each of one currency. */
+  readonly perCurrency: readonly { readonly role: ColumnRole; readonly currency: CurrencyCode; readonly lane: MoneyLane }[];
   /** The export's own days past due. */
   readonly age: MoneyLane | null;
   readonly notes: RowNotes;
@@ -64,10 +67,11 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
     return lane;
   });
   const buckets = survey.details.bucketColumns.map((at) => new MoneyLane(at, HAS_MONEY));
+  const perCurrency = survey.details.currencyColumns.map(({ role, column: at, currency }) => ({ role, currency, lane: new MoneyLane(at, HAS_MONEY) }));
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
-  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...(age ? [age] : [])];
+  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...(age ? [age] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, perCurrency, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
   growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
   return store;
 }

@@ -1,5 +1,6 @@
 /** Once all rows are in: where the sheet ends, decimal marks, the order of the dates; or why they cannot be settled. */
 import type { DateOrder, RefusalCode } from './ledger';
+import { foldCurrencyColumn } from './columns-per-currency';
 import { columnLetter } from './column-letter';
 import { decideDateOrder, resolveLane, type TextOrder } from './date-order';
 import { settleDecimals } from './decimal-mark';
@@ -18,7 +19,11 @@ export type StoreSettled =
 export function settleStore(survey: SheetSurvey, context: ReadingContext, store: RowStore): StoreSettled {
   const count = lastRow(store) + 1;
   if (count === 0) return { is: 'refused', why: 'empty' };
-  settleDecimals([...store.money.values(), ...store.buckets], survey.details.language);
+  settleDecimals(store, survey, context);
+  for (const { role, currency, lane } of store.perCurrency) {
+    const main = store.money.get(role);
+    if (main) foldCurrencyColumn(main, lane, currency, count);
+  }
   const decided = decideDateOrder({ lanes: store.dates, count, language: survey.details.language, stated: survey.details.preamble.asOf, told: context.mapping?.dateOrder });
   if (decided === null) return { is: 'refused', why: 'ambiguous-dates' };
   const reading: Reading = { survey, context, store, count, aside: new Uint8Array(count), setAside: [], problems: [] };

@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../receivables/money';
 import { alignHeadings } from './align-headings';
 import { assignRoles, candidatesOf } from './assign-roles';
 import { isBlank } from './cells';
+import type { CurrencyColumn } from './columns-per-currency';
 import { profileOf, type ColumnProfile } from './column-profile';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { findHeader, type HeaderFound } from './find-header';
@@ -17,6 +18,7 @@ import { refusal } from './refusals';
 import { sheetCurrency } from './sheet-currency';
 import { gridOf, type SheetGrid } from './sheet-grid';
 import { recogniseFormat } from './recognise-format';
+import { noHeadings } from './no-headings';
 import { neededColumnsOf } from './needed-columns';
 
 /** What the reader must be told about a sheet beside its cells. */
@@ -64,6 +66,8 @@ export interface SurveyDetails {
   readonly lineColumns: boolean;
   /** The amount column holds each line's own amount, so that lines of one document are summed. */
   readonly amountPerLine: boolean;
+  /** Further columns of amounts where each currency has a column of its own. */
+  readonly currencyColumns: readonly CurrencyColumn[];
   /** The export's own days past due, to compare with ours; -1 for none. */
   readonly ageColumn: number;
   /** Columns of age buckets whose sum is the open balance, where no column holds it. */
@@ -86,7 +90,7 @@ export interface SurveyDetails {
 export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSurvey {
   const grid = gridOf(sample);
   const empty = sample.values.every((row) => row.every((value) => isBlank(value)));
-  const found = empty ? null : findHeader(grid, context.mapping?.headerRow);
+  const found = empty ? null : findHeader(grid, context.mapping?.headerRow) ?? noHeadings(grid);
   const header = found === null ? null : alignHeadings(found, grid);
   if (header === null) return refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(grid, grid.firstRow, context.homeCurrency));
   const preamble = readPreamble(grid, header.rows[0], context.homeCurrency);
@@ -101,7 +105,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   return {
     sheet: context.sheet,
     refusal: why === null ? null : refusal(why, context.sheet),
-    headerRows: header.rows,
+    headerRows: header.rows.filter((row) => row >= grid.firstRow),
     columns,
     format: format?.id ?? 'generic',
     confidence: confidenceOf(refined.roles, format !== null),
@@ -155,6 +159,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map() },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map() },
   };
 }

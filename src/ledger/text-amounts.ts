@@ -1,4 +1,5 @@
 /** A text cell as an amount, one cell at a time: sign, grouping and currency mark; whether a lone comma or point is a decimal mark is left to the whole column. */
+import { withoutFormulaSigns } from './cells';
 import { isCurrencyCode } from './currency-marks';
 
 /** What became of the text. "blank" is empty or a dash; "unreadable" is no amount. */
@@ -6,7 +7,7 @@ export type AmountOutcome = 'amount' | 'blank' | 'unreadable';
 
 const CREDIT_WORDS = new Set(['CR', 'C', 'H', 'HABEN', 'HABER', 'AVERE', 'CREDIT', 'HAB']);
 const DEBIT_WORDS = new Set(['DR', 'D', 'S', 'SOLL', 'DEBE', 'DARE', 'DEBIT', 'DB']);
-const LETTER_MARKS = new Set(['KR', 'RS', 'FR', 'SFR', 'LEI', 'ZŁ', 'KČ', 'FT', 'R', 'US', 'A', 'AU', 'CA', 'NZ', 'HK', 'EURO', 'EUROS', 'R$']);
+const LETTER_MARKS = new Set(['KR', 'RS', 'FR', 'SFR', 'LEI', 'ZŁ', 'KČ', 'FT', 'R', 'US', 'A', 'AU', 'CA', 'NZ', 'HK', 'EURO', 'EUROS', 'R$', 'RP', 'KD', 'RM', 'DHS', '円', '元', 'TL']);
 const DASHES = new Set(['', '-', '–', '—', '--', '−', '- 0', 'n/a', 'null', 'nil']);
 
 /** A parser whose last result stands in its fields, so that a million cells allocate nothing. */
@@ -48,6 +49,7 @@ export class AmountText {
       if (code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 39 || code === 0x2019) { this.gap(text, at); continue; }
       if (code === 47 && this.digits > 0 && text.charCodeAt(at + 1) === 45 && at + 2 === length) continue;
       if (code === 41 || code === 43 || code === 9 || code === 0x200e || code === 0x200f || code === 0x2007) continue;
+      if (code === 61 && at === 0 && text !== withoutFormulaSigns(text)) return this.read(withoutFormulaSigns(text));
       const next = this.letters(text, at);
       if (next < 0) return this.refuse(text);
       if (this.sign !== 0) negative = this.sign < 0;

@@ -1,5 +1,6 @@
 /** A text cell as a date, one cell at a time: a day where the text alone decides it, else its three numbers packed until the whole column decides the order. */
 import { NO_DAY, dayOf, type Day } from '../receivables/days';
+import { withoutFormulaSigns } from './cells';
 import { monthNamed, saysNothingInDate } from './month-names';
 
 /** The cell holds something that is no date. */
@@ -43,7 +44,7 @@ const BLANKS = new Set(['', '-', '--', '–', '—', 'n/a', 'na', 'n.a.', 'none'
 export function readTextDate(text: string): number {
   const quick = readNumericDate(text);
   if (quick !== 0) return quick;
-  const trimmed = text.trim().toLowerCase();
+  const trimmed = withoutEastAsianWords(withoutFormulaSigns(text.trim().toLowerCase()));
   const bare = withoutWeekday(trimmed);
   const plain = SPACED.test(bare) ? bare.replace(/\s*([/.-])\s*/g, '$1').replace(/\.$/, '') : bare;
   if (BLANKS.has(plain)) return NO_DAY;
@@ -52,6 +53,12 @@ export function readTextDate(text: string): number {
     if (again !== 0) return again;
   }
   return readWordedDate(plain);
+}
+
+/** "2026年6月30日" and "2026년 6월 30일" as 2026-6-30. */
+function withoutEastAsianWords(text: string): string {
+  const match = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]$/.exec(text);
+  return match === null ? text : `${match[1]}-${match[2]}-${match[3]}`;
 }
 
 /** "Di, 30.06.2026" without its day of the week. */

@@ -27,6 +27,11 @@ function compound(stream: string): Uint8Array {
 
 const workbook = aUserWorkbook();
 
+test('a text without a table under the name of a workbook', async () => {
+  await expect(openWorkbook(utf8('this is no workbook, sorry'), 'a.xlsx')).rejects.toMatchObject({ why: 'not-a-workbook' });
+  await expect(openWorkbook(utf8('Customer,Balance\nAcme,5'), 'a.xlsx')).resolves.toBeDefined();
+});
+
 describe('what is no workbook is refused with advice', () => {
   it.each<[string, Uint8Array, NotAWorkbook['why'], RegExp]>([
     ['an empty file', new Uint8Array(0), 'empty', /empty \(0 bytes\)/],

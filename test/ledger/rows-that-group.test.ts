@@ -1,0 +1,65 @@
+/** Rows of text between the documents: which say a currency, which a customer, which an age, and which count. */
+import { asideOf, aTable, problemsOf, theLedger } from '../a/ledger-sheets';
+import type { Ledger } from '../../src/ledger/ledger';
+
+const currencies = ({ book }: Ledger): string[] => Array.from(book.entries.account.subarray(0, book.entries.count), (account) => book.accounts[account].currency);
+const names = ({ book }: Ledger): string[] => Array.from(book.entries.account.subarray(0, book.entries.count), (account) => book.customers[book.accounts[account].customer].name);
+
+test.each([['Invoices in USD', 'Invoices in EUR'], ['USD - customers', 'EUR - customers'], ['Debtors (USD)', 'Debtors (EUR)']])('"%s" and "%s" head documents in these currencies', (first, second) => {
+  expect(currencies(theLedger(aTable(`
+    Customer|Invoice|Date|Due|Balance
+    ${first}||||
+    Acme|1|2026-01-05|2026-02-04|100.50
+    Beta|2|2026-01-06|2026-02-05|70.25
+    Total||||170.75
+    ${second}||||
+    Acme|3|2026-01-07|2026-02-06|30.00
+    Total||||30.00`)))).toEqual(['USD', 'USD', 'EUR']);
+});
+
+test('one row that names a currency among other words may be a customer', () => {
+  const ledger = theLedger(aTable(`
+    |Invoice|Date|Due|Balance
+    EUR Logistics||||
+    |1|2026-01-05|2026-02-04|100.50
+    Beta Traders||||
+    |2|2026-01-06|2026-02-05|70.25`), { homeCurrency: 'GBP' });
+  expect([currencies(ledger), names(ledger)]).toEqual([['GBP', 'GBP'], ['EUR Logistics', 'Beta Traders']]);
+});
+
+test('below each customer its documents by age', () => {
+  const ledger = theLedger(aTable(`
+    |Invoice|Date|Due|Balance
+    Acme||||
+    Current||||
+    |1|2026-01-05|2026-02-04|100.50
+    |2|2026-01-06|2026-02-05|70.25
+    Total Current||||170.75
+    31-60||||
+    |3|2025-11-05|2025-12-05|30.00
+    Total 31-60||||30.00
+    Total Acme||||200.75
+    Beta||||
+    Current||||
+    |4|2026-01-05|2026-02-04|11.00
+    Total Current||||11.00
+    Total Beta||||11.00
+    TOTAL||||211.75`));
+  expect(names(ledger)).toEqual(['Acme', 'Acme', 'Acme', 'Beta']);
+  expect(asideOf(ledger).filter((row) => /party|band/.test(row))).toEqual(['party@2', 'band@3', 'band@7', 'party@11', 'band@12']);
+});
+
+test('a row that counts the documents above is no document without an amount', () => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|Balance
+    Acme|1|2026-01-05|2026-02-04|100.50
+    Acme|2|2026-01-06|2026-02-05|70.25
+    |Count|2||
+    |Sum|||170.75
+    Beta|3|2026-01-05|2026-02-04|11.00
+    |Count|1||
+    |Sum|||11.00
+    Beta|4|2026-01-07|2026-02-04|12.00`));
+  expect(ledger.book.entries.count).toBe(4);
+  expect(problemsOf(ledger).filter((problem) => problem.startsWith('unreadable'))).toEqual([]);
+});
