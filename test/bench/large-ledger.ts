@@ -6,8 +6,10 @@ export const CUSTOMERS = 20_000;
 export const PART = 20_000;
 export const AS_OF = dayFromIso('2026-09-30') ?? 0;
 export const HEADINGS = ['Invoice No', 'Customer No', 'Customer', 'Invoice date', 'Due date', 'Amount', 'Paid on', 'Currency', 'Status', 'Reference', 'Salesperson', 'Country'];
-/** Places of the columns: the six that aging needs, and what the whole review reads beside them. */
-export const AT = { document: 0, customer: 1, issued: 3, due: 4, amount: 5, paidOn: 6, name: 2, currency: 7, status: 8, country: 11 } as const;
+/** Places of the columns that aging needs. */
+export const AT = { document: 0, customer: 1, issued: 3, due: 4, amount: 5, paidOn: 6 } as const;
+/** Places of those that the whole review reads beside them. */
+export const BESIDE = { name: 2, currency: 7, status: 8, country: 11 } as const;
 
 /** Repeatable, 0 to 1. */
 function repeatable(seed: number): () => number {

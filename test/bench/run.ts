@@ -32,8 +32,6 @@ const held = (): number => {
 
 function oneRound(parts: readonly string[]): Round {
   const six = readSix(parts);
-  const bareSix = readBare(parts, new BareSix());
-  const bareTen = readBare(parts, new BareTen());
   const before = held();
   const tightLoop = new TightLoop();
   let [parse, tight] = [0, 0];
@@ -51,6 +49,9 @@ function oneRound(parts: readonly string[]): Round {
   const heldNow = held() - before;
   const times = timeReview(ledger, tightLoop.totalOpen());
   const { take, finish, longestPart, longestStep } = reading;
+  // Last, for what they leave behind must not be taken for the reader's.
+  const bareSix = readBare(parts, new BareSix());
+  const bareTen = readBare(parts, new BareTen());
   return { parse, tight, bareSix, bareTen, six: { ...six, aging: timeAging(six.book, tightLoop.totalOpen()) }, take, finish, longestPart, longestStep, held: heldNow, ...times };
 }
 
