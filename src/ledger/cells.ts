@@ -31,3 +31,8 @@ export function isDateFormat(format: string | undefined): boolean {
 export function withoutFormulaSigns(text: string): string {
   return text.charCodeAt(0) === 61 && text.charCodeAt(1) === 34 && text.length > 2 && text.endsWith('"') ? text.slice(2, -1) : text;
 }
+
+/** Written as a negative amount, in front, behind or in brackets, whether it is a number or a text. */
+export function isBelowNought(value: unknown): boolean {
+  return /^-|-$|^\(/.test(String(value ?? '').trim());
+}

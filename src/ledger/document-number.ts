@@ -1,5 +1,5 @@
 /** Which of several columns of numbers is the document's own: the one that says "invoice" before a voucher's, the document's before the number under which the entry was typed in. */
-import { isBlank } from './cells';
+import { isBelowNought, isBlank } from './cells';
 import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import type { RoleEvidence } from './refine-roles';
@@ -71,7 +71,7 @@ function isFree({ evidence }: Sample, column: number): boolean {
 /** What is owed has a document; money that came in has a word such as "BACS" instead. */
 function owing({ evidence }: Sample): (row: number) => boolean {
   const money = evidence.roles.get('balance') ?? evidence.roles.get('amount');
-  return (row) => money === undefined || !/^-|-$|^\(/.test(String(evidence.grid.cell(row, money.column) ?? '').trim());
+  return (row) => money === undefined || !isBelowNought(evidence.grid.cell(row, money.column));
 }
 
 /** Nearly every document has a code there, and those that count no two the same. */

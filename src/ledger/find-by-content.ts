@@ -5,6 +5,7 @@ import { isBlank } from './cells';
 import { namesInvoice } from './document-number';
 import { dayInSample } from './sample-days';
 import { findByWords } from './find-words';
+import { freeColumns } from './free-columns';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
 
@@ -22,11 +23,6 @@ export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows,
   }
 }
 
-function free(evidence: RoleEvidence): number[] {
-  const used = new Set([...evidence.roles.values()].map(({ column }) => column));
-  return evidence.grid.columns.filter((column) => !used.has(column) && evidence.header.headings.has(column));
-}
-
 function add(evidence: RoleEvidence, role: ColumnRole, column: number, because: string): void {
   evidence.roles.set(role, { role, column, heading: evidence.header.headings.get(column) ?? '', confidence: 0.45, because });
 }
@@ -35,7 +31,7 @@ function add(evidence: RoleEvidence, role: ColumnRole, column: number, because: 
 function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const { roles, profiles } = evidence;
   if (closed.has('invoiceDate') || closed.has('dueDate') || (roles.has('invoiceDate') && roles.has('dueDate'))) return;
-  const found = free(evidence).filter((column) => {
+  const found = freeColumns(evidence).filter((column) => {
     const profile = profiles.get(column);
     const named = evidence.header.senses.get(column)?.[0]?.sense;
     return profile !== undefined && named !== 'otherDate' && profile.filled > 0 && (profile.formattedDates + profile.textDates) / profile.filled > 0.8;
@@ -104,7 +100,7 @@ function order({ grid, header }: RoleEvidence, left: number, right: number): { r
 function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const { roles, profiles } = evidence;
   if (['amount', 'balance', 'debit', 'credit'].some((role) => roles.has(role as ColumnRole)) || closed.has('amount') || closed.has('balance')) return;
-  const amounts = free(evidence).filter((column) => {
+  const amounts = freeColumns(evidence).filter((column) => {
     const profile = profiles.get(column);
     if (profile === undefined || profile.filled === 0 || evidence.header.senses.get(column)?.[0] !== undefined) return false;
     const numeric = (profile.numbers + profile.textAmounts) / profile.filled;
@@ -172,7 +168,7 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
   if (evidence.roles.has('invoiceNumber') || closed.has('invoiceNumber') || rows.documents.length < 3) return;
   const others = (['reference', 'appliesTo'] as const).flatMap((role) => (closed.has(role) ? [] : evidence.roles.get(role) ?? []));
   const senseOf = (column: number): string | undefined => evidence.header.senses.get(column)?.[0]?.sense;
-  const unused = free(evidence);
+  const unused = freeColumns(evidence);
   // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
   const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
   const unnamed = unused.filter((one) => senseOf(one) === undefined);
@@ -194,7 +190,7 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
 
 function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('customerName') || evidence.roles.has('customerId') || closed.has('customerName') || rows.documents.length < 3) return;
-  for (const column of free(evidence)) {
+  for (const column of freeColumns(evidence)) {
     // "Company" is most often the books' own, which has one name throughout.
     const senses = evidence.header.senses.get(column) ?? [];
     const place = !senses.some(({ sense }) => sense !== 'other') && /^(address|adresse|anschrift|direccion|indirizzo|adres)$/.test(normalHeading(evidence.header.headings.get(column) ?? ''));

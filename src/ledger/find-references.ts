@@ -1,7 +1,8 @@
 /** Finds which column of a list says what a payment or a credit note settles: by the numbers of other documents that stand there, whatever its heading says. */
 import { referencesIn } from './apply-payments';
-import { isBlank } from './cells';
+import { isBelowNought, isBlank } from './cells';
 import { documentMeaning } from './document-words';
+import { freeColumns } from './free-columns';
 import type { ColumnRole } from './ledger';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
@@ -93,7 +94,7 @@ function lowers({ roles, grid }: RoleEvidence, row: number): boolean {
   const meaning = typeof type === 'string' && type !== '' ? documentMeaning(type) : null;
   if (meaning === 'payment' || meaning === 'credit-note') return true;
   if (roles.has('debit') && roles.has('credit')) return isBlank(cell('debit') as string) && !isBlank(cell('credit') as string);
-  return /^-|-$|^\(/.test(String(cell(roles.has('amount') ? 'amount' : 'balance') ?? '').trim());
+  return isBelowNought(cell(roles.has('amount') ? 'amount' : 'balance'));
 }
 
 function refer(evidence: RoleEvidence, column: number): void {
@@ -108,9 +109,4 @@ function take({ roles, header }: RoleEvidence, role: ColumnRole, column: number,
   for (const [other, reading] of roles) if (reading.column === column) roles.delete(other);
   const heading = header.headings.get(column) ?? '';
   roles.set(role, { role, column, heading, confidence: 0.6, because: `under "${heading}" ${because}` });
-}
-
-function freeColumns({ roles, grid, header }: RoleEvidence): number[] {
-  const used = new Set([...roles.values()].map(({ column }) => column));
-  return grid.columns.filter((column) => !used.has(column) && header.headings.has(column));
 }

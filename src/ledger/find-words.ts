@@ -2,6 +2,7 @@
 import { isBlank } from './cells';
 import { documentMeaning, statusMeaning } from './document-words';
 import { findReferences } from './find-references';
+import { freeColumns } from './free-columns';
 import type { RoleEvidence } from './refine-roles';
 import { yesOrNo } from './row-meanings';
 import type { SampleRows } from './sample-rows';
@@ -51,9 +52,4 @@ function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySe
     roles.set('status', { role: 'status', column, heading, confidence: answers ? 0.8 : 0.5, because: `under "${heading}" nothing but words that say whether it is paid` });
     return;
   }
-}
-
-function freeColumns({ roles, grid, header }: RoleEvidence): number[] {
-  const used = new Set([...roles.values()].map(({ column }) => column));
-  return grid.columns.filter((column) => !used.has(column) && header.headings.has(column));
 }

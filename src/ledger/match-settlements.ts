@@ -66,7 +66,7 @@ class MatchingDesk {
 
   /** Payments, linked credit notes and negative journals of the same list. */
   matchWithin(): void {
-    const { reading, meanings, money, documents, who, issuedOn } = this.evidence;
+    const { reading, meanings, money, who, issuedOn } = this.evidence;
     const applies = reading.store.raw.get('appliesTo')?.values ?? null;
     const column = columnOf(reading, 'appliesTo');
     for (let row = 0; row < reading.count; row += 1) {
@@ -74,8 +74,7 @@ class MatchingDesk {
       const kind = meanings.kind[row];
       if (kind !== KIND_PAYMENT && kind !== KIND_CREDIT_NOTE && kind !== KIND_JOURNAL) continue;
       const named = applies?.[row] ?? '';
-      // Lists without a column for it write the invoice's own number on the payment.
-      const reference = named !== '' ? named : documents[row] ?? '';
+      const reference = this.referenceOf(row);
       const targets = this.targetsOf(reference, who.byRow[row], this.currencyAt(row), named !== '');
       if (targets.length === 0) {
         if (named !== '') noteProblem(reading, 'unknown-reference', 'warning', row, column, named, unknownReferenceMessage(named, sheetRow(reading, row)));
@@ -89,10 +88,15 @@ class MatchingDesk {
     this.takeBackWithin();
   }
 
+  /** Lists without a column for it write the invoice's own number on the payment. */
+  private referenceOf(row: number): string | number {
+    const named = this.evidence.reading.store.raw.get('appliesTo')?.values[row] ?? '';
+    return named !== '' ? named : this.evidence.documents[row] ?? '';
+  }
+
   /** A cheque that bounced opens its invoice again; a refund uses up the credit that it names. What names neither stays a debit of its own. */
   private takeBackWithin(): void {
     const { reading, meanings, money, documents, who, issuedOn } = this.evidence;
-    const applies = reading.store.raw.get('appliesTo')?.values ?? null;
     const back: number[] = [], lowering: number[] = [];
     for (let row = 0; row < reading.count; row += 1) {
       if (reading.aside[row] !== 0) continue;
@@ -102,7 +106,7 @@ class MatchingDesk {
     if (back.length === 0) return;
     const credits = indexDocuments(lowering, (row) => documents[row], (row) => who.byRow[row]);
     for (const row of back) {
-      const reference = (applies?.[row] ?? '') !== '' ? applies?.[row] ?? '' : documents[row] ?? '';
+      const reference = this.referenceOf(row);
       const on = issuedOn === null ? NO_DAY : issuedOn[row];
       const named = this.targetsOf(reference, who.byRow[row], this.currencyAt(row), false);
       const credit = named.length > 0 ? null : credits.rowsOf(String(reference), who.byRow[row], false);
