@@ -1,7 +1,7 @@
 /** The pane's sentences: each is used, and none is silently replaced by another of the same name. */
 import { COLUMN_ROLES } from '../../src/ledger/ledger';
 import { REMINDER_STAGES } from '../../src/letters/letter';
-import { paneEn } from '../../src/wording/pane-en';
+import { paneEn } from '../../src/wording/translations/en/pane';
 import { en } from '../../src/wording/translations/en';
 import { filesBelow, textOf } from '../style/tree';
 

@@ -4,7 +4,7 @@ import { RISK_RULES } from '../../src/receivables/risk-rules';
 import { flagName, flagSentence, workingText } from '../../src/wording/judgement-text';
 import { refusal } from '../../src/ledger/refusals';
 import { en } from '../../src/wording/translations/en';
-import { TRANSLATIONS } from '../../src/wording/translations';
+import { SPOKEN, TRANSLATIONS } from '../../src/wording/translations';
 import { progressLine } from '../../src/wording/progress';
 import { wordingFor } from '../../src/wording/sentences';
 import { filesBelow, textOf } from '../style/tree';
@@ -50,13 +50,21 @@ const RULE_SENTENCES: Readonly<Record<string, string>> = Object.fromEntries([
   ...Object.entries(WORKING_SENTENCES).map(([key, sentence]) => [`working.${key}`, sentence]),
 ]);
 
-test('German says every sentence itself, with all the facts of the English one', () => {
-  const german: Readonly<Record<string, string | undefined>> = TRANSLATIONS.get('de') ?? {};
+/** Languages in which everything is said. */
+const COMPLETE = SPOKEN.filter((language) => language !== 'en');
+
+test.each(COMPLETE)('%s says every sentence itself, with all the facts of the English one', (language) => {
+  const said: Readonly<Record<string, string | undefined>> = TRANSLATIONS.get(language) ?? {};
   const asked: Readonly<Record<string, string>> = { ...en, ...RULE_SENTENCES };
-  expect(Object.keys(asked).filter((key) => !german[key])).toEqual([]);
-  expect(Object.keys(german).filter((key) => !(key in asked) && !key.startsWith('reader.'))).toEqual([]);
+  expect(Object.keys(asked).filter((key) => !said[key])).toEqual([]);
+  expect(Object.keys(said).filter((key) => !(key in asked) && !key.startsWith('reader.'))).toEqual([]);
   const facts = (text = ''): string => [...new Set(slotsOf(text))].join(' ');
-  expect(Object.entries(asked).filter(([key, text]) => facts(german[key]) !== facts(text)).map(([key, text]) => `${key}: ${text} / ${german[key]}`)).toEqual([]);
+  expect(Object.entries(asked).filter(([key, text]) => facts(said[key]) !== facts(text)).map(([key, text]) => `${key}: ${text} / ${said[key]}`)).toEqual([]);
+});
+
+test.each(COMPLETE)('%s tells again the same sentences of the reader as German does', (language) => {
+  const told = (translation: object | undefined): string[] => Object.keys(translation ?? {}).filter((key) => key.startsWith('reader.')).sort();
+  expect(told(TRANSLATIONS.get(language))).toEqual(told(TRANSLATIONS.get('de')));
 });
 
 test('German is said as Germans write it: a space before the percent sign, and Sie', () => {

@@ -1,9 +1,0 @@
-/** Spanish: the Collection Policy sheet so far; all else is said in English until it is translated whole. */
-import { letterEs } from '../letter-words';
-import { policySheetEs } from '../policy-sheet-es';
-import type { Translation } from '../sentences';
-
-export const es: Translation = {
-  ...letterEs,
-  ...policySheetEs,
-};

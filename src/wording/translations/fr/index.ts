@@ -1,0 +1,9 @@
+/** French: the Collection Policy sheet so far; all else is said in English until it is translated whole. */
+import { letterFr } from './letter';
+import { policySheetFr } from './policy-sheet';
+import type { Translation } from '../../sentences';
+
+export const fr: Translation = {
+  ...letterFr,
+  ...policySheetFr,
+};

@@ -1,9 +1,0 @@
-/** Italian: the Collection Policy sheet so far; all else is said in English until it is translated whole. */
-import { letterIt } from '../letter-words';
-import { policySheetIt } from '../policy-sheet-it';
-import type { Translation } from '../sentences';
-
-export const it: Translation = {
-  ...letterIt,
-  ...policySheetIt,
-};

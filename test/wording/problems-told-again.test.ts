@@ -1,0 +1,56 @@
+/** Every problem that a sample ledger or a broken one brings up, said in every complete language: a sentence that stayed English would stand in the middle of a German sheet. */
+import type { CellValue } from '../../src/ledger/ledger';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { readRatesSheet } from '../../src/ledger/rates-sheet';
+import { wordingFor } from '../../src/wording/sentences';
+import { SPOKEN } from '../../src/wording/translations';
+import { exportNames, readExport } from '../a/export-folders';
+
+const german = wordingFor('de');
+const OTHERS = SPOKEN.filter((language) => language !== 'en').map((language) => wordingFor(language));
+
+/** What stays English in some language. */
+const untold = (messages: readonly string[]): string[] => OTHERS.flatMap(({ language, retell }) => [...new Set(messages)].filter((message) => retell(message) === message).map((message) => `${language}: ${message}`));
+
+const messagesOf = (rows: readonly (readonly CellValue[])[]): string[] => {
+  const outcome = readLedger(rows, { sheet: 'Rechnungen', dateSystem: 1900, homeCurrency: 'EUR' });
+  return outcome.is === 'read' ? outcome.ledger.problems.map(({ message }) => message) : [outcome.message];
+};
+
+const HEAD = ['Customer No', 'Customer', 'Invoice No', 'Invoice date', 'Due date', 'Total', 'Status', 'Currency', 'Days overdue'];
+const good = (number: number, more: Partial<Record<number, CellValue>> = {}): CellValue[] => {
+  const row: CellValue[] = [`K${number % 3}`, `Customer ${number % 3}`, `INV-${number}`, 46000 + number, 46030 + number, 100 + number, 'Open', 'EUR', 12];
+  for (const [place, value] of Object.entries(more)) row[Number(place)] = value ?? '';
+  return row;
+};
+const BROKEN: CellValue[][] = [
+  HEAD, good(1), good(2), good(3), good(4), good(5),
+  good(6, { 3: 46100 }), good(7, { 4: '31/02/2026' }), good(8, { 5: 'abc' }), good(9, { 5: '#N/A' }), good(10, { 2: '' }), good(11, { 4: '' }), good(12, { 5: 1e15 }),
+  good(13, { 6: 'Credited' }), good(14, { 7: 'Taler' }), good(15, { 0: '', 1: '' }), good(16, { 0: 'k1', 1: 'Somebody else' }), good(1), good(2, { 5: 7 }), good(17, { 5: '' }),
+];
+
+test('a broken ledger', () => {
+  const messages = messagesOf(BROKEN);
+  expect(messages.length).toBeGreaterThan(10);
+  expect(untold(messages)).toEqual([]);
+});
+
+test('every sample export', async () => {
+  const outcomes = await Promise.all(exportNames().map((name) => readExport(name, true)));
+  const messages = outcomes.flatMap((outcome) => (outcome.is === 'read' ? outcome.ledger.problems.map(({ message }) => message) : [outcome.message]));
+  expect(messages.length).toBeGreaterThan(20);
+  expect(untold(messages)).toEqual([]);
+});
+
+test('facts keep their places, and a text that reads like a sentence stays what it is', () => {
+  expect(german.retell('Row 17 is due on 2026-03-01, before its invoice date 2026-03-14. It is aged as written; check both dates.')).toBe('Zeile 17 ist am 2026-03-01 fällig, vor ihrem Rechnungsdatum 2026-03-14. Sie altert, wie es geschrieben steht; prüfen Sie beide Daten.');
+  expect(german.retell('INV-9 stands in row 3 and row 8 with different dates or amounts; both are counted. Check whether one of them is a mistake.')).toBe('INV-9 steht in Zeile 3 und Zeile 8 mit verschiedenen Daten oder Beträgen; beide zählen. Prüfen Sie, ob einer davon ein Irrtum ist.');
+});
+
+test('a sheet of rates', () => {
+  const rows: CellValue[][] = [['Currency', 'Rate', 'Date'], ['Taler', 1, 46000], ['USD', 'x', 46000], ['USD', 1, 'bald']];
+  const { problems } = readRatesSheet('Kurse', [{ firstRow: 1, columns: [0, 1, 2], values: rows }], 'EUR', { dateSystem: 1900, order: null });
+  const without = readRatesSheet('Kurse', [{ firstRow: 1, columns: [0], values: [['x']] }], 'EUR', { dateSystem: 1900, order: null }).problems;
+  expect(OTHERS.flatMap(({ retell }) => [...problems, ...without].map(({ message }) => retell(message))).filter((said) => /\b(is no|was not used|has no)\b/.test(said))).toEqual([]);
+  expect(problems).toHaveLength(3);
+});
