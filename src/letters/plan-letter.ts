@@ -6,7 +6,7 @@ import type { ProposedPlan } from '../receivables/payment-plan';
 import { debtOf, planSum } from '../receivables/payment-plan';
 import type { PlanStanding } from '../receivables/plan-standing';
 import type { CollectionPolicy } from '../receivables/policy';
-import { wordingFor } from '../wording/sentences';
+import { letterWording } from '../wording/letter-wording';
 import type { Formats } from '../wording/formats';
 import type { AnyLetter } from './letter';
 import type { PlanLetterKind } from './letter-kinds';
@@ -36,7 +36,7 @@ export function planLetter(facts: PlanLetterFacts, policy: CollectionPolicy, she
   const { kind, plan, standing, customer } = facts;
   const { forReader, builtInFor } = scriptsOf(policy.company.language, shelf, (script) => script);
   const print = ({ subject, body, language, version }: Script): AnyLetter => {
-    const { formats } = wordingFor(language);
+    const { formats } = letterWording(language);
     const words = PLAN_WORDS[language] ?? PLAN_WORDS['en'];
     const values = valuesOf(facts, policy, formats, words);
     const table = rowsOf(plan, kind === 'plan-missed' ? standing : null, formats);

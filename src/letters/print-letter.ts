@@ -1,7 +1,7 @@
 /** Prints letters: the text of a letter in the customer's language, filled with its facts, as text and as HTML. It decides neither what a letter is about nor how a figure looks. */
 import type { ReceivablesReview } from '../receivables/review';
-import { wordingFor } from '../wording/sentences';
-import type { Wording } from '../wording/sentences';
+import { letterWording } from '../wording/letter-wording';
+import type { Wording } from '../wording/wording';
 import { tableAsHtml, tableAsText } from './invoice-table';
 import type { TableWords } from './invoice-table';
 import type { AnyLetter } from './letter';
@@ -62,7 +62,7 @@ interface LetterScript extends Script {
 /** Where nothing in the table is past due, it needs no such column. */
 function readyToPrint(script: Script, letter: LetterId): LetterScript {
   const beforeDue = letter === 'upcoming' || letter === 'due-today';
-  const wording = wordingFor(script.language);
+  const wording = letterWording(script.language);
   const byCurrency = new Map<string, TableWords>();
   return {
     ...script,

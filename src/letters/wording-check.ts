@@ -2,7 +2,7 @@
 import { REMINDER_STAGES } from '../receivables/reminder-ladder';
 import type { ReminderStage } from '../receivables/reminder-ladder';
 import type { ReceivablesReview } from '../receivables/review';
-import { wordingFor } from '../wording/sentences';
+import { letterWording } from '../wording/letter-wording';
 import type { AnyLetter } from './letter';
 import { chargesOf, deadlinesOf } from './letter-facts';
 import type { LetterFacts } from './letter-facts';
@@ -43,7 +43,7 @@ export function wordingChecker(review: ReceivablesReview): CheckWording {
   const speeches = new Map<string, Speech>();
   return (letter, facts) => {
     const lexicon = LEXICONS[letter.language] ?? LEXICONS['en'];
-    const speech = speeches.get(letter.language) ?? speechOf(wordingFor(letter.language));
+    const speech = speeches.get(letter.language) ?? speechOf(letterWording(letter.language));
     speeches.set(letter.language, speech);
     const filling: Filling = { facts, speech, sender, rows: letterRows(facts, speech), deadline: deadlineOf(facts) };
     return [...missingIn(letter, filling, lexicon), ...wrongIn(letter, filling, lexicon)];

@@ -1,8 +1,14 @@
 /** What a heading is called in any language, so that columns of a sheet written in one are found again when it is written in another. */
-import { TRANSLATIONS } from './translations';
-import type { SentenceKey } from './wording';
+import { foundAgainDe } from './translations/de/found-again';
+import { foundAgainEn } from './translations/en/found-again';
+import { foundAgainEs } from './translations/es/found-again';
+import { foundAgainFr } from './translations/fr/found-again';
+import { foundAgainIt } from './translations/it/found-again';
+import { foundAgainNl } from './translations/nl/found-again';
+
+const ALL = [foundAgainEn, foundAgainDe, foundAgainFr, foundAgainEs, foundAgainNl, foundAgainIt];
 
 /** Every text of a heading, each once. */
-export function headingEverywhere(key: SentenceKey): readonly string[] {
-  return [...new Set([...TRANSLATIONS.values()].flatMap((translation) => translation[key] ?? []))];
+export function headingEverywhere(key: keyof typeof foundAgainEn): readonly string[] {
+  return [...new Set(ALL.map((headings) => headings[key]))];
 }

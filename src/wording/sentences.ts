@@ -1,4 +1,4 @@
-/** The wording of any language there is. It brings all translations along: the pane, which starts with English alone, fetches it later. */
+/** The wording of any language there is. It brings all translations along, so nothing of the pane asks for it: the pane fetches the one language it speaks. */
 import { TRANSLATIONS } from './translations';
 import { wordingIn, type Wording } from './wording';
 

@@ -7,6 +7,7 @@ import { figuresDe } from './figures';
 import { firstUseDe } from './first-use';
 import { judgementDe } from './judgement';
 import { letterDeskDe } from './letter-desk';
+import { foundAgainDe } from './found-again';
 import { letterDe } from './letter';
 import { otherLettersDe } from './other-letters';
 import { paneDe } from './pane';
@@ -48,6 +49,7 @@ export const de: Translation = {
   ...readerDe,
   ...remindersDe,
   ...letterDe,
+  ...foundAgainDe,
   // Names of sheets
   'sheet.overview': 'Übersicht',
   'sheet.aging-summary': 'Altersstruktur',
@@ -77,9 +79,6 @@ export const de: Translation = {
   'tieOut.controlDifference': 'Abweichung',
 
   // Column headings
-  'column.currency': 'Währung',
-  'column.customer': 'Kunde',
-  'column.customerId': 'Kundennr.',
   'column.open': 'Offener Saldo',
   'column.pastDue': 'Überfällig',
   'column.pastDueShare': 'Überfällig %',
@@ -103,7 +102,6 @@ export const de: Translation = {
   'column.oldest': 'Älteste Tage',
   'column.bucketCheck': 'Stufenprobe',
   'column.bucket': 'Altersstufe',
-  'column.document': 'Beleg',
   'column.type': 'Belegart',
   'column.issuedOn': 'Belegdatum',
   'column.dueOn': 'Fälligkeit',
@@ -112,8 +110,6 @@ export const de: Translation = {
   'column.amount': 'Betrag',
   'column.terms': 'Fälligkeit aus',
   'column.ledgerRow': 'Zeile der Liste',
-  'column.check': 'Prüfung',
-  'column.note': 'Notiz',
   'column.severity': 'Schwere',
   'column.cell': 'Zelle',
   'column.problem': 'Was fehlt oder auffällt',

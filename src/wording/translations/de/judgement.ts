@@ -34,7 +34,6 @@ const sheets: JudgementWords = {
   'column.hold': 'Sperre',
   'column.reviewOn': 'Wiedervorlage',
   'column.working': 'Herleitung',
-  'column.approved': 'Genehmigtes Limit',
   'column.week': 'Woche ab',
   'column.expected': 'Erwartet',
   'column.low': 'Mindestens',

@@ -8,6 +8,7 @@ import { firstUseEn } from './first-use';
 import { judgementEn } from './judgement';
 import { otherLettersEn } from './other-letters';
 import { letterDeskEn } from './letter-desk';
+import { foundAgainEn } from './found-again';
 import { letterEn } from './letter';
 import { paneEn } from './pane';
 import { remindersEn } from './reminders';
@@ -25,6 +26,7 @@ import { todayEn } from './today';
 export const en = {
   ...paneEn,
   ...letterEn,
+  ...foundAgainEn,
   ...figuresEn,
   ...firstUseEn,
   ...judgementEn,
@@ -74,9 +76,6 @@ export const en = {
   'tieOut.controlDifference': 'differs by',
 
   // Column headings
-  'column.currency': 'Currency',
-  'column.customer': 'Customer',
-  'column.customerId': 'Customer no.',
   'column.open': 'Open balance',
   'column.pastDue': 'Past due',
   'column.pastDueShare': 'Past due %',
@@ -100,7 +99,6 @@ export const en = {
   'column.oldest': 'Oldest days',
   'column.bucketCheck': 'Bucket check',
   'column.bucket': 'Bucket',
-  'column.document': 'Document',
   'column.type': 'Type',
   'column.issuedOn': 'Document date',
   'column.dueOn': 'Due date',
@@ -109,8 +107,6 @@ export const en = {
   'column.amount': 'Amount',
   'column.terms': 'Due date from',
   'column.ledgerRow': 'Ledger row',
-  'column.check': 'Check',
-  'column.note': 'Note',
   'column.severity': 'Severity',
   'column.cell': 'Cell',
   'column.problem': 'Problem',

@@ -26,7 +26,6 @@ export const judgementEn = {
   'column.hold': 'Hold',
   'column.reviewOn': 'Review on',
   'column.working': 'Working',
-  'column.approved': 'Approved limit',
   'column.week': 'Week from',
   'column.expected': 'Expected',
   'column.low': 'Low',
