@@ -1,9 +1,8 @@
 /** Due-date cells that say terms instead of a day ("Due on receipt", "30 Tage netto"): the day is counted from the document's own. It reads no other column. */
 import { NO_DAY } from '../receivables/days';
-import { dueAfter } from './document-terms';
 import { HAS_FAULT } from './lanes';
 import type { RowStore } from './row-store';
-import { daysOfTerms, termsToMonthEnd } from './terms';
+import { dueAfter, termsOf } from './terms';
 
 /** "Direct debit" and its like say how, not when. */
 const A_WAY_OF_PAYING = /\bdebit|lastschrift|prelevement|domicili|incasso|addebito/;
@@ -14,7 +13,7 @@ const A_DAY = /\d[./-]\d/;
 export function saysTerms(text: string): boolean {
   if (text.length > 60 || A_DAY.test(text) || !/\p{L}{2}/u.test(text)) return false;
   const plain = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  return !A_WAY_OF_PAYING.test(plain) && (daysOfTerms(text) !== null || termsToMonthEnd(text) !== null);
+  return !A_WAY_OF_PAYING.test(plain) && termsOf(text) !== null;
 }
 
 /** Replaces such cells of `store` by their days; all dates must be settled. What has no day of its own stays a cell that cannot be read. */
@@ -25,9 +24,9 @@ export function settleTermsAsDays(store: RowStore): void {
   const read = new Set<number>();
   for (const fault of notes.faults) {
     if (fault.column !== due.column || fault.what !== 'unreadable-date' || issued.values[fault.row] === NO_DAY || !saysTerms(fault.value)) continue;
-    const on = issued.values[fault.row];
-    const monthEnd = termsToMonthEnd(fault.value);
-    due.values[fault.row] = monthEnd === null ? on + (daysOfTerms(fault.value) ?? 0) : dueAfter(on, monthEnd);
+    const terms = termsOf(fault.value);
+    if (terms === null) continue;
+    due.values[fault.row] = dueAfter(issued.values[fault.row], terms);
     read.add(fault.row);
   }
   if (read.size === 0) return;
