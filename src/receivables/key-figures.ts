@@ -29,7 +29,7 @@ export interface KeyFigures extends PaymentHabits, DaysToPayRanks {
   /** The last months, oldest first; empty where the ledger cannot be back-dated. */
   readonly trend: readonly TrendPoint[];
   /** Inputs, minor units, so that every figure can be asked why. */
-  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number; readonly averageOpen: number | null; readonly yearSales: number };
+  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number | null; readonly averageOpen: number | null; readonly yearSales: number };
 }
 
 /** What the figures are made from; `balance` and `dueOn` have one place a document. */
@@ -48,10 +48,27 @@ export interface FigureSources {
 /** One set of figures a currency, in the order of `totals`. */
 export function figuresByCurrency({ book, asOf, balance, dueOn, habits, totals, accounts, periodDays }: FigureSources): KeyFigures[] {
   const histories = dailyHistories(book, asOf, balance, dueOn, totals.map((total) => total.currency));
+  const past = book.backDating === 'exact';
+  const settled = past ? null : currenciesWithSettled(book, asOf, balance);
   return totals.map((total, index) => ({
-    ...keyFigures(histories[index], total, habits[index], accounts.filter((account) => account.currency === total.currency), periodDays),
-    trend: book.backDating === 'exact' ? monthlyTrend(histories[index], periodDays) : [],
+    ...keyFigures(histories[index], total, habits[index], accounts.filter((account) => account.currency === total.currency), periodDays, { past, sales: settled === null || settled.has(total.currency) }),
+    trend: past ? monthlyTrend(histories[index], periodDays) : [],
   }));
+}
+
+/** What a ledger tells beside what is open: what was open on earlier days, and what was sold and paid since. */
+interface Told {
+  readonly past: boolean;
+  readonly sales: boolean;
+}
+
+/** Currencies in which an invoice is settled: a list of open documents has none, and so cannot tell what was sold. */
+function currenciesWithSettled({ entries, accounts }: Book, asOf: Day, balance: Float64Array): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    if (entries.amount[entry] > 0 && balance[entry] <= 0 && entries.issuedOn[entry] <= asOf) found.add(accounts[entries.account[entry]].currency);
+  }
+  return found;
 }
 
 const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
@@ -61,19 +78,19 @@ export function shareOf(part: number, whole: number): number | null {
   return whole <= 0 || part < 0 || part > whole ? null : part / whole;
 }
 
-/** All figures of one currency on the history's last day. */
-export function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly FiguredAccount[], periodDays: number): Omit<KeyFigures, 'trend'> {
+/** All figures of one currency on the history's last day; what would need a past or sales that the ledger does not tell is null. */
+function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly FiguredAccount[], periodDays: number, told: Told): Omit<KeyFigures, 'trend'> {
   const last = history.days - 1;
   const { open, pastDue, sales, openAtBegin, dso, bestPossibleDso, averageDaysDelinquent, cei } = pointAt(history, last, periodDays);
-  const averageOpen = averageOpenOfYear(history);
+  const averageOpen = told.past ? averageOpenOfYear(history) : null;
   const yearSales = salesBetween(history, last - 364, last);
   return {
-    ...habits, currency: total.currency, dso, dsoCountback: countback(history, open), bestPossibleDso,
-    averageDaysDelinquent, cei,
+    ...habits, currency: total.currency, dso, dsoCountback: told.sales ? countback(history, open) : null, bestPossibleDso,
+    averageDaysDelinquent, cei: told.past ? cei : null,
     turnover: averageOpen === null ? null : ratio(yearSales, averageOpen),
     pastDueShare: shareOf(total.invoicesPastDue, total.invoicesOpen), oldestBucketShare: shareOf(total.buckets[total.buckets.length - 1], total.open),
     concentration: concentrationOf(accounts),
-    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin, averageOpen, yearSales },
+    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin: told.past ? openAtBegin : null, averageOpen, yearSales },
   };
 }
 

@@ -63,6 +63,16 @@ test('nothing to divide by is null, never 0', () => {
   expect([paidUp.dso, paidUp.pastDueShare, paidUp.concentration, paidUp.dsoCountback]).toEqual([0, null, null, 0]);
 });
 
+test('a list of open documents tells neither what was sold nor what was open before: no countback, no effectiveness, no turnover', () => {
+  const open: readonly ADocument[] = [{ issued: '2026-05-05', amount: '100' }, { issued: '2026-06-05', amount: '60' }];
+  const listed = figures(aBook(open, { backDating: 'impossible' }), '2026-06-30');
+  expect(listed).toMatchObject({ dso: 90, dsoCountback: null, cei: null, turnover: null, trend: [], inputs: { openAtBegin: null, averageOpen: null } });
+  // Where settled invoices are listed without the days of their payments, sales are known and the past is not.
+  const settled = figures(aBook([...open, { issued: '2026-06-06', amount: '40', payments: [['', '40']] }], { backDating: 'impossible' }), '2026-06-30');
+  expect(settled).toMatchObject({ dso: 72, dsoCountback: 30 + (60 / 100) * 31, cei: null, turnover: null });
+  expect(figures(aBook(open), '2026-06-30')).toMatchObject({ cei: 0, dsoCountback: 61, inputs: { openAtBegin: 0 } });
+});
+
 test('what share is past due is told of invoices alone: the same whether credits stand apart or in the buckets', () => {
   const list: readonly ADocument[] = [
     { customer: 'A', issued: '2026-05-01', due: '2026-05-31', amount: '300' }, { customer: 'A', issued: '2026-06-10', due: '2026-07-10', amount: '700' },
