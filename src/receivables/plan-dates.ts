@@ -1,9 +1,9 @@
-/** On which days instalments fall due: by week, fortnight, month or a month's last working day, moved off weekends and holidays as the policy says. It knows no amounts. */
+/** On which days instalments fall due: by week, fortnight, month, two months, quarter or a month's last working day, moved off weekends and holidays as the policy says. It knows no amounts. */
 import { businessDaysBefore, isWeekend, onOrAfterBusinessDay } from './business-days';
 import { addMonths, calendarOf, dayOf } from './days';
 import type { Day } from './days';
 
-export const PLAN_RHYTHMS = ['week', 'fortnight', 'month', 'month-end'] as const;
+export const PLAN_RHYTHMS = ['week', 'fortnight', 'month', 'two-months', 'quarter', 'month-end'] as const;
 /** "month-end" is the last working day of each month. */
 export type PlanRhythm = (typeof PLAN_RHYTHMS)[number];
 
@@ -37,6 +37,8 @@ function planned(firstOn: Day, at: number, { every, holidays }: DateRules): Day 
     case 'week': return firstOn + 7 * at;
     case 'fortnight': return firstOn + 14 * at;
     case 'month': return addMonths(firstOn, at);
+    case 'two-months': return addMonths(firstOn, 2 * at);
+    case 'quarter': return addMonths(firstOn, 3 * at);
     case 'month-end': {
       const late = lastWorkingDay(firstOn, holidays) < firstOn ? 1 : 0;
       return lastWorkingDay(addMonths(firstOfMonth(firstOn), at + late), holidays);

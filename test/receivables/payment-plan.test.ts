@@ -41,6 +41,25 @@ const published = resolve(__dirname, '../../../shared/cases/schedules.json');
   }
 });
 
+test.each([
+  ['rec_demo, divide_in_payments', '1000.25', 7, 'last', ['142.89', '142.89', '142.89', '142.89', '142.89', '142.89', '142.91']],
+  ['turnero-padel, splitEven', '10.00', 3, 'first', ['3.34', '3.33', '3.33']],
+  ['Odoo, residual amount on the last line', '0.03', 2, 'spread', ['0.02', '0.01']],
+  ['Odoo, two halves', '1150.00', 2, 'last', ['575.00', '575.00']],
+] as const)('%s', (_, total, count, odd, expected) => expect(amounts(total, count, odd)).toEqual(expected));
+
+test('a deposit of 800 and twelve parts of what is left of 6,960; whole units of yen, the rest on the first', () => {
+  const plan = planned(propose(['6960'], { downPayment: minor('800'), parts: { by: 'equal', count: 12 } }));
+  expect(plan.instalments.map(({ amount }) => amount)).toEqual([80000, ...Array.from({ length: 11 }, () => 51333), 51337]);
+  expect(planned(proposePlan(aDebt(['101'], 'JPY'), someTerms({ parts: { by: 'equal', count: 12 }, oddUnits: 'first' }), GENEROUS, [])).instalments.map(({ amount }) => amount)).toEqual([13, ...Array.from({ length: 11 }, () => 8)]);
+});
+
+test('Tryton: 30 every two months and the rest; its payment terms of a quarter three times and what is left', () => {
+  expect(schedule(propose(['100'], { every: 'two-months', parts: { by: 'fixed', amount: minor('30') } }))).toEqual(['2026-01-31 30.00', '2026-03-31 30.00', '2026-05-31 30.00', '2026-07-31 10.00']);
+  expect(schedule(propose(['1587.35'], { parts: { by: 'custom', amounts: ['396.84', '396.84', '396.84', '396.83'].map((amount) => minor(amount)) } })).map((line) => line.slice(11))).toEqual(['396.84', '396.84', '396.84', '396.83']);
+  expect(schedule(propose(['100'], { parts: { by: 'percentages', percentages: [30, 50, 20] } })).map((line) => line.slice(11))).toEqual(['30.00', '50.00', '20.00']);
+});
+
 test('odd cents last, first, one each, or the last one less: the sum is the debt', () => {
   expect(amounts('100.01', 3, 'last')).toEqual(['33.33', '33.33', '33.35']);
   expect(amounts('100.01', 3, 'first')).toEqual(['33.35', '33.33', '33.33']);
@@ -52,6 +71,11 @@ test('odd cents last, first, one each, or the last one less: the sum is the debt
 test('month ends clamp from the first day, not from one another; leap years too', () => {
   expect(days('2026-01-31', 4, 'month', 'none')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']);
   expect(days('2027-12-30', 3, 'month', 'none')).toEqual(['2027-12-30', '2028-01-30', '2028-02-29']);
+});
+
+test('by two months and by the quarter, from the number of the first day', () => {
+  expect(days('2025-12-31', 4, 'two-months', 'none')).toEqual(['2025-12-31', '2026-02-28', '2026-04-30', '2026-06-30']);
+  expect(days('2025-11-30', 4, 'quarter', 'none')).toEqual(['2025-11-30', '2026-02-28', '2026-05-30', '2026-08-30']);
 });
 
 test('weekends and holidays move forward or back; a holiday moves a day once more', () => {

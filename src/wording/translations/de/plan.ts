@@ -114,6 +114,8 @@ export const planDe: Readonly<Partial<Record<keyof typeof planEn, string>>> = {
   'plan.every.fortnight': 'alle zwei Wochen',
   'plan.every.month': 'jeden Monat',
   'plan.every.month-end': 'letzter Werktag des Monats',
+  'plan.every.two-months': 'alle zwei Monate',
+  'plan.every.quarter': 'vierteljährlich',
   'plan.field.firstOn': 'Erste Rate am',
   'plan.field.downPayment': 'Anzahlung sofort',
   'plan.field.interest': 'Zinsen',

@@ -268,6 +268,8 @@ export const policyDe: Readonly<Record<keyof typeof policyEn, string>> = {
   'choice.plans.every.fortnight': 'alle zwei Wochen',
   'choice.plans.every.month': 'jeden Monat',
   'choice.plans.every.month-end': 'letzter Werktag des Monats',
+  'choice.plans.every.two-months': 'alle zwei Monate',
+  'choice.plans.every.quarter': 'vierteljährlich',
   'choice.plans.interest.none': 'keine',
   'choice.plans.interest.simple': 'auf den Rest',
   'choice.plans.interest.annuity': 'in gleichen Raten enthalten',

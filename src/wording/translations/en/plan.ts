@@ -112,6 +112,8 @@ export const planEn = {
   'plan.every.fortnight': 'every two weeks',
   'plan.every.month': 'every month',
   'plan.every.month-end': 'last working day of the month',
+  'plan.every.two-months': 'every two months',
+  'plan.every.quarter': 'every quarter',
   'plan.field.firstOn': 'First instalment on',
   'plan.field.downPayment': 'Down payment at once',
   'plan.field.interest': 'Interest',

@@ -266,6 +266,8 @@ export const policyEn = {
   'choice.plans.every.fortnight': 'every two weeks',
   'choice.plans.every.month': 'every month',
   'choice.plans.every.month-end': 'last working day of the month',
+  'choice.plans.every.two-months': 'every two months',
+  'choice.plans.every.quarter': 'every quarter',
   'choice.plans.interest.none': 'none',
   'choice.plans.interest.simple': 'on what is left',
   'choice.plans.interest.annuity': 'inside equal instalments',
