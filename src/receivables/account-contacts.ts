@@ -47,18 +47,22 @@ export interface Climbed {
 }
 
 /**
- * A letter counts as long as one of its documents is still in the list, so that a paid-up account starts afresh. One that names no document was about
- * all that had fallen due by its day.
+ * A letter counts as long as what is left of its documents in the list is worth a letter (`least`), so that an account that is paid up, or all but a
+ * few pennies, starts afresh. One that names no document was about all that had fallen due by its day.
  */
-export function climbed(review: ReceivablesReview, contacts: readonly LoggedContact[], documents: readonly number[], steps: readonly LadderStep[]): Climbed {
-  const numbers = new Set(documents.map((document) => numberOf(review, document)));
+export function climbed(review: ReceivablesReview, contacts: readonly LoggedContact[], documents: readonly number[], steps: readonly LadderStep[], least: number): Climbed {
+  const owed = documents.filter((document) => contacts.length > 0 && review.open.open[document] > 0);
+  const leftOf = new Map<string, number>();
+  for (const document of owed) leftOf.set(numberOf(review, document), (leftOf.get(numberOf(review, document)) ?? 0) + review.open.open[document]);
   let step = -1;
   let lastOn: Day | null = null;
   let handedOver = false;
   for (const contact of contacts) {
     if (!isAsk(contact)) continue;
-    const counts = contact.documents.length > 0 ? contact.documents.some((number) => numbers.has(number)) : documents.some((document) => review.open.dueOn[document] <= contact.on);
-    if (!counts) continue;
+    const left = contact.documents.length > 0
+      ? [...new Set(contact.documents)].reduce((sum, number) => sum + (leftOf.get(number) ?? 0), 0)
+      : owed.reduce((sum, document) => sum + (review.open.dueOn[document] <= contact.on ? review.open.open[document] : 0), 0);
+    if (left <= 0 || left < least) continue;
     step = Math.max(step, steps.findIndex((one) => one.stage === contact.stage));
     lastOn = Math.max(lastOn ?? contact.on, contact.on);
     handedOver ||= contact.stage === 'hand-over';
@@ -71,15 +75,19 @@ export function numberOf(review: ReceivablesReview, document: number): string {
   return String(review.entries.document[review.open.entry[document]]);
 }
 
-/** The day for which a document was last promised, by its ledger row or by the log; NO_DAY when it was not. */
+/**
+ * The day for which a document was last promised, by its ledger row or by the log; NO_DAY when it was not. A promise that names no document was given
+ * for those that the account had by its day; one given after the day of the review is not known yet.
+ */
 export function promisedFor(review: ReceivablesReview, document: number, contacts: readonly LoggedContact[]): Day {
-  let promised = review.entries.promisedOn?.[review.open.entry[document]] ?? NO_DAY;
+  const entry = review.open.entry[document];
+  let promised = review.entries.promisedOn?.[entry] ?? NO_DAY;
   if (contacts.length === 0) return promised;
   const number = numberOf(review, document);
   let toldOn = NO_DAY;
   for (const contact of contacts) {
-    const isAbout = contact.documents.length === 0 || contact.documents.includes(number);
-    if (contact.promisedFor === null || !isAbout || contact.on < toldOn) continue;
+    if (contact.promisedFor === null || contact.on < toldOn || contact.on > review.asOf) continue;
+    if (contact.documents.length === 0 ? review.entries.issuedOn[entry] > contact.on : !contact.documents.includes(number)) continue;
     promised = contact.promisedFor;
     toldOn = contact.on;
   }

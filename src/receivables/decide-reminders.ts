@@ -9,7 +9,7 @@ import { thanksFor } from './decide-thanks';
 import type { Paid } from './decide-thanks';
 import { toMinorUnits, decimalsOf } from './money';
 import type { ReminderPolicy } from './policy';
-import { comingDue, oldestDue, pastDue } from './reminder-documents';
+import { comingDue, dueOfLeast, oldestDue, pastDue } from './reminder-documents';
 import type { HeldBack } from './reminder-documents';
 import { REMINDER_LADDER } from './reminder-ladder';
 import type { LadderStep, ReminderStage, WaitReason } from './reminder-ladder';
@@ -53,7 +53,8 @@ export type ReminderDecision = ReminderToSend | ReminderToWait;
 
 /**
  * One decision for each account of the review, in its order: a pure function of review, log, policy and day. An account is written to at the
- * highest stage that any of its invoices has reached ("on or after", so that a missed day is caught up), one step above the last letter at most.
+ * highest stage that its invoices have reached in a sum worth a letter ("on or after", so that a missed day is caught up), one step above the last
+ * letter at most.
  * On a day before the last letter of the log nobody is written to. DOMAIN section 5.
  */
 export function decideReminders(review: ReceivablesReview, log: ContactLog, policy: ReminderPolicy, day: Day, ladder: readonly LadderStep[] = REMINDER_LADDER): readonly ReminderDecision[] {
@@ -106,23 +107,26 @@ function decide(run: Run, account: AccountReview, rules: CustomerRules): ToSend 
   const contacts = contactsOf(account, run.contacts);
   const found = pastDue(review, account, contacts, policy.graceDays, day);
   const asksFor = sumOf(review, found.documents);
-  // Pennies past due call for no letter, and keep nobody from hearing of what falls due.
+  // Pennies past due, or what credits cover, call for no letter, and keep nobody from hearing of what falls due.
   const least = toMinorUnits(policy.minimumAmount, decimalsOf(account.currency));
-  const tooLittle = found.invoices > 0 && asksFor + found.otherCredits > 0 && asksFor < least;
-  const coming = found.invoices > 0 && !tooLittle ? null : comingDue(review, account, contacts, run.before, reachedFrom, day);
+  const isCovered = found.invoices > 0 && asksFor + found.otherCredits <= 0;
+  const tooLittle = found.invoices > 0 && !isCovered && asksFor < least;
+  const coming = found.invoices > 0 && !tooLittle && !isCovered ? null : comingDue(review, account, contacts, run.before, reachedFrom, day);
   if (!coming && found.invoices === 0) return found.heldBack.length === 0 ? wait('nothing-due') : wait(found.heldBack[0].because, found.until);
   if (account.customer.onHold || !remind) return wait('on-hold');
   if (!coming && tooLittle) return wait('below-minimum');
   const documents = coming ?? found;
   const sum = sumOf(review, documents.documents);
-  if (sum + documents.otherCredits <= 0) return wait('covered-by-credit');
+  // Credits pay what is past due first; what falls due has the rest of them.
+  const owedBefore = coming ? found.documents.filter((place) => review.open.open[place] > 0) : [];
+  if (sum + documents.otherCredits + sumOf(review, owedBefore) <= 0) return wait('covered-by-credit');
   if (sum < least) return wait('below-minimum');
   if (refused(run)) return wait('written-recently', run.runFrom);
   const last = contacts.reduce((latest, contact) => (isAsk(contact) ? Math.max(latest, contact.on) : latest), NO_DAY);
   if (last !== NO_DAY && day < last + policy.restDays) return wait('written-recently', last + policy.restDays);
-  const heldBack = coming ? [...found.heldBack, ...found.documents.filter((place) => review.open.open[place] > 0).map((document): HeldBack => ({ document, because: 'below-minimum' }))] : found.heldBack;
-  const before = climbed(review, contacts, documents.documents, run.after);
-  const step = coming ? coming.step : climb(run, account, documents.documents, before, rules);
+  const heldBack = [...found.heldBack, ...owedBefore.map((document): HeldBack => ({ document, because: isCovered ? 'covered-by-credit' : 'below-minimum' }))];
+  const before = climbed(review, contacts, documents.documents, run.after, least);
+  const step = coming ? coming.step : climb(run, account, dueOfLeast(review, documents.documents, least), before, rules);
   if ('wait' in step) return step;
   const daysPastDue = day - oldestDue(review, documents.documents);
   return { send: step.stage, documents: documents.documents, heldBack, asksFor: sum, daysPastDue, lastLetterOn: before.lastOn, paid: null };
@@ -133,9 +137,8 @@ function sumOf(review: ReceivablesReview, documents: readonly number[]): number 
 }
 
 /** The step to take for what is past due, or why none. */
-function climb(run: Run, account: AccountReview, documents: readonly number[], before: Climbed, { policy, reachedFrom }: CustomerRules): LadderStep | ToWait {
-  const { after: steps, day, review } = run;
-  const dueOn = oldestDue(review, documents);
+function climb(run: Run, account: AccountReview, dueOn: Day, before: Climbed, { policy, reachedFrom }: CustomerRules): LadderStep | ToWait {
+  const { after: steps, day } = run;
   const from = (step: LadderStep): Day | null => reachedFrom(step, dueOn, before.lastOn);
   if (before.handedOver) return wait('on-hold');
   if (before.step >= 0 && steps[before.step].stage === 'final-demand') return afterFinalDemand(run, account, before, policy);

@@ -75,6 +75,13 @@ export function oldestDue(review: ReceivablesReview, documents: readonly number[
   return review.open.dueOn[documents.find((document) => review.open.open[document] > 0) ?? documents[0]];
 }
 
+/** The due date by which these had come to the least sum worth a letter: pennies left over long ago do not lift the rest to a sterner stage. */
+export function dueOfLeast(review: ReceivablesReview, documents: readonly number[], least: number): Day {
+  let sum = 0;
+  const enough = documents.find((document) => review.open.open[document] > 0 && (sum += review.open.open[document]) >= least);
+  return enough === undefined ? oldestDue(review, documents) : review.open.dueOn[enough];
+}
+
 export interface ComingDue extends Documents {
   readonly step: LadderStep;
 }

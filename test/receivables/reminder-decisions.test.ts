@@ -88,6 +88,36 @@ test('credits that cover the sum call for no letter, wherever the policy puts th
   }
 });
 
+test('a promise that names no invoice is about those that there were on its day; one of a later day is not known yet', () => {
+  const log = [wrote(AS_OF - 40, { stage: null, promisedFor: AS_OF + 9 })];
+  expect(outcome([late(5)], { log })).toBe('promise-running');
+  expect(outcome([late(5, { issued: iso(AS_OF - 35) })], { log })).toBe('first-reminder');
+  expect(outcome([late(-3, { issued: iso(AS_OF - 33) })], { log, ladder: REMINDER_LADDER })).toBe('upcoming');
+  expect(outcome([late(5)], { log: [wrote(AS_OF + 2, { stage: null, promisedFor: AS_OF + 9 })] })).toBe('first-reminder');
+});
+
+test('what credits cover keeps nobody from hearing of what falls due, as long as they do not cover that too', () => {
+  const credit: ADocument = { kind: 'credit-note', issued: '2026-09-01', amount: '-100.00' };
+  const soon = (pastDue: string, falling: string): readonly ReminderDecision[] => decideAll([late(12, { amount: pastDue }), late(-4, { amount: falling }), credit], { ladder: REMINDER_LADDER });
+  expect(soon('60.00', '500.00')).toMatchObject([{ send: 'upcoming', documents: [2], heldBack: [{ document: 1, because: 'covered-by-credit' }], asksFor: 50_000 }]);
+  expect(soon('4.00', '500.00')).toMatchObject([{ send: 'upcoming', heldBack: [{ document: 1, because: 'covered-by-credit' }] }]);
+  expect(soon('60.00', '40.00')).toMatchObject([{ wait: 'covered-by-credit' }]);
+  expect(soon('60.00', '40.01')).toMatchObject([{ send: 'upcoming' }]);
+});
+
+test('pennies left over long ago lift nothing to a sterner stage, and letters about them count no more', () => {
+  const pennies = late(95, { no: 'OLD', amount: '2.33' });
+  expect(outcome([pennies, late(2)])).toBe('first-reminder');
+  expect(outcome([pennies, late(12), late(2)])).toBe('second-reminder');
+  expect(outcome([{ ...pennies, amount: '5.00' }, late(2)])).toBe('fourth-reminder');
+  expect(outcome([pennies, late(70, { amount: '2.67' }), late(2)])).toBe('fourth-reminder');
+  expect(outcome([pennies, late(2)], { policy: { minimumAmount: 0 } })).toBe('fourth-reminder');
+  const log = [wrote(AS_OF - 30, { stage: 'fourth-reminder', documents: ['OLD', 'PAID SINCE'] })];
+  expect(outcome([pennies, late(2)], { log, policy: CONFIRMED })).toBe('first-reminder');
+  expect(outcome([pennies, late(2)], { log: [{ ...log[0], documents: [] }], policy: CONFIRMED })).toBe('first-reminder');
+  expect(outcome([{ ...pennies, amount: '50.00' }, late(2)], { log, policy: CONFIRMED })).toBe('final-demand');
+});
+
 test('the minimum is in the account\'s own currency', () => {
   expect(outcome([late(5, { amount: '4.99' })])).toBe('below-minimum');
   expect(outcome([late(5, { amount: '5.00' })])).toBe('first-reminder');
