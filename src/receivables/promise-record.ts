@@ -17,6 +17,8 @@ export interface PromiseStanding {
   readonly amount: number;
   /** Paid on these documents after the promise and up to its day. */
   readonly paid: number;
+  /** Still open on them on the day of the review: what was paid too late is not asked for again. */
+  readonly open: number;
   readonly outcome: PromiseOutcome;
 }
 
@@ -71,30 +73,43 @@ function documentsOf({ entries, applications }: LedgerSide, wanted: readonly boo
 }
 
 function standingOf(promise: Promised, later: readonly Promised[], documents: readonly OwnDocument[], asOf: Day, decimals: 0 | 2 | 3): PromiseStanding {
-  const { owed, paid } = paymentsOn(promise, documents, asOf);
-  const amount = promise.amount ? Math.min(toMinorUnits(promise.amount, decimals), owed) : owed;
   const { on, promisedFor } = promise;
+  const told = promise.amount ? toMinorUnits(promise.amount, decimals) : null;
+  const own = documents.filter(({ number, issuedOn }) => issuedOn <= on && (promise.documents.length === 0 || promise.documents.includes(number)));
+  const { owed, paid, open } = paymentsOn(own, told, promise, asOf);
+  // Of documents that the ledger no longer lists, all is paid, and what was promised stands in the log alone.
+  const amount = own.length === 0 ? told ?? 0 : Math.min(told ?? owed, owed);
   const replaced = later.some((other) => other.on <= promisedFor && sharesDocuments(other, promise));
-  return { on, promisedFor, documents: promise.documents, amount, paid, outcome: paid >= amount ? 'kept' : replaced ? 'replaced' : promisedFor >= asOf ? 'running' : 'broken' };
+  const kept = own.length === 0 || paid >= amount;
+  return { on, promisedFor, documents: promise.documents, amount, paid: own.length === 0 ? amount : paid, open, outcome: kept ? 'kept' : replaced ? 'replaced' : promisedFor >= asOf ? 'running' : 'broken' };
 }
 
 function sharesDocuments(a: LoggedContact, b: LoggedContact): boolean {
   return a.documents.length === 0 || b.documents.length === 0 || a.documents.some((number) => b.documents.includes(number));
 }
 
-/** What the documents promised were open with at the end of the day of the promise, and what was paid on them after it, by its day. A payment without a date counts as made. */
-function paymentsOn({ on, documents: named, promisedFor }: Promised, documents: readonly OwnDocument[], asOf: Day): { readonly owed: number; readonly paid: number } {
+/**
+ * What the documents were open with at the end of the day of the promise, what was paid on them after it, by its day, and what is open now. A payment
+ * without a date counts as made since where nothing is left of its document, or less than the amount that was promised; else it came before: as long
+ * as all that was promised is still open, none of it has been paid.
+ */
+function paymentsOn(documents: readonly OwnDocument[], told: number | null, { on, promisedFor }: Promised, asOf: Day): { readonly owed: number; readonly paid: number; readonly open: number } {
+  const sums = documents.map(({ amount, payments }) => {
+    const paidWhere = (holds: (day: Day) => boolean): number => payments.reduce((sum, payment) => sum + (holds(payment.on) ? payment.amount : 0), 0);
+    const undated = paidWhere((day) => day === NO_DAY);
+    const before = paidWhere((day) => day !== NO_DAY && day <= on);
+    const inTime = paidWhere((day) => day > on && day <= Math.min(promisedFor, asOf));
+    return { owed: amount - before, undated, inTime, open: Math.max(0, amount - before - undated - paidWhere((day) => day > on && day <= asOf)) };
+  });
+  const open = sums.reduce((sum, one) => sum + one.open, 0);
   let owed = 0;
   let paid = 0;
-  for (const { number, issuedOn, amount, payments } of documents) {
-    if (issuedOn > on || (named.length > 0 && !named.includes(number))) continue;
-    owed += amount;
-    for (const payment of payments) {
-      if (payment.on !== NO_DAY && payment.on <= on) owed -= payment.amount;
-      else if (payment.on <= Math.min(promisedFor, asOf)) paid += payment.amount;
-    }
+  for (const one of sums) {
+    const since = one.open <= 0 || (told !== null && open < told);
+    owed += one.owed - (since ? 0 : one.undated);
+    paid += one.inTime + (since ? one.undated : 0);
   }
-  return { owed, paid };
+  return { owed, paid, open };
 }
 
 /** How many promises came due, and how many of them were kept; one that was replaced in time did not come due. */

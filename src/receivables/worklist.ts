@@ -62,8 +62,8 @@ function talkedOn(contacts: readonly LoggedContact[], day: Day): boolean {
 
 function promiseItems(review: ReceivablesReview, account: AccountReview, contacts: readonly LoggedContact[]): Found[] {
   const { asOf } = review;
-  return (review.promises.get(account.accountIndex) ?? []).flatMap(({ outcome, promisedFor, amount, paid }): Found[] => {
-    const left = Math.min(amount - paid, account.open);
+  return (review.promises.get(account.accountIndex) ?? []).flatMap(({ outcome, promisedFor, amount, paid, open }): Found[] => {
+    const left = Math.min(amount - paid, open);
     if (left <= 0 || (outcome !== 'broken' && !(outcome === 'running' && promisedFor === asOf))) return [];
     // Somebody has spoken or written since: that is what counts now.
     if (outcome === 'broken' && contacts.some(({ on }) => on > promisedFor && on <= asOf)) return [];

@@ -32,7 +32,7 @@ test('a part is taken from the oldest invoice first; a disputed one is not fores
 });
 
 test('who kept its promises is believed more, who broke them less, and the ledger lends its own share to both', () => {
-  const one = (outcome: PromiseStanding['outcome']): PromiseStanding => ({ on: 1, promisedFor: 2, documents: [], amount: 1, paid: 0, outcome });
+  const one = (outcome: PromiseStanding['outcome']): PromiseStanding => ({ on: 1, promisedFor: 2, documents: [], amount: 1, paid: 0, open: 1, outcome });
   const chances = keptChances(NO_PLANS, new Map([[0, [one('kept'), one('kept'), one('running')]], [1, [one('broken'), one('replaced')]]]));
   const ledgers = (2 + 0.7 * 5) / (3 + 5);
   expect(chances(0)).toBeCloseTo((2 + 3 * ledgers) / 5, 12);

@@ -61,6 +61,15 @@ test('a promise runs until its day, then is kept or broken; the reminder waits a
   expect(standingOf('2026-03-31', [promise], [['2026-03-12', '100.00']])).toMatchObject([{ outcome: 'broken' }]);
 });
 
+test('payments without a date, of a list that tells only what is left: as long as all that was promised is open, nothing was paid of it', () => {
+  const of = (amount: number | null, paid: string): object => standingOf('2026-03-31', [{ ...promise, amount }], [['', paid]])[0];
+  expect(of(40, '60.00')).toMatchObject({ amount: 4000, paid: 0, open: 4000, outcome: 'broken' });
+  expect(of(null, '60.00')).toMatchObject({ amount: 4000, paid: 0, open: 4000, outcome: 'broken' });
+  expect(of(60, '60.00')).toMatchObject({ amount: 6000, paid: 6000, open: 4000, outcome: 'kept' });
+  expect(of(null, '100.00')).toMatchObject({ amount: 10000, paid: 10000, open: 0, outcome: 'kept' });
+  expect(standingOf('2026-03-31', [{ ...promise, documents: ['GONE'], amount: 70 }])).toMatchObject([{ amount: 7000, paid: 7000, open: 0, outcome: 'kept' }]);
+});
+
 test('another promise in time replaces one; the share of those kept leaves it out, and is nothing where none came due', () => {
   const again = contact('2026-03-08', { kind: 'promise', documents: ['A1'], promisedFor: day('2026-03-20') });
   const both = standingOf('2026-03-31', [promise, again], [['2026-03-18', '100.00']]);

@@ -33,6 +33,14 @@ test('a broken promise before letters, an old dispute, a limit; each currency ap
   ].sort((a, b) => Number(a[0] === 'Elm') - Number(b[0] === 'Elm') || Number(b[3]) - Number(a[3])));
 });
 
+test('a promise that was kept late is broken and still nothing to ask for', () => {
+  const log = [contact('2026-03-02', 'Alder', { kind: 'promise', documents: ['A1'], promisedFor: day('2026-03-05') })];
+  const documents: ADocument[] = [{ ...SMALL[0], payments: [['2026-03-07', '400.00']] }, { no: 'A2', customer: 'Alder', issued: '2026-02-20', due: '2026-04-20', amount: '90.00' }];
+  const review = makeReview(aBook(documents, { customers }), day('2026-03-11'), DEFAULT_POLICY, log);
+  expect([...review.promises.values()].flat()).toMatchObject([{ outcome: 'broken', open: 0 }]);
+  expect(worklist(review, decideReminders(review, log, DEFAULT_POLICY.reminders, day('2026-03-11')), log)).toEqual([]);
+});
+
 test('a promise is due on its own day, not before', () => {
   const promise = contact('2026-03-02', 'Alder', { kind: 'promise', promisedFor: day('2026-03-11') });
   expect(listOf([promise]).filter(([name]) => name === 'Alder')).toEqual([['Alder', 'promise-due', 40000, expect.any(Number)]]);
