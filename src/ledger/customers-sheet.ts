@@ -59,6 +59,8 @@ const CREDIT_HEADINGS: readonly (readonly [keyof CreditFacts, RegExp])[] = [
 ];
 const FILLED_IN = /^(filled in from the ledger|aus der liste ausgefullt)$/;
 const HEADING_ROWS = 25;
+/** The names under which we make the sheet, and those of its copies. */
+const SHEET_NAME = /^(customers|kunden)( ?\(\d+\))?$/i;
 /** Between the parts of the cell that lists what was filled in. */
 const BETWEEN = ' · ';
 /** A longer text, or one that holds the sign between parts, could not be told again from what she types. */
@@ -85,6 +87,16 @@ export function readCustomersSheet(slices: Iterable<GridSlice>): readonly Custom
     }
   }
   return records.slice(0, last);
+}
+
+/** A sheet that may be a copy of ours, by its name. */
+export function isCustomersSheetName(sheet: string): boolean {
+  return SHEET_NAME.test(sheet.trim());
+}
+
+/** Whether these rows are of a sheet that we once made: no other list says what was filled in from the ledger. */
+export function isOnceOurs(slices: readonly GridSlice[]): boolean {
+  return slices.flatMap(({ values }) => values.slice(0, HEADING_ROWS)).slice(0, HEADING_ROWS).some((row) => headingPlaces(row)?.has('filledIn') ?? false);
 }
 
 function headingPlaces(values: readonly CellValue[]): Places | null {

@@ -4,7 +4,7 @@ import type { SheetCandidate } from '../ledger/choose-sheet';
 import { documentKey } from '../ledger/apply-payments';
 import { columnsOfLimits, LIMIT_HEADING_ROWS, readApprovedLimits, withApprovedLimits } from '../ledger/approved-limits';
 import { withCustomerList } from '../ledger/customer-list';
-import { readCustomersSheet } from '../ledger/customers-sheet';
+import { isCustomersSheetName, isOnceOurs, readCustomersSheet } from '../ledger/customers-sheet';
 import type { CustomerRecord } from '../ledger/customers-sheet';
 import type { GridSlice, Ledger, LedgerMapping, LedgerProblem } from '../ledger/ledger';
 import { createLedgerReader } from '../ledger/ledger-reader';
@@ -62,7 +62,8 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
     : await lookAt(workbook, infoOf(sheets, named), context, correctionsOf(request), request.block, run);
   const { survey, shape, mapping } = looked;
   if (survey.refusal) throw new Refused(survey.refusal, mapping);
-  const beside = besideOf(sheets, request, mapping);
+  const chosen = besideOf(sheets, request, mapping);
+  const beside = { ...chosen, customers: chosen.customers ?? await listOnceOurs(workbook, sheets, survey.sheet, run) };
   const own = sheets.find(({ ours }) => ours === 'customers') ?? null;
   const reading: ReadingContext = { ...context, sheet: survey.sheet, mapping };
   const extras: LedgerExtras = {
@@ -114,6 +115,16 @@ async function readCustomers(workbook: Workbook, info: SheetInfo, run: RunContro
   const records = readCustomersSheet(await allSlices(workbook, info, run));
   if (records.length === 0) throw new Refused(noCustomersOn(info.name));
   return records;
+}
+
+/** A list of customers that was ours in another workbook: who is on hold, or a consumer, there is so here, and is not to be written to otherwise. */
+async function listOnceOurs(workbook: Workbook, sheets: readonly SheetInfo[], ledgerSheet: string, run: RunControl): Promise<SheetInfo | null> {
+  const quiet: RunControl = { signal: run.signal, report: () => undefined };
+  for (const info of sheets.filter(({ name, ours, rows }) => ours === null && rows > 1 && name !== ledgerSheet && isCustomersSheetName(name))) {
+    const slices = await allSlices(workbook, info, quiet);
+    if (isOnceOurs(slices) && readCustomersSheet(slices).length > 0) return info;
+  }
+  return null;
 }
 
 async function contextOf(workbook: Workbook, request: LedgerRequest): Promise<ReadingContext> {

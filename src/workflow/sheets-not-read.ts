@@ -6,6 +6,9 @@ import type { LookedAt } from './find-ledger';
 type Candidate = SheetCandidate & { readonly looked: LookedAt };
 
 const PAYMENTS = /payment|receipt|remittance|zahlung|paiement|reglement|r\u00e8glement|encaissement|pago|cobro|pagament|incass|betaling|ontvangst/i;
+const CUSTOMERS = /customer|debtor|client|kunde|debitor|klant/i;
+/** What a list of customers tells of them beside who they are. */
+const OF_CUSTOMERS: readonly ColumnRole[] = ['email', 'contact', 'phone', 'language', 'country', 'terms', 'creditLimit', 'hold'];
 /** With one of these the ledger says itself what is paid. */
 const TELLS_PAID: readonly ColumnRole[] = ['balance', 'paid', 'paidDate', 'status', 'credit', 'appliesTo'];
 
@@ -15,9 +18,11 @@ export function sheetsNotRead(candidates: readonly Candidate[], chosen: LookedAt
   const alike = others.filter(({ looked }) => looked.shape !== '' && looked.shape === chosen.shape && looked.survey.refusal === null);
   const tellsPaid = chosen.survey.columns.some(({ role }) => TELLS_PAID.includes(role));
   const payments = tellsPaid ? [] : others.filter(({ looked }) => !alike.some((other) => other.looked === looked) && PAYMENTS.test(looked.survey.sheet) && looked.survey.headerRows.length > 0);
+  const lists = others.filter(({ looked: { survey } }) => survey.refusal !== null && CUSTOMERS.test(survey.sheet) && survey.columns.some(({ role }) => OF_CUSTOMERS.includes(role)));
   return [
     ...alike.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" has the same headings as "${chosen.survey.sheet}" and was not read. If its documents belong to the same ledger, put them all on one sheet and run again.`)),
     ...payments.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" looks like the payments of these invoices and was not read, so every invoice counts as unpaid. Name it as the sheet of payments and run again.`)),
+    ...lists.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" looks like a list of customers and was not read. If it says who is on hold, or has their addresses, name it as the sheet of customers and run again.`)),
   ];
 }
 

@@ -32,3 +32,27 @@ test('a sheet of payments that nobody named is told; one that was named, or that
   const open = openWorkbook([aSheet('Invoices', [[...HEADINGS, 'Balance'], ['Harbour Foods', 'INV-1', on(8, 1), on(8, 31), 100, 69.75]]), payments]);
   expect(await notRead(open)).toEqual([]);
 });
+
+const open = aSheet('Invoices', [[...HEADINGS, 'Balance'], ['Harbour Foods', 'INV-1', on(8, 1), on(8, 31), 100, 69.75], ['Brook & Sons', 'INV-2', on(8, 1), on(8, 31), 50, 50]]);
+
+test('a list of customers that nobody named is told', async () => {
+  const hers = openWorkbook([open, aSheet('Customers', [['Customer', 'E-mail', 'On hold'], ['Harbour Foods', 'pay@harbour.example', 'yes']])]);
+  expect(await notRead(hers)).toEqual([['Customers', expect.stringContaining('looks like a list of customers and was not read')]]);
+});
+
+test('a Customers sheet copied from another workbook of ours is read: who is on hold there is not written to', async () => {
+  const copy = aSheet('Customers', [
+    ['Customers'], ['The shaded columns are yours.'], [], [],
+    ['Customer no.', 'Customer', 'Email', 'Hold', 'Debtor type', 'Filled in from the ledger'],
+    ['', 'Harbour Foods', 'pay@harbour.example', 'Yes', '', ''],
+    ['', 'Brook & Sons', 'pay@brook.example', '', 'Consumer', ''],
+  ]);
+  const book = openWorkbook([open, copy]);
+  expect(await notRead(book)).toEqual([]);
+  const outcome = await reviewLedger(book.workbook, { sheet: null, block: null, payments: null, customers: null, mapping: null, policy: DEFAULT_POLICY, asOf: on(9, 30), today: on(9, 30), contacts: [] }, aRun());
+  if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome));
+  const { review, reminders } = outcome.result;
+  expect(review.accounts.map(({ customer }, at) => [customer.name, customer.email, customer.debtorType, 'send' in reminders[at] ? 'letter' : reminders[at].wait])).toEqual([
+    ['Brook & Sons', 'pay@brook.example', 'consumer', 'letter'], ['Harbour Foods', 'pay@harbour.example', 'business', 'on-hold'],
+  ]);
+});
