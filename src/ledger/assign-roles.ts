@@ -1,5 +1,6 @@
 /** Which column has which role: headings weighed with contents, the surest first, each column and each role once. */
 import { COLUMN_ROLES, type ColumnReading, type ColumnRole, type LedgerMapping } from './ledger';
+import { normalHeading } from './headings';
 import { columnIndex } from './column-letter';
 import type { ColumnProfile } from './column-profile';
 import type { HeaderFound } from './find-header';
@@ -16,6 +17,8 @@ export interface RoleCandidate {
 }
 
 const ROLES: ReadonlySet<string> = new Set(COLUMN_ROLES);
+/** Beside "Total", "Total incl. VAT" is what is owed. */
+const WITH_TAX = /\b(inc|incl|including|inkl|ttc|gross|brutto) ?(\p{L}+ )?(tax|gst|vat|mwst|moms|mva|btw|iva|tva)\b|\b(ttc|brutto|gross)\b/u;
 /** Below this a reading is a guess that does more harm than good. */
 const LEAST_SCORE = 0.3;
 
@@ -32,7 +35,8 @@ export function candidatesOf(header: HeaderFound, profiles: ReadonlyMap<number, 
       // "Due" beside "Not due" is a part of what is open.
       if (found.whole && found.sense === 'balance' && [...header.headings.values()].some((other) => namesBucket(other))) continue;
       const fit = roleFit(found.sense, profile);
-      const score = found.weight * fit * converted;
+      const gross = found.sense === 'amount' && WITH_TAX.test(normalHeading(heading)) ? 1.03 : 1;
+      const score = found.weight * fit * converted * gross;
       const because = fit >= 0.8 ? `the heading "${heading}" says so and the cells agree` : profile.filled === 0 ? `the heading "${heading}" says so; the column is empty` : `the heading "${heading}" says so; not every cell agrees`;
       candidates.push({ role: found.sense, column, heading, score, because });
     }

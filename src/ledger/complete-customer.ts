@@ -7,6 +7,8 @@ import type { RoleEvidence } from './refine-roles';
 
 /** Fewer documents show nothing of how two columns go together. */
 const ENOUGH_DOCUMENTS = 3;
+/** So many documents that each has a number of its own, and the numbers are theirs and nobody's else. */
+const MANY_DOCUMENTS = 6;
 /** Of the documents, so many must have the cell. */
 const NEARLY_ALL = 0.9;
 
@@ -24,6 +26,7 @@ export function completeCustomer(evidence: RoleEvidence, documents: readonly num
   if (evidence.purpose === 'payments' || closed.has('customerName') || closed.has('customerId')) return;
   const { roles } = evidence;
   const sample: Sample = { evidence, documents };
+  dropForeignNumber(sample);
   const name = roles.get('customerName');
   if (name !== undefined && !roles.has('customerId') && isOfCodes(sample, name.column)) codeForName(sample, name);
   if (!roles.has('customerName')) nameBesideNumber(sample);
@@ -35,6 +38,21 @@ export function completeCustomer(evidence: RoleEvidence, documents: readonly num
 interface Sample {
   readonly evidence: RoleEvidence;
   readonly documents: readonly number[];
+}
+
+/** An account of the books is one for many customers, a number of the document another for each: neither is the customer's number, whatever the heading says. */
+function dropForeignNumber(sample: Sample): void {
+  const { roles } = sample.evidence;
+  const id = roles.get('customerId'), name = roles.get('customerName');
+  if (id === undefined || name === undefined) return;
+  const ids = cellsOf(sample, id.column), names = cellsOf(sample, name.column);
+  const different = new Set(ids).size;
+  // One customer may be written in two ways, which begin alike.
+  const customers = new Set(names.map((value) => normalHeading(String(value)).slice(0, 4))).size;
+  const ofManyCustomers = ids.length >= names.length * NEARLY_ALL && customers > 1 && (different === 1 || different * 2 < customers);
+  const namesDocument = (sample.evidence.header.senses.get(id.column) ?? []).some(({ sense }) => sense === 'invoiceNumber');
+  const ofOneDocument = ids.length >= MANY_DOCUMENTS && different === ids.length && new Set(names).size * (namesDocument ? 1 : 2) < different;
+  if (ofManyCustomers || ofOneDocument) roles.delete('customerId');
 }
 
 /** "Auxiliary | Label": what reads as a name by its heading is a code, and the name stands beside it. */

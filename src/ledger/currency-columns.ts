@@ -2,6 +2,7 @@
 import type { ColumnReading, ColumnRole } from './ledger';
 import type { RoleCandidate } from './assign-roles';
 import { isBlank } from './cells';
+import { currencyInHeading } from './currency-marks';
 import type { HeaderFound } from './find-header';
 import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
@@ -11,20 +12,23 @@ import { AmountText } from './text-amounts';
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'credit'];
 
 /** Headings that say outright that the amounts below are in the currency of the document. */
-const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa)\b|\bforeign\b|\bfc\b|\bfcy\b|\bfw\b|\bcurr(ency)? amount\b|\b(transaction|document|doc|txn|trx|entered) (amount|amt|balance|bal)\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta/;
+const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa|wahrung)\b|\bforeign\b|\bfc\b|\bfcy\b|\bfw\b|\bcurr(ency)? amount\b|\b(transaction|document|doc|txn|trx|entered)( (invoice|open|remaining|original|paid|unpaid))? (amount|amt|balance|bal)\b|\bi valuta\b|\bwrbtr\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta|原[币幣]/;
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. */
 export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
-  if (!roles.has('currency') || closed.has('currency')) return;
+  const currency = roles.get('currency');
+  if (currency === undefined || closed.has('currency')) return;
+  const several = severalIn(grid, header, currency.column);
   for (const role of MONEY) if (!closed.has(role)) preferDocument(grid, header, candidates, roles, role);
   if (!closed.has('amount') && totalOfTheRest(grid, header, candidates, roles)) return takeLocalCurrency(grid, header, candidates, roles);
   const main = MONEY.flatMap((role) => roles.get(role) ?? [])[0];
   if (main === undefined) return;
-  const local = isLocalHeading(main.heading);
+  const inLocal = (heading: string): boolean => isLocalHeading(heading) || (several && currencyInHeading(heading, 'USD') !== null);
+  const local = inLocal(main.heading);
   // Amounts in two currencies are not to be subtracted from each other.
   for (const role of MONEY) {
     const reading = roles.get(role);
-    if (reading !== undefined && !closed.has(role) && isLocalHeading(reading.heading) !== local && reading !== main) roles.delete(role);
+    if (reading !== undefined && !closed.has(role) && inLocal(reading.heading) !== local && reading !== main) roles.delete(role);
   }
   if (local) takeLocalCurrency(grid, header, candidates, roles);
 }

@@ -10,7 +10,9 @@ const SYMBOLS: ReadonlyMap<string, CurrencyCode> = new Map([
   ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['₪', 'ILS'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₫', 'VND'], ['₱', 'PHP'], ['₦', 'NGN'], ['฿', 'THB'], ['₡', 'CRC'], ['₸', 'KZT'],
   ['US$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['NT$', 'TWD'],
   ['ZŁ', 'PLN'], ['KČ', 'CZK'], ['FT', 'HUF'], ['SFR', 'CHF'], ['SFR.', 'CHF'], ['FR.', 'CHF'], ['RS', 'INR'], ['RS.', 'INR'], ['LEI', 'RON'], ['EURO', 'EUR'], ['EUROS', 'EUR'],
-  ['RP', 'IDR'], ['RP.', 'IDR'], ['KD', 'KWD'], ['RM', 'MYR'], ['DHS', 'AED'], ['円', 'JPY'], ['元', 'CNY'], ['TL', 'TRY'],
+  ['RP', 'IDR'], ['RP.', 'IDR'], ['KD', 'KWD'], ['RM', 'MYR'], ['DHS', 'AED'], ['円', 'JPY'], ['元', 'CNY'], ['RMB', 'CNY'], ['NTD', 'TWD'], ['TL', 'TRY'],
+  ['人民币', 'CNY'], ['人民幣', 'CNY'], ['美元', 'USD'], ['美金', 'USD'], ['欧元', 'EUR'], ['歐元', 'EUR'], ['英镑', 'GBP'], ['英鎊', 'GBP'], ['日元', 'JPY'], ['日幣', 'JPY'], ['港币', 'HKD'], ['港幣', 'HKD'], ['港元', 'HKD'], ['新台币', 'TWD'], ['新台幣', 'TWD'],
+  ['澳元', 'AUD'], ['加元', 'CAD'], ['新加坡元', 'SGD'], ['瑞士法郎', 'CHF'], ['韩元', 'KRW'],
 ]);
 /** Names that lists of currencies are exported with. */
 const NAMES: ReadonlyMap<string, CurrencyCode> = new Map(Object.entries({

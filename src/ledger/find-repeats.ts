@@ -79,6 +79,7 @@ function repeat(evidence: RepeatEvidence, first: number, row: number): void {
     return setRowAside(reading, row, 'line', `a further line of ${shown}, added to ${where}`);
   }
   if (details.lineColumns && sameDay && sameAmount) return setRowAside(reading, row, 'line', `a further line of ${shown} in ${where}`);
+  if (details.lineColumns && sameDay) return addLine(evidence, first, row, shown);
   const column = columnOf(reading, 'invoiceNumber');
   if (sameDay && sameAmount) {
     noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in ${where} and row ${sheetRow(reading, row)} with the same customer, dates and amount; it is counted once. Remove one of the rows, or give them different numbers.`);
@@ -87,6 +88,15 @@ function repeat(evidence: RepeatEvidence, first: number, row: number): void {
   // Part payments may all bear the number of their invoice, or of one bank run.
   if (meanings.kind[row] === KIND_PAYMENT) return;
   noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in ${where} and row ${sheetRow(reading, row)} with different dates or amounts; both are counted. Check whether one of them is a mistake.`);
+}
+
+/** A line with an amount of its own; what is open of the document, or was paid of it, may stand on each of its lines, and counts once. */
+function addLine({ reading, money }: RepeatEvidence, first: number, row: number, shown: string): void {
+  const paid = money.amount[first] - money.open[first];
+  const onceOnly = money.hasBalance ? money.open[first] === money.open[row] : paid === money.amount[row] - money.open[row];
+  if (!onceOnly) money.open[first] += money.open[row]; else if (!money.hasBalance) money.open[first] += money.amount[row];
+  money.amount[first] += money.amount[row];
+  setRowAside(reading, row, 'line', `a further line of ${shown}, added to row ${sheetRow(reading, first)}`);
 }
 
 /** One cheque for two invoices stands in two rows, which may even be of one amount. */

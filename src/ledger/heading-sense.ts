@@ -1,4 +1,4 @@
-/** What a heading's words can mean, with how sure, from the word lists of twelve languages; contents and arithmetic are weighed elsewhere. */
+/** What a heading's words can mean, with how sure, from the word lists of thirteen languages; contents and arithmetic are weighed elsewhere. */
 import type { ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import { HEADINGS_EN } from './heading-words-en';
@@ -13,10 +13,12 @@ import { HEADINGS_DA } from './heading-words-da';
 import { HEADINGS_FI } from './heading-words-fi';
 import { HEADINGS_PT } from './heading-words-pt';
 import { HEADINGS_PL } from './heading-words-pl';
+import { HEADINGS_ZH } from './heading-words-zh';
+import { HEADINGS_SAP } from './heading-words-sap';
 
 /** A role, or one of the things that a ledger's columns are besides: own age, age bucket, details of a line, other dates and amounts, a supplier. */
 export type HeadingSense = ColumnRole | 'age' | 'bucket' | 'line' | 'lineAmount' | 'otherDate' | 'otherAmount' | 'other' | 'vendor' | 'total';
-export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl';
+export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl' | 'zh';
 /** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint; "=" before it all holds for a heading that says nothing else. */
 export type HeadingWords = Partial<Record<HeadingSense, string>>;
 
@@ -33,7 +35,7 @@ export interface SenseFound {
 
 const LISTS: readonly (readonly [HeadingLanguage, HeadingWords])[] = [
   ['en', HEADINGS_EN], ['de', HEADINGS_DE], ['fr', HEADINGS_FR], ['es', HEADINGS_ES], ['it', HEADINGS_IT], ['nl', HEADINGS_NL],
-  ['sv', HEADINGS_SV], ['nb', HEADINGS_NB], ['da', HEADINGS_DA], ['fi', HEADINGS_FI], ['pt', HEADINGS_PT], ['pl', HEADINGS_PL],
+  ['sv', HEADINGS_SV], ['nb', HEADINGS_NB], ['da', HEADINGS_DA], ['fi', HEADINGS_FI], ['pt', HEADINGS_PT], ['pl', HEADINGS_PL], ['zh', HEADINGS_ZH], ['en', HEADINGS_SAP],
 ];
 const WEIGHTS = [1, 0.8, 0.55];
 const PHRASES = new Map<string, SenseFound[]>();
@@ -57,7 +59,7 @@ const JOINED = new Map<string, readonly SenseFound[]>();
 for (const [phrase, found] of PHRASES) if (phrase.length > 6 && !JOINED.has(phrase.replace(/ /g, ''))) JOINED.set(phrase.replace(/ /g, ''), found);
 
 /** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
-const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|accounting|mst|equiv|equivalent|hw|functional|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b/;
+const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|accounting|mst|equiv|equivalent|hw|functional|dmbtr|hwaer|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b|本位?[币幣]/u;
 
 /** True for "Amount (LCY)", "Betrag in Hauswährung" and their like. */
 export function isLocalHeading(heading: string): boolean {
@@ -70,7 +72,7 @@ export function sensesOf(heading: string): readonly SenseFound[] {
   if (normal === '') return [];
   const best = new Map<HeadingSense, SenseFound>();
   offer(best, normal, 1);
-  const bare = normalHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const bare = normalHeading(heading.replace(/[(（][^)）]*[)）]|\[[^\]]*\]/g, ' '));
   if (bare !== normal && bare !== '') offer(best, bare, LOCAL.test(normal) ? 0.7 : 0.97);
   // "INVOICENUMBER", "Fälligkeits- datum".
   if (best.size === 0) for (const found of JOINED.get(normal.replace(/ /g, '')) ?? []) best.set(found.sense, { ...found, weight: found.weight * 0.95 });
@@ -79,17 +81,22 @@ export function sensesOf(heading: string): readonly SenseFound[] {
 }
 
 /** Words that make a heading speak of something else than the part that is known: "Tax 1 Type", "Bank account". */
-const ELSEWHERE = /\b(tax|vat|moms|mva|alv|address|shipping|bank|item|product|line|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
+const ELSEWHERE = /\b(tax|vat|moms|mva|alv|address|shipping|bank|item|product|line|lineitem|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
+
+/** Words of a heading that counts or names something, which no amount is: "Balance Due Days", "Open item no.". */
+const NO_AMOUNT = /\b(days?|tage|jours|dias|giorni|dagen|dagar|dager|dage|no|nr|num|number|nummer|numero|date|datum|fecha|level|stufe|niveau|nivel|livello|niva|id|code)\b/;
+const AMOUNTS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['amount', 'paid', 'balance', 'debit', 'credit', 'total']);
 
 function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: boolean): void {
   const words = normal.split(' ');
+  const counts = NO_AMOUNT.test(normal);
   const doubt = (local ? 0.75 : 1) * (ELSEWHERE.test(normal) ? 0.5 : 1);
   if (words.length > 12) return;
   for (let size = Math.min(longest, words.length - 1); size >= 1; size -= 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
       const phrase = words.slice(from, from + size).join(' ');
       if (phrase.length < 3) continue;
-      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, from > 0 && DENIAL.test(words[from - 1]), true);
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, { denied: from > 0 && DENIAL.test(words[from - 1]), counts });
     }
     if (best.size > 0) return;
   }
@@ -98,11 +105,11 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
 /** What is not paid is open. */
 const DENIAL = /^(not|non|no|nicht|pas|niet|ej|inte|ikke|ei|nie|nao)$/;
 
-function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, denied = false, part = false): void {
+function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, part?: { readonly denied: boolean; readonly counts: boolean }): void {
   for (const found of PHRASES.get(phrase) ?? []) {
-    if (part && found.whole) continue;
+    if (part && (found.whole || (part.counts && AMOUNTS.has(found.sense)))) continue;
     const weight = found.weight * factor;
-    const sense = denied && found.sense === 'paid' ? 'balance' : found.sense;
+    const sense = part?.denied && found.sense === 'paid' ? 'balance' : found.sense;
     const known = best.get(sense);
     if (!known || known.weight < weight) best.set(sense, { ...found, sense, weight });
   }
@@ -117,6 +124,7 @@ const BUCKETS = [
   new RegExp(`^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\\d{1,3} (${UNITS})$`),
   new RegExp(`^(overdue |past due |aged |a?ageing |aging |due |days |a r |ar |de |von |from )?\\d{1,3} (to |bis |a |tot |- )?\\d{1,3}( (${UNITS})( past due| overdue)?)?$`),
   /^(<|>|over|under)? ?\d{1,2}( \d{1,2})? ?\+? ?(months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?) ?\+?( (and over|older|plus))?$/,
+  /^(逾期|超期|账龄|帳齡)? ?(\d{1,3} )?\d{1,3} ?(天|日|个月|個月)(以?[内內]|以上)?$|^(未到期|未逾期|账期内|帳期內)$/,
   /^(older|alter|plus ancien|oudere?|period \d|bucket \d|over due|overdue amount|[1-4] ?(st|nd|rd|th)( period)?|total overdue)$/,
 ];
 

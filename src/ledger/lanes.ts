@@ -35,6 +35,8 @@ export interface Lane {
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void;
 }
 
+const LAST_SERIAL = 2_958_465;
+
 /** Days, with undecided text dates packed (text-dates.ts). */
 export class DateLane implements Lane {
   values = new Int32Array(0);
@@ -61,7 +63,8 @@ export class DateLane implements Lane {
     const { values, bit, shift } = this;
     const { bits } = notes;
     const place0 = row - from;
-    const end = 2_958_466 - shift;
+    // 31 December 9999 is the last day of a spreadsheet, and written where there is none.
+    const end = LAST_SERIAL - shift;
     let numbers = 0;
     for (let i = from; i < to; i += 1) {
       const value = cells[i][place];
@@ -87,7 +90,7 @@ export class DateLane implements Lane {
         if (day < 0) { if (value.indexOf('.') > 0) this.points += 1; } else this.noteForm(withoutFormulaSigns(value));
       }
     } else if (typeof value === 'number') {
-      day = value === 0 ? NO_DAY : value > 18_000_000 ? readTextDate(String(value)) : UNREADABLE_DAY;
+      day = value === 0 || value === 1 || Math.floor(value) + this.shift === LAST_SERIAL ? NO_DAY : value > 18_000_000 ? readTextDate(String(value)) : UNREADABLE_DAY;
     }
     if (day === NO_DAY) return;
     // What cannot be read is told as a fault; to everything after it is no date.

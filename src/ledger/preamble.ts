@@ -6,9 +6,9 @@ import { currencyOfMark, isCurrencyCode } from './currency-marks';
 import { UNREADABLE_DAY, isPacked, readTextDate, resolveParts, unpackParts } from './text-dates';
 import type { SheetGrid } from './sheet-grid';
 
-const AS_OF = /\b(as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|fecha de corte|data di riferimento|date d.arrete|situation au|situazione al|saldo al|situacion al|ending|ended|cut ?off date|pr)\b[\s:.]*(?:close of business|close|end of day|month end|year end|den)?[\s:,]*(.*)$/i;
+const AS_OF = /(\b(?:as of|as at|as on|at|until|up to|through|to|stand|per|zum|bis|au|en date du|arrete au|al|a|a fecha|a(?= \d)|hasta|alla data del|al giorno|op|t\/m|peildatum|stichtag|fecha de corte|data di riferimento|date d.arrete|situation au|situazione al|saldo al|situacion al|ending|ended|cut ?off date|pr)\b|截[止至](?:日期)?)[\s:.]*(?:close of business|close|end of day|month end|year end|den)?[\s:,]*(.*)$/i;
 /** A date of the report says less: it may be the day on which it was printed. */
-const OF_REPORT = /\b(date|datum|fecha|data)\b[\s:]*(.*)$/i;
+const OF_REPORT = /(\b(?:date|datum|fecha|data)\b|日期)[\s:]*(.*)$/i;
 
 export interface Preamble {
   /** A day, packed parts of an undecided text date, or NO_DAY. */
@@ -87,14 +87,14 @@ export function statedDay(asOf: number, order: 'mdy' | 'dmy' | 'ymd' | null): Da
 }
 
 function statedCurrency(text: string, home: CurrencyCode): CurrencyCode | null {
-  const named = /(?:currency|(?:amounts?|figures|balances|values)(?: (?:are|shown|stated))* in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in)\s*:?\s*(?:in\s+)?(\p{Sc}|\p{L}+(?: \p{L}+){0,2})/iu.exec(fold(text));
+  const named = /(?:currency|(?:amounts?|figures|balances|values)(?: (?:are|shown|stated))* in|wahrung|devise|moneda|valuta|betrage in|montants? en|importes en|importi in|bedragen in|[币幣][别別种種])\s*:?\s*(?:in\s+)?(\p{Sc}|\p{L}+(?: \p{L}+){0,2})/iu.exec(fold(text));
   if (!named) return null;
   const words = named[1].split(' ');
   for (let size = words.length; size > 0; size -= 1) {
     const name = words.slice(0, size).join(' ');
     // "Currency: kr" alone says too little.
-    if (name.length < 3 && !/\p{Sc}/u.test(name)) continue;
-    const code = isCurrencyCode(name.toUpperCase()) || size > 1 || /\p{Sc}/u.test(name) || name.length > 3 ? currencyOfMark(name, home) : null;
+    if (name.length < 3 && !/[\p{Sc}\p{Script=Han}]/u.test(name)) continue;
+    const code = isCurrencyCode(name.toUpperCase()) || size > 1 || /[\p{Sc}\p{Script=Han}]/u.test(name) || name.length > 3 ? currencyOfMark(name, home) : null;
     if (code !== null) return code;
   }
   return null;

@@ -25,6 +25,11 @@ export function noDocumentsOn(sheet: string): Refusal {
   return { why: 'empty', message: `The sheet "${sheet.slice(0, 80)}" has headings but no documents below them. Choose another sheet, or export the list again with at least one open invoice.` };
 }
 
+/** The refusal of a journal, whose customers are a part of its rows. */
+export function journalOn(sheet: string): Refusal {
+  return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" is a journal: each entry stands there with its counter-entries, on accounts of the books as well as of customers. Export the customers' accounts alone, as a list of open items or an aged receivables detail.` };
+}
+
 /** The refusal of a sheet that was named as one of customers and is none. */
 export function noCustomersOn(sheet: string): Refusal {
   return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" does not read as a list of customers: it needs a heading such as Customer or Customer no., one such as Email, Terms or Credit limit, and a row below. Choose another sheet, or none.` };

@@ -20,6 +20,8 @@ export function readCurrencies(reading: Reading, sections: readonly SectionRow[]
   const lane = store.codes.get('currency');
   const marks = new Map<number, string>();
   for (const role of ['paid', 'credit', 'debit', 'amount', 'balance'] as const) for (const [row, mark] of store.money.get(role)?.marks ?? []) marks.set(row, mark);
+  // A bare "$" below "Moneda: Peso mexicano" is the peso's.
+  const ofSign = told ?? home;
   const fallback = told ?? oneMarkOfTotals(reading, marks, home) ?? home;
   if (context.mapping?.currency !== undefined || (!lane && marks.size === 0 && sections.length === 0)) {
     if (told === null) sayNoCurrency(reading, fallback);
@@ -42,7 +44,7 @@ export function readCurrencies(reading: Reading, sections: readonly SectionRow[]
     if (reading.aside[row] !== 0 && code === null) continue;
     const mark = code === null ? marks.get(row) : undefined;
     if (mark !== undefined) {
-      if (!byMark.has(mark)) byMark.set(mark, currencyOfMark(mark, home));
+      if (!byMark.has(mark)) byMark.set(mark, currencyOfMark(mark, ofSign));
       code = byMark.get(mark) ?? null;
     }
     code ??= below;

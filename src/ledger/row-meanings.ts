@@ -114,8 +114,8 @@ function tellUnknownStatuses(reading: Reading, lane: CodeLane, meanings: readonl
   }
 }
 
-const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'oui', 'o', 'si', 's', 'sì', 'sí', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', '✓', '✔']);
-const NO = new Set(['no', 'n', 'false', '0', '', '-', 'nein', 'non', 'nee', 'falsch', 'faux', 'falso', 'onwaar', 'none', 'na', 'n a', 'keine', 'aucun', 'ninguno', 'nessuno', 'geen']);
+const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'oui', 'o', 'si', 's', 'sì', 'sí', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', '是', '✓', '✔']);
+const NO = new Set(['no', 'n', 'false', '0', '', '-', 'nein', 'non', 'nee', 'falsch', 'faux', 'falso', 'onwaar', 'none', 'na', 'n a', 'keine', 'aucun', 'ninguno', 'nessuno', 'geen', '否']);
 
 /** Yes, no, or null for other words. */
 export function yesOrNo(value: CellValue): boolean | null {

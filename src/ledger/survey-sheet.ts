@@ -14,7 +14,8 @@ import type { ColumnReading, ColumnRole, GridSlice, LedgerMapping, Refusal } fro
 import { customerOnLabelledRow } from './labelled-rows';
 import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
-import { refusal } from './refusals';
+import { isJournal } from './journal-sheet';
+import { journalOn, refusal } from './refusals';
 import { sheetCurrency } from './sheet-currency';
 import { gridOf, type SheetGrid } from './sheet-grid';
 import { recogniseFormat } from './recognise-format';
@@ -104,7 +105,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const columns = [...refined.roles.values()].sort((left, right) => left.column - right.column);
   return {
     sheet: context.sheet,
-    refusal: why === null ? null : refusal(why, context.sheet),
+    refusal: why !== null ? refusal(why, context.sheet) : mayBeJournal(context) && isJournal(grid, header, refined.roles) ? journalOn(context.sheet) : null,
     headerRows: header.rows.filter((row) => row >= grid.firstRow),
     columns,
     format: format?.id ?? 'generic',
@@ -113,6 +114,11 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
     neededColumns: neededColumnsOf(refined),
     details: { ...refined.details, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
   };
+}
+
+/** Who says which columns hold what knows what it is. */
+function mayBeJournal({ purpose, mapping }: ReadingContext): boolean {
+  return purpose !== 'payments' && mapping?.columns === undefined;
 }
 
 function profilesBelow(grid: SheetGrid, header: HeaderFound): Map<number, ColumnProfile> {

@@ -91,6 +91,7 @@ function readNumericDate(text: string): number {
 
 function assemble(first: number, firstDigits: number, second: number, third: number, thirdDigits: number): number {
   if (first === 0 && second === 0 && third === 0) return NO_DAY;
+  if (firstDigits === 4 ? standsForNone(first, second, third) : thirdDigits === 4 && standsForNone(third, first, second)) return NO_DAY;
   if (firstDigits >= 4) return dayOf(first, second, third) ?? dayOf(first, third, second) ?? UNREADABLE_DAY;
   if (thirdDigits > 4 || thirdDigits === 3 || firstDigits > 2 || second > 99) return UNREADABLE_DAY;
   const packed = packParts(first, second, third);
@@ -98,6 +99,15 @@ function assemble(first: number, firstDigits: number, second: number, third: num
   if (resolveParts(packed, 'mdy') === null && resolveParts(packed, 'dmy') === null && (thirdDigits === 4 || resolveParts(packed, 'ymd') === null)) return UNREADABLE_DAY;
   return packed;
 }
+
+/** The first and the last day that a program knows are what it writes where there is none: 1/1/1900, 01.01.0001, 9999-12-31. */
+function standsForNone(year: number, one: number, other: number): boolean {
+  return FIRST_YEARS.has(year) ? one === 1 && other === 1 : LAST_YEARS.has(year) && Math.min(one, other) === 12 && Math.max(one, other) >= 30;
+}
+
+const FIRST_YEARS: ReadonlySet<number> = new Set([1, 1753, 1900, 1901, 1970]);
+/** 30 and 31 December 1899 are day nought of a spreadsheet. */
+const LAST_YEARS: ReadonlySet<number> = new Set([1899, 9999]);
 
 /** 20260716, 16072026, or an Excel serial kept as text. */
 function readDigitsOnly(value: number, digits: number): number {

@@ -15,7 +15,7 @@ describe('one text date', () => {
 
   it.each(['3 März 2026', '3 mars 2026', '3 marzo 2026', '3 maart 2026', '3-mrt-26', '3. Mrz. 2026', 'Mar 3 2026'])('%s is 3 March 2026', (text) => expect(iso(text)).toBe('2026-03-03'));
 
-  it.each(['', '-', 'n/a', '00.00.0000', '0000-00-00', '  '])('"%s" is no date at all', (text) => expect(readTextDate(text)).toBe(NO_DAY));
+  it.each(['', '-', 'n/a', '00.00.0000', '0000-00-00', '  ', '1/1/1900', '01/01/0001', '0001-01-01T00:00:00', '12/31/9999', '9999-12-31', '12/30/1899'])('"%s" is no date at all', (text) => expect(readTextDate(text)).toBe(NO_DAY));
 
   it.each(['31/02/2013', '2013-02-30', 'hello', '12/2026', '1/2/3/4', 'Total', '99/99/9999', '32 Jan 2026', '5 Foo 2026', '1e5', '123456789'])('"%s" is unreadable', (text) => expect(readTextDate(text)).toBe(UNREADABLE_DAY));
 
