@@ -11,6 +11,7 @@ import type { RowCurrencies } from './row-currency';
 import { KIND_CREDIT_NOTE, KIND_INVOICE, KIND_JOURNAL, KIND_PAYMENT, type RowMeanings } from './row-meanings';
 import type { RowMoney } from './row-money';
 import { shownText } from './cells';
+import { comesOnTop, unprovedMessage } from './settled-beside';
 
 export interface MatchEvidence {
   readonly reading: Reading;
@@ -141,12 +142,16 @@ class MatchingDesk {
     const customers = [...this.evidence.who.customers];
     const further: FurtherEntry[] = [];
     const find = customerFinder(customers);
+    const targetsOf = (payment: PaymentRow): { readonly named: readonly number[]; readonly targets: readonly number[] } => {
+      const named = this.targetsOf(payment.reference, find(payment, false), null, true);
+      return { named, targets: named.filter((target) => payment.currency === null || this.codeAt(target) === payment.currency) };
+    };
+    const onTop = this.besideComesOnTop(payments, (payment) => targetsOf(payment).targets);
     for (const payment of payments.rows) {
       const customer = find(payment, false);
-      const named = this.targetsOf(payment.reference, customer, null, true);
-      const targets = named.filter((target) => payment.currency === null || this.codeAt(target) === payment.currency);
+      const { named, targets } = targetsOf(payment);
       if (targets.length > 0) {
-        this.settle({ row: payment.row, reference: payment.reference, customer, on: payment.on, amount: this.inCurrencyOf(payment, targets[0]) }, targets);
+        this.settle({ row: payment.row, reference: payment.reference, customer, on: payment.on, amount: this.inCurrencyOf(payment, onTop ? payment.amount + payment.beside : payment.amount, targets[0]) }, targets);
         continue;
       }
       this.noteUnmatched(payments.sheet, payment, named);
@@ -156,6 +161,23 @@ class MatchingDesk {
       further.push({ row: payment.row, customer: payer, currency, kind: KIND_PAYMENT, on: payment.on, amount: -payment.amount, document: payment.document !== '' ? payment.document : payment.reference });
     }
     return { further, customers };
+  }
+
+  /** Whether a discount taken or tax withheld is added to its payment, by the invoices of which any was. */
+  private besideComesOnTop({ rows, sheet }: PaymentsSheet, targetsOf: (payment: PaymentRow) => readonly number[]): boolean {
+    if (rows.every(({ beside }) => beside === 0)) return false;
+    const invoices = new Map<number, { claim: number; received: number; beside: number }>();
+    for (const payment of rows) {
+      const [target, ...others] = targetsOf(payment);
+      if (target === undefined || others.length > 0) continue;
+      const settled = invoices.get(target) ?? { claim: this.evidence.money.amount[target], received: 0, beside: 0 };
+      settled.received += this.inCurrencyOf(payment, payment.amount, target);
+      settled.beside += this.inCurrencyOf(payment, payment.beside, target);
+      invoices.set(target, settled);
+    }
+    const proof = comesOnTop([...invoices.values()]);
+    if (proof === 'unproved') this.evidence.reading.problems.push({ sheet, row: null, column: null, problem: 'deductions', value: '', severity: 'warning', message: unprovedMessage(sheet) });
+    return proof !== 'no';
   }
 
   private noteUnmatched(sheet: string, { reference, row, currency }: PaymentRow, named: readonly number[]): void {
@@ -197,11 +219,11 @@ class MatchingDesk {
   }
 
   /** A payments sheet that names no currency was read with two decimals or the home currency's; the invoice's decide. */
-  private inCurrencyOf(payment: PaymentRow, target: number): number {
+  private inCurrencyOf(payment: PaymentRow, amount: number, target: number): number {
     const { reading } = this.evidence;
     const own = decimalsOf(this.codeAt(target));
     const read = decimalsOf(payment.currency ?? reading.context.homeCurrency);
-    return own === read ? payment.amount : Math.round(payment.amount * 10 ** (own - read));
+    return own === read ? amount : Math.round(amount * 10 ** (own - read));
   }
 }
 

@@ -1,6 +1,6 @@
 /** A sheet of payments that goes with a ledger of invoices: read by the same lanes, given as plain columns for matching. */
 import { NO_DAY } from '../receivables/days';
-import type { CurrencyCode } from '../receivables/money';
+import { decimalsOf, toMinorUnits, type CurrencyCode } from '../receivables/money';
 import type { GridSlice, LedgerProblem, Refusal, SetAsideRow } from './ledger';
 import { classRows } from './class-rows';
 import { withNumbers } from './customer-numbers';
@@ -25,6 +25,8 @@ export interface PaymentRow {
   readonly on: number;
   /** Minor units, positive for money received. */
   readonly amount: number;
+  /** Minor units that settle the invoice beside it, if the amounts prove that they come on top: a discount taken, tax withheld. */
+  readonly beside: number;
   /** Null where the sheet names none: then it is the invoice's. */
   readonly currency: CurrencyCode | null;
   readonly document: string | number;
@@ -77,13 +79,22 @@ function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, cur
   for (let row = 0; row < count; row += 1) {
     if (reading.aside[row] !== 0) continue;
     const party = who.customers[who.byRow[row]];
+    const more = store.beside.reduce((sum, { values }) => sum + (values[row] || 0), 0);
     rows.push({
       row: store.firstRow + row, reference: references[row] ?? '', document: documents[row] ?? '', on: day === null ? NO_DAY : day[row],
       customerId: hasId ? party.id : '', customerName: party.id === '' ? '' : party.name,
-      amount: negative ? -amount[row] : amount[row], currency: namesCurrency ? currencyAt(row) : null,
+      amount: negative ? -amount[row] : amount[row],
+      beside: besideOf(more, decimalsOf(currencyAt(row)), negative !== amount[row] < 0), currency: namesCurrency ? currencyAt(row) : null,
     });
   }
   return rows;
+}
+
+/** It follows the payment, however either is signed: money that comes back takes its discount along. */
+function besideOf(more: number, decimals: number, comesBack: boolean): number {
+  if (more === 0) return 0;
+  const units = Math.abs(toMinorUnits(more, decimals));
+  return comesBack ? -units : units;
 }
 
 /** Payments written as negative amounts throughout are money received all the same. */

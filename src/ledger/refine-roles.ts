@@ -16,6 +16,7 @@ import { findPaidInvoices } from './find-paid-invoices';
 import { statusMeaning } from './document-words';
 import { settleMoney } from './money-columns';
 import { sampleRows, type SampleRows } from './sample-rows';
+import { columnsBeside } from './settled-beside';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
 import { readsAsGrandTotal } from './total-words';
 
@@ -34,7 +35,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'besideColumns' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -62,6 +63,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       lineColumns: candidates.filter((candidate) => (candidate.role === 'line' || candidate.role === 'lineAmount') && candidate.score > 0.5).length >= 2,
       amountPerLine: money.amountPerLine,
       currencyColumns,
+      besideColumns: columnsBeside(grid, header, roles, evidence.purpose),
       ageColumn: age?.column ?? -1,
       bucketColumns: money.bucketColumns,
       labelColumns: labelColumnsOf(grid, rows, party.onOwnRow),

@@ -21,7 +21,7 @@ export interface RowMoney {
  * The lanes of amounts and balances become what is returned: in rows taken they hold minor units from here on, in others still what was read.
  */
 export function readMoney(reading: Reading, meanings: RowMeanings, currencies: RowCurrencies, sign: Int8Array | null, paidOn: Int32Array | null): RowMoney {
-  const { money, buckets } = reading.store;
+  const { money, buckets, beside } = reading.store;
   const claimed = claimedLane(reading);
   const balance = money.get('balance')?.values ?? (buckets.length > 0 ? sumOf(reading, buckets) : null);
   const paid = money.get('paid') ?? null;
@@ -32,7 +32,7 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   const { aside, count } = reading;
   const { kind, status: statuses } = meanings;
   const currencyOf = currencies.byRow;
-  const parts = paid === null ? null : paid.values;
+  const parts = paid === null ? null : beside.length > 0 ? sumOf(reading, [paid, ...beside]) : paid.values;
   const amount = claimed ?? new Float64Array(count);
   const open = balance ?? new Float64Array(count);
   let closed = 0;

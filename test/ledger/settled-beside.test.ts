@@ -1,0 +1,62 @@
+/** What settles an invoice beside the money received: discounts taken, tax withheld, pennies written off, on a sheet of payments and in the list itself. */
+import { aTable, openAt, problemsOf, theLedger, thePayments } from '../a/ledger-sheets';
+
+const INVOICES = aTable(`
+  Customer|Invoice|Date|Due date|Amount
+  A|1|2026-01-15|2026-02-14|1000.00
+  B|2|2026-01-15|2026-02-14|200.00
+  A|3|2026-02-15|2026-03-17|1140.00`);
+const left = (payments: string): readonly [Record<string, number>, readonly string[]] => {
+  const ledger = theLedger(INVOICES, {}, { payments: thePayments(aTable(payments)) });
+  return [openAt(ledger, '2026-03-31'), problemsOf(ledger).filter((problem) => problem.startsWith('deductions'))];
+};
+
+test('a discount taken comes on top of its payment where the two make the invoice; a part payment earns its part', () => {
+  // 450 paid of 1,140 at 2/10 prox. is credited with 459.18 (holooly.com): 680.82 is left.
+  expect(left(`
+    Date|Customer|Invoice|Amount|Discount taken
+    2026-01-25|A|1|980.00|20.00
+    2026-02-20|A|3|450.00|9.18
+    2026-02-21|B|2|100.00|`)).toEqual([{ 2: 10000, 3: 68082 }, []]);
+});
+
+test.each(['Withholding tax', 'Skonto', 'Escompte', 'Write-off', 'Sconto', 'TDS'])('"%s" too', (heading) => {
+  expect(left(`
+    Date|Customer|Invoice|Amount|${heading}
+    2026-01-25|A|1|900.00|100.00`)[0]).toEqual({ 2: 20000, 3: 114000 });
+});
+
+test('where the payments alone make the invoices up they are gross, and nothing is added', () => {
+  expect(left(`
+    Date|Customer|Invoice|Amount|Discount taken
+    2026-01-25|A|1|1000.00|20.00
+    2026-01-25|B|2|200.00|4.00
+    2026-02-20|A|3|450.00|9.00`)).toEqual([{ 3: 69000 }, []]);
+});
+
+test('where no invoice tells, it is counted and said', () => {
+  expect(left(`
+    Date|Customer|Invoice|Amount|Discount taken
+    2026-02-20|A|3|450.00|9.18`)).toEqual([{ 1: 100000, 2: 20000, 3: 68082 }, ['deductions@']]);
+});
+
+test('a payment that comes back takes its discount along; dates and shares of discounts are no amounts', () => {
+  expect(left(`
+    Date|Customer|Invoice|Amount|Discount taken|Discount date|Discount %
+    2026-01-25|A|1|980.00|20.00|2026-01-25|2
+    2026-01-30|A|1|-980.00|-20.00||
+    2026-01-26|B|2|196.00|4.00|2026-01-25|2`)).toEqual([{ 1: 100000, 3: 114000 }, []]);
+});
+
+test('in the list itself only where what was paid and the deduction make the total: a rebate of the sale has been taken off before', () => {
+  const open = (text: string): Record<string, number> => openAt(theLedger(aTable(text)), '2026-03-31');
+  expect(open(`
+    Customer|Invoice|Date|Due date|Amount|Paid|Discount taken
+    A|1|2026-01-15|2026-02-14|1000.00|980.00|20.00
+    B|2|2026-01-15|2026-02-14|200.00|0.00|0.00`)).toEqual({ 2: 20000 });
+  expect(open(`
+    Customer|Invoice|Date|Due date|Subtotal|Discount|Tax|Total|Paid
+    A|1|2026-01-15|2026-02-14|1000.00|100.00|180.00|1080.00|1080.00
+    B|2|2026-01-15|2026-02-14|200.00|20.00|36.00|216.00|196.00
+    B|3|2026-01-15|2026-02-14|200.00|20.00|36.00|216.00|0.00`)).toEqual({ 2: 2000, 3: 21600 });
+});
