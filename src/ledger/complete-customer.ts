@@ -27,6 +27,7 @@ export function completeCustomer(evidence: RoleEvidence, documents: readonly num
   const { roles } = evidence;
   const sample: Sample = { evidence, documents };
   dropForeignNumber(sample);
+  dropGroups(sample);
   const name = roles.get('customerName');
   if (name !== undefined && !roles.has('customerId') && isOfCodes(sample, name.column)) codeForName(sample, name);
   if (!roles.has('customerName')) nameBesideNumber(sample);
@@ -55,6 +56,34 @@ function dropForeignNumber(sample: Sample): void {
   if (ofManyCustomers || ofOneDocument) roles.delete('customerId');
 }
 
+/** Below this a heading leaves open what it names. */
+const SURE = 0.9;
+
+/** A number that many names share is a ledger account's, and a name that a number has several of is that of the company or branch that sold: neither tells who owes. */
+function dropGroups(sample: Sample): void {
+  const { roles } = sample.evidence;
+  const id = roles.get('customerId'), name = roles.get('customerName');
+  if (id === undefined || name === undefined || !haveSeveral(sample, id.column, name.column)) return;
+  // Of the two it is the one with fewer: there are more customers than ledger accounts and companies.
+  const fewerIds = new Set(cellsOf(sample, id.column)).size < new Set(cellsOf(sample, name.column)).size;
+  if (fewerIds && id.confidence < SURE) roles.delete('customerId');
+  else if (!fewerIds && name.confidence < SURE) roles.delete('customerName');
+}
+
+/** True when most of what stands more than once in the first column has different things beside it in the second. */
+function haveSeveral({ evidence, documents }: Sample, first: number, second: number): boolean {
+  const beside = new Map<CellValue, { rows: number; readonly values: Set<CellValue> }>();
+  for (const row of documents) {
+    const [key, value] = [evidence.grid.cell(row, first), evidence.grid.cell(row, second)];
+    if (isBlank(key) || isBlank(value)) continue;
+    const known = beside.get(key) ?? { rows: 0, values: new Set<CellValue>() };
+    known.rows += 1;
+    beside.set(key, { rows: known.rows, values: known.values.add(value) });
+  }
+  const repeated = [...beside.values()].filter(({ rows }) => rows > 1);
+  return repeated.length > 0 && repeated.filter(({ values }) => values.size > 1).length > repeated.length / 2;
+}
+
 /** "Auxiliary | Label": what reads as a name by its heading is a code, and the name stands beside it. */
 function codeForName(sample: Sample, name: ColumnReading): void {
   const { roles } = sample.evidence;
@@ -78,8 +107,13 @@ function contactForName(sample: Sample): void {
   const { roles } = sample.evidence;
   const contact = roles.get('contact');
   const id = roles.get('customerId');
-  if (contact === undefined || (id !== undefined && !decides(sample, id.column, contact.column))) return;
+  if (contact === undefined || (id !== undefined && (!decides(sample, id.column, contact.column) || isPerson(contact.heading)))) return;
   give(sample, 'customerName', contact.column, `nobody else is named but under "${contact.heading}"`);
+}
+
+/** Not the customer: the one at the customer's to speak to. */
+function isPerson(heading: string): boolean {
+  return !/^(primary |customer )?(contact|kontakt|contacto|contatto|kontakti|kontrahent|contato)( client| cliente)?$/.test(normalHeading(heading));
 }
 
 /** Whoever owns the building or the flat owes; elsewhere the owner is the colleague in charge. */
@@ -146,8 +180,8 @@ function neighbour({ evidence, documents }: Sample, column: number, step: 1 | -1
 
 /** No role of weight, and a heading that says nothing else. */
 function isFree({ evidence }: Sample, column: number, allowed: ReadonlySet<HeadingSense>): boolean {
-  const role = [...evidence.roles.values()].find((reading) => reading.column === column)?.role;
-  if (role !== undefined && role !== 'description' && role !== 'contact') return false;
+  const reading = [...evidence.roles.values()].find((one) => one.column === column);
+  if (reading !== undefined && reading.role !== 'description' && (reading.role !== 'contact' || isPerson(reading.heading))) return false;
   const senses = evidence.header.senses.get(column) ?? [];
   return senses.every(({ sense }) => allowed.has(sense));
 }

@@ -3,7 +3,7 @@ import type { HeadingWords } from './heading-sense';
 
 export const HEADINGS_FR: HeadingWords = {
   customerId: '~auxiliaire|numero client|n client|no client|code client|ref client|compte client|numero de client|compte tiers|code tiers|numero de compte|~compte|~tiers|~compte auxiliaire|identifiant client|id client|~n compte|no compte|~comptaux num|~client|n de client|no de client|n de compte|comp aux num',
-  customerName: 'client|nom du client|nom client|raison sociale|nom|~societe|~tiers|~debiteur|~intitule|~intitule compte|~libelle client|~denomination|~nom du compte|~intitule du tiers|nom du tiers|~libelle du tiers|~compte auxiliaire libelle|entreprise',
+  customerName: 'client|nom du client|nom client|raison sociale|nom|~societe|~tiers|~debiteur|~intitule|~intitule compte|~libelle client|~denomination|~nom du compte|~intitule du tiers|nom du tiers|~libelle du tiers|~compte auxiliaire libelle|entreprise|intitule du compte|intitule tiers',
   email: 'courriel|adresse e mail|adresse mail|adresse courriel|adresse electronique|mel',
   phone: 'telephone|numero de telephone|n telephone|portable',
   contact: 'personne de contact|interlocuteur|contact client',
@@ -29,7 +29,7 @@ export const HEADINGS_FR: HeadingWords = {
   exchangeRate: 'taux de change|cours',
   status: '~ouvert|statut|etat|statut de paiement|etat de paiement|statut facture|situation|etat facture|statut de la facture|statut du paiement',
   disputed: 'litige|en litige|conteste|contestee|litigieux',
-  promisedDate: 'promesse de paiement|date promise|date de promesse|date prevue|date prevue de paiement|date de paiement attendue|promesse',
+  promisedDate: 'promesse de paiement|date promise|date de promesse|date prevue|date prevue de paiement|date de paiement attendue|promesse|promis le|promis pour le|promis pour|reglement promis le',
   creditLimit: 'limite de credit|plafond de credit|plafond|encours autorise|encours maximum',
   hold: 'bloque|blocage|compte bloque|relance bloquee|blocage relance|en attente',
   salesperson: 'commercial|vendeur|representant|responsable|gestionnaire',
@@ -39,7 +39,7 @@ export const HEADINGS_FR: HeadingWords = {
   lineAmount: 'montant ligne|total ligne|montant de ligne',
   otherDate: 'date de livraison|date livraison|date de relance|derniere relance|date de valeur|date creation|date de creation|date d escompte|date relance|date de saisie',
   otherAmount: 'ht|montant ht|total ht|tva|montant tva|taxe|escompte|frais|penalites|interets|frais de relance|net|total tva|chiffre d affaires|ca',
-  other: 'code journal|journal|lettrage|adresse|ville|code postal|niveau de relance|mode de paiement|mode de reglement|exercice|societe code|centre de profit|centre de cout|compte general|n tva',
+  other: 'code journal|journal|lettrage|adresse|ville|code postal|niveau de relance|mode de paiement|mode de reglement|exercice|societe code|centre de profit|centre de cout|compte general|n tva|compte comptable|compte de contrepartie|compte de produit|compte collectif',
   vendor: 'fournisseur|nom du fournisseur|nom fournisseur|code fournisseur|n fournisseur|compte fournisseur|numero fournisseur|no fournisseur|facture fournisseur',
   total: 'total|solde',
 };

@@ -36,7 +36,22 @@ export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candida
   const found = bestThree(columns, roles);
   if (found !== null) return giveThree(roles, found);
   if (!roles.has('balance')) takeGross(grid, header, candidates, roles);
+  dropNet(columns, roles);
   restOfTheTotal(columns, roles);
+}
+
+/** More cannot be open than was claimed: an amount that nearly always is less than the balance is the net one, and claims nothing. */
+function dropNet(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
+  const cellsOf = (role: Three): readonly (number | null)[] => columns.find(({ column }) => column === roles.get(role)?.column)?.cells ?? [];
+  const balances = cellsOf('balance');
+  let rows = 0, more = 0;
+  cellsOf('amount').forEach((amount, row) => {
+    const balance = balances[row] ?? null;
+    if (amount === null || balance === null || amount === 0 || balance === 0) return;
+    rows += 1;
+    if (Math.abs(balance) > Math.abs(amount) + 0.006) more += 1;
+  });
+  if (rows >= 3 && more >= rows * NEARLY_ALL) roles.delete('amount');
 }
 
 /** "Amount", "Tax", "Total": where the first two make the third, what is owed is the third. */
