@@ -73,6 +73,15 @@ test('German is said as Germans write it: a space before the percent sign, and S
   expect(german.filter(([, text]) => /\b(du|dein|deine|dir|dich)\b/i.test(text ?? '')).map(([key]) => key)).toEqual([]);
 });
 
+test('Spanish is said as Spaniards write it: a space that does not break before the percent sign, « » and ¿ ?, no space before other marks, and usted', () => {
+  const spanish = Object.entries(TRANSLATIONS.get('es') ?? {});
+  const wrong = (pattern: RegExp): string[] => spanish.filter(([, text]) => pattern.test(text ?? '')).map(([key]) => key);
+  expect(wrong(/[\d}] ?%/)).toEqual([]);
+  expect(wrong(/["“”„]|«\s|\s»| [;:,.…?!](?!\w)/)).toEqual([]);
+  expect(spanish.filter(([, text = '']) => text.split('?').length !== text.split('¿').length || text.split('!').length !== text.split('¡').length).map(([key]) => key)).toEqual([]);
+  expect(wrong(/(?<!\p{L})(tú|tu|tus|te|ti|contigo|tuy[oa]s?|vosotros|vuestr[oa]s?|puedes|quieres|tienes|eres)(?!\p{L})/iu)).toEqual([]);
+});
+
 test('a flag and the step of a limit are said with their figures in German', () => {
   const german = wordingFor('de');
   const facts = { amount: { money: 840_000, currency: 'EUR' }, days: { days: 90 }, oldest: { days: 121 } };

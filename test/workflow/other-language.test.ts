@@ -10,7 +10,7 @@ import { writeReview } from '../../src/workflow/write-review';
 import type { HostValue, SheetModel } from '../../src/workbench/host/model';
 import { headingEverywhere } from '../../src/wording/headings-elsewhere';
 import { wordingFor } from '../../src/wording/sentences';
-import { TRANSLATIONS } from '../../src/wording/translations';
+import { SPOKEN, TRANSLATIONS } from '../../src/wording/translations';
 import { aRun, aSheet, openWorkbook } from '../a/open-workbook';
 import type { OpenWorkbook } from '../a/open-workbook';
 
@@ -69,6 +69,7 @@ async function read(open: OpenWorkbook, id: string, heading: string, rowWith: st
 
 const LANGUAGES = [
   { first: 'en', then: 'de', words: { detail: ['Check', 'Prüfung'], note: ['Note', 'Notiz'], approved: ['Approved limit', 'Genehmigtes Limit'], terms: ['Terms (days)', 'Zahlungsziel (Tage)'], hold: ['Hold', 'Gesperrt'], subject: ['Subject', 'Betreff'] } },
+  { first: 'es', then: 'en', words: { detail: ['Comprobación', 'Check'], note: ['Nota', 'Note'], approved: ['Límite aprobado', 'Approved limit'], terms: ['Plazo (días)', 'Terms (days)'], hold: ['Bloqueado', 'Hold'], subject: ['Asunto', 'Subject'] } },
   { first: 'de', then: 'en', words: { detail: ['Prüfung', 'Check'], note: ['Notiz', 'Note'], approved: ['Genehmigtes Limit', 'Approved limit'], terms: ['Zahlungsziel (Tage)', 'Terms (days)'], hold: ['Gesperrt', 'Hold'], subject: ['Betreff', 'Subject'] } },
 ] as const;
 
@@ -106,8 +107,8 @@ test.each(LANGUAGES)('written in $first and then in $then: ticks, notes, limits,
   expect(last.ledger.problems.filter(({ sheet }) => sheet !== 'Invoices')).toEqual([]);
 });
 
-test('every sheet of ours has a German name of its own that Excel takes', () => {
-  const names = REPORT_SHEET_IDS.map((id) => wordingFor('de').say(`sheet.${id}`));
+test.each(SPOKEN.filter((language) => language !== 'en'))('every sheet of ours has a name of its own in %s that Excel takes', (language) => {
+  const names = REPORT_SHEET_IDS.map((id) => wordingFor(language).say(`sheet.${id}`));
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);
   expect(names.filter((name) => Object.values(REPORT_SHEET_IDS).some((id) => wordingFor('en').say(`sheet.${id}`) === name))).toEqual([]);

@@ -1,0 +1,30 @@
+/** Spanish sentences and headings of the Customers sheet. A heading must be one that the reader of such a sheet knows again. */
+import type { customersEn } from '../en/customers';
+
+export const customersEs: Readonly<Record<keyof typeof customersEn, string>> = {
+  'sheet.customers': 'Clientes',
+  'title.customers': 'Clientes',
+  'customers.subtitle': 'Las columnas sombreadas son suyas: lo que escriba prevalece sobre el listado y se conserva. Vacíe una celda para volver a lo que dice el listado. Añada clientes en la fila que sigue a la última.',
+  'customers.subtitleCut': 'Las columnas sombreadas son suyas: lo que escriba prevalece sobre el listado y se conserva. El listado tiene más clientes de los que caben en esta hoja; faltan {count}.',
+  'customers.email': 'Correo electrónico',
+  'customers.cc': 'Cc',
+  'customers.contact': 'Contacto',
+  'customers.phone': 'Teléfono',
+  'customers.language': 'Idioma',
+  'customers.country': 'País',
+  'customers.terms': 'Plazo (días)',
+  'customers.creditLimit': 'Límite de crédito',
+  'customers.hold': 'Bloqueado',
+  'customers.debtorType': 'Tipo de deudor',
+  'customers.netWorth': 'Patrimonio neto',
+  'customers.workingCapital': 'Capital circulante',
+  'customers.tradeReferences': 'Referencias comerciales (media)',
+  'customers.yearsInBusiness': 'Años de actividad',
+  'customers.requestedLimit': 'Límite solicitado',
+  'customers.deposit': 'Depósito',
+  'customers.filledIn': 'Tomado del listado',
+  'debtor.business': 'Empresa',
+  'debtor.sole-trader': 'Autónomo',
+  'debtor.consumer': 'Consumidor',
+  'no': 'No',
+};
