@@ -1,5 +1,6 @@
 /** Finds what the headings did not name: dates, amounts, document numbers and customers recognised by what their columns contain. */
 import type { CellValue, ColumnReading, ColumnRole } from './ledger';
+import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
 import { isBlank } from './cells';
 import { namesInvoice } from './document-number';
@@ -40,13 +41,27 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const written = found.filter((column) => !isOfFiveDigits(evidence, column));
   const dates = written.length > 0 ? written : found;
   const known = roles.get('dueDate') ?? roles.get('invoiceDate');
-  if (known !== undefined) return findOtherDate(evidence, known, dates);
+  if (known !== undefined) return dates.length === 0 && known.role === 'dueDate' ? findCreated(evidence) : findOtherDate(evidence, known, dates);
+  if (dates.length === 0) return findCreated(evidence);
   if (dates.length === 1) add(evidence, 'invoiceDate', dates[0], 'the only column of dates');
   if (dates.length !== 2) return;
   const { leftFirst, rightFirst } = order(evidence, dates[0], dates[1]);
   const [issued, due] = rightFirst > leftFirst ? [dates[1], dates[0]] : dates;
   add(evidence, 'invoiceDate', issued, 'of two columns of dates, the earlier one');
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
+}
+
+const CREATED = /^((date )?(created|entered|creation|entry)( date| on| at| time| utc)*|(erstellt|angelegt|erfasst)( am)?|erstellungsdatum|erfassungsdatum|(date de )?creation|cree le|(fecha de )?creacion|creado( el)?|(data )?creazione|creato il|aangemaakt( op)?|aanmaakdatum)$/;
+
+/** Where no other day is told, the one on which the document was created, if it never is due before. */
+function findCreated(evidence: RoleEvidence): void {
+  const created = freeColumns(evidence).filter((column) => {
+    const profile = evidence.profiles.get(column);
+    return profile !== undefined && profile.filled > 0 && profile.formattedDates + profile.textDates + profile.dayNumbers > profile.filled * 0.8 && CREATED.test(normalHeading(evidence.header.headings.get(column) ?? ''));
+  });
+  const due = evidence.roles.get('dueDate');
+  if (created.length !== 1 || (due !== undefined && order(evidence, created[0], due.column).rightFirst > 0)) return;
+  add(evidence, 'invoiceDate', created[0], 'no other day of the document is told');
 }
 
 /** Nearly every cell; a sum below has a word there. */
@@ -132,15 +147,16 @@ function isRate({ grid, header, profiles }: RoleEvidence, column: number): boole
   return rows > rates.size * 2;
 }
 
-/** The one column of currency codes that no heading names; of two, one is the books' own and neither is believed. */
+/** The one column of currency codes whose heading nobody knows; of two, one is the books' own and neither is believed. */
 function findCurrency(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('currency') || closed.has('currency')) return;
   const used = new Set([...evidence.roles.values()].map(({ column }) => column));
   // It often has no heading at all.
   const columns = evidence.grid.columns.filter((column) => !used.has(column)).filter((column) => {
     const profile = evidence.profiles.get(column);
-    const unnamed = (evidence.header.senses.get(column) ?? []).length === 0;
-    return unnamed && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;
+    // Whatever its heading was taken for: codes of currencies are nothing else. Only the books' own are not the document's.
+    const localOnly = isLocalHeading(evidence.header.headings.get(column) ?? '');
+    return !localOnly && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;
   });
   if (columns.length === 1) add(evidence, 'currency', columns[0], 'the only column of currency codes');
 }

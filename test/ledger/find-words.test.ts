@@ -43,6 +43,32 @@ it('currency codes in a column without a heading', () => {
   expect(ledger.book.accounts.map(({ currency }) => currency)).toEqual(['EUR', 'USD', 'GBP']);
 });
 
+it.each(['Kod waluty', 'Kurzz.', 'Tax unit'])('currency codes under a heading taken for something else: "%s"', (heading) => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|Balance|${heading}
+    Acme|1|2026-01-05|2026-02-04|100.00|EUR
+    Acme|2|2026-01-06|2026-02-05|50.00|USD
+    Beta|3|2026-01-07|2026-02-06|70.00|GBP`));
+  expect(ledger.book.accounts.map(({ currency }) => currency)).toEqual(['EUR', 'USD', 'GBP']);
+});
+
+it('codes of the books\' own currency are not the document\'s', () => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|Balance|Company currency
+    Acme|1|2026-01-05|2026-02-04|100.00|USD
+    Beta|2|2026-01-06|2026-02-05|50.00|USD`), { homeCurrency: 'EUR' });
+  expect(ledger.book.accounts.map(({ currency }) => currency)).toEqual(['EUR', 'EUR']);
+});
+
+it('the day on which a document was created, where no other is told and it never is due before', () => {
+  const dated = (due: string): Record<string, number> => Object.fromEntries(theLedger(aTable(`
+    Customer|Invoice|created_at|Due|Balance
+    Acme|1|2026-01-05|2026-02-04|100.00
+    Beta|2|2026-01-06|${due}|50.00`)).columns.map(({ role, column }) => [role, column]));
+  expect(dated('2026-02-05')).toMatchObject({ invoiceDate: 2, dueDate: 3 });
+  expect(dated('2025-12-01')).not.toHaveProperty('invoiceDate');
+});
+
 it('the currency of a title by its name', () => {
   for (const [title, code] of [['Amounts are in US Dollars', 'USD'], ['All amounts in CHF', 'CHF'], ['Currency: Pound Sterling', 'GBP'], ['Currency: kr', 'JPY'], ['The figures in this list', 'JPY']]) {
     const ledger = theLedger([[title], ...aTable('Customer|Invoice|Date|Due|Balance\nAcme|1|2026-01-05|2026-02-04|100')], { homeCurrency: 'JPY' });

@@ -16,7 +16,7 @@ it.each(['90 Days+', '90 days +', '90+ Days', 'Over 90 Days', 'Ikke forfalt', 'E
   expect(namesBucket(heading)).toBe(true);
 });
 
-it.each([['INVOICENUMBER', 'invoiceNumber'], ['Fälligkeits- datum', 'dueDate'], ['CUSTOMERNAME', 'customerName'], ['Förfallodatum', 'dueDate'], ['Restbeløp', 'balance'], ['Termin płatności', 'dueDate'], ['Non réglé', 'balance'], ['Noch nicht bezahlt', 'balance'], ['Amount not paid', 'balance'], ['Net outstanding', 'balance']])('"%s" means %s', (heading, sense) => {
+it.each([['INVOICENUMBER', 'invoiceNumber'], ['Fälligkeits- datum', 'dueDate'], ['CUSTOMERNAME', 'customerName'], ['Förfallodatum', 'dueDate'], ['Restbeløp', 'balance'], ['Termin płatności', 'dueDate'], ['Non réglé', 'balance'], ['Noch nicht bezahlt', 'balance'], ['Amount not paid', 'balance'], ['Net outstanding', 'balance'], ['paid_at', 'paidDate'], ['clear_date', 'paidDate'], ['CardCode', 'customerId'], ['Kod waluty', 'currency'], ['Vår referens', 'salesperson'], ['Er referens', 'contact'], ['Bet.betingelser', 'terms'], ['Beställningsnr', 'purchaseOrder'], ['PO-nummer', 'purchaseOrder'], ['Zusagedatum', 'promisedDate'], ['Promesso per', 'promisedDate'], ['Intitulé du compte', 'customerName']])('"%s" means %s', (heading, sense) => {
   expect(sensesOf(heading)[0]?.sense).toBe(sense);
 });
 
