@@ -98,7 +98,7 @@ export function disputeReason(text: string): DisputeReason | DisputeOutcome | nu
 }
 
 /** Our own name of the sheet, in each language in which we make one, a copy's number behind it. */
-const SHEET_NAME = /^(contact log|kontaktprotokoll|registro de contactos)( ?\(\d+\))?$/i;
+const SHEET_NAME = /^(contact log|kontaktprotokoll|journal des contacts|registro de contactos)( ?\(\d+\))?$/i;
 
 export function isContactLogName(sheet: string): boolean {
   return SHEET_NAME.test(sheet.trim());

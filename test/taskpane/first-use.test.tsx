@@ -83,7 +83,7 @@ test.each([[null, 'de-AT', 'de'], [null, 'en-US', 'en'], [null, 'ja-JP', 'en'], 
 
 test('the wording of a language is fetched', async () => {
   expect((await paneWording('de')).say('ledger.reviewThis')).toBe('Diese Liste prüfen');
-  expect((await paneWording('fr')).say('ledger.reviewThis')).toBe('Review this ledger');
+  expect((await paneWording('fr')).say('ledger.reviewThis')).toBe('Analyser cette liste');
   expect((await paneWording('fr')).formats.percent(0.5)).toMatch(/^50,0/);
 });
 

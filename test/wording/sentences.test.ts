@@ -82,6 +82,16 @@ test('Spanish is said as Spaniards write it: a space that does not break before 
   expect(wrong(/(?<!\p{L})(tú|tu|tus|te|ti|contigo|tuy[oa]s?|vosotros|vuestr[oa]s?|puedes|quieres|tienes|eres)(?!\p{L})/iu)).toEqual([]);
 });
 
+test('French is said as the French write it: narrow spaces that do not break before double signs and within guillemets, curved apostrophes, and vous', () => {
+  // The words inside letters go into mail, whose fonts often lack the narrow space.
+  const french = Object.entries(TRANSLATIONS.get('fr') ?? {}).filter(([key]) => !key.startsWith('letter.'));
+  const wrong = (mistake: RegExp): string[] => french.filter(([, text]) => mistake.test(text ?? '')).map(([key]) => key);
+  expect(wrong(/[^\u202f][;:!?%»]/)).toEqual([]);
+  expect(wrong(/«[^\u202f]/)).toEqual([]);
+  expect(wrong(/['"“”]/)).toEqual([]);
+  expect(wrong(/(^|[^\p{L}])(tu|te|toi|ton|ta|tes|t’)(?!\p{L})/iu)).toEqual([]);
+});
+
 test('a flag and the step of a limit are said with their figures in German', () => {
   const german = wordingFor('de');
   const facts = { amount: { money: 840_000, currency: 'EUR' }, days: { days: 90 }, oldest: { days: 121 } };

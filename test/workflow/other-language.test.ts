@@ -71,6 +71,8 @@ const LANGUAGES = [
   { first: 'en', then: 'de', words: { detail: ['Check', 'Prüfung'], note: ['Note', 'Notiz'], approved: ['Approved limit', 'Genehmigtes Limit'], terms: ['Terms (days)', 'Zahlungsziel (Tage)'], hold: ['Hold', 'Gesperrt'], subject: ['Subject', 'Betreff'] } },
   { first: 'es', then: 'en', words: { detail: ['Comprobación', 'Check'], note: ['Nota', 'Note'], approved: ['Límite aprobado', 'Approved limit'], terms: ['Plazo (días)', 'Terms (days)'], hold: ['Bloqueado', 'Hold'], subject: ['Asunto', 'Subject'] } },
   { first: 'de', then: 'en', words: { detail: ['Prüfung', 'Check'], note: ['Notiz', 'Note'], approved: ['Genehmigtes Limit', 'Approved limit'], terms: ['Zahlungsziel (Tage)', 'Terms (days)'], hold: ['Gesperrt', 'Hold'], subject: ['Betreff', 'Subject'] } },
+  { first: 'en', then: 'fr', words: { detail: ['Check', 'Contrôle'], note: ['Note', 'Note'], approved: ['Approved limit', 'Limite approuvée'], terms: ['Terms (days)', 'Délai de paiement (jours)'], hold: ['Hold', 'Bloqué'], subject: ['Subject', 'Objet'] } },
+  { first: 'fr', then: 'en', words: { detail: ['Contrôle', 'Check'], note: ['Note', 'Note'], approved: ['Limite approuvée', 'Approved limit'], terms: ['Délai de paiement (jours)', 'Terms (days)'], hold: ['Bloqué', 'Hold'], subject: ['Objet', 'Subject'] } },
 ] as const;
 
 test.each(LANGUAGES)('written in $first and then in $then: ticks, notes, limits, customers, letters of hers and the log stay, on the same sheets', async ({ first, then, words }) => {

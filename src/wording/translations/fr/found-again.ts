@@ -3,7 +3,7 @@ import type { foundAgainEn } from '../en/found-again';
 
 export const foundAgainFr: Readonly<Record<keyof typeof foundAgainEn, string>> = {
   'column.currency': 'Devise',
-  'column.approved': 'Plafond approuvé',
+  'column.approved': 'Limite approuvée',
   'column.note': 'Note',
   'column.document': 'Pièce',
   'column.check': 'Contrôle',

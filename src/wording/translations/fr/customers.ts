@@ -1,0 +1,30 @@
+/** French sentences and headings of the Customers sheet. A heading must be one that the reader of such a sheet knows again. */
+import type { customersEn } from '../en/customers';
+
+export const customersFr: Readonly<Record<keyof typeof customersEn, string>> = {
+  'sheet.customers': 'Clients',
+  'title.customers': 'Clients',
+  'customers.subtitle': 'Les colonnes ombrées sont à vous : ce que vous y saisissez l’emporte sur la liste et reste. Videz une cellule pour revenir à ce que dit la liste. Ajoutez des clients sous la dernière ligne.',
+  'customers.subtitleCut': 'Les colonnes ombrées sont à vous : ce que vous y saisissez l’emporte sur la liste et reste. La liste compte plus de clients que cette feuille n’en montre ; il en manque {count}.',
+  'customers.email': 'E-mail',
+  'customers.cc': 'Cc',
+  'customers.contact': 'Interlocuteur',
+  'customers.phone': 'Téléphone',
+  'customers.language': 'Langue',
+  'customers.country': 'Pays',
+  'customers.terms': 'Délai de paiement (jours)',
+  'customers.creditLimit': 'Limite de crédit',
+  'customers.hold': 'Bloqué',
+  'customers.debtorType': 'Type de débiteur',
+  'customers.netWorth': 'Fonds propres',
+  'customers.workingCapital': 'Fonds de roulement',
+  'customers.tradeReferences': 'Références commerciales (moyenne)',
+  'customers.yearsInBusiness': 'Années d’activité',
+  'customers.requestedLimit': 'Limite demandée',
+  'customers.deposit': 'Dépôt de garantie',
+  'customers.filledIn': 'Rempli depuis la liste',
+  'debtor.business': 'Entreprise',
+  'debtor.sole-trader': 'Entrepreneur individuel',
+  'debtor.consumer': 'Particulier',
+  'no': 'Non',
+};
