@@ -114,6 +114,8 @@ export const planFr: Readonly<Record<keyof typeof planEn, string>> = {
   'plan.every.fortnight': 'toutes les deux semaines',
   'plan.every.month': 'chaque mois',
   'plan.every.month-end': 'dernier jour ouvré du mois',
+  'plan.every.two-months': 'tous les deux mois',
+  'plan.every.quarter': 'chaque trimestre',
   'plan.field.firstOn': 'Premier versement le',
   'plan.field.downPayment': 'Acompte immédiat',
   'plan.field.interest': 'Intérêts',

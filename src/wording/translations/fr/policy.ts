@@ -268,6 +268,8 @@ export const policyFr: Readonly<Record<keyof typeof policyEn, string>> = {
   'choice.plans.every.fortnight': 'toutes les deux semaines',
   'choice.plans.every.month': 'chaque mois',
   'choice.plans.every.month-end': 'dernier jour ouvré du mois',
+  'choice.plans.every.two-months': 'tous les deux mois',
+  'choice.plans.every.quarter': 'chaque trimestre',
   'choice.plans.interest.none': 'aucun',
   'choice.plans.interest.simple': 'sur le reste dû',
   'choice.plans.interest.annuity': 'dans des versements égaux',
