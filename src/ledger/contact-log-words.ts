@@ -13,7 +13,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 const HEADINGS: Words<ContactColumn> = {
   date: 'date|contact date|day|when|datum|tag|le|fecha|data|giorno',
-  customerId: 'customer no|customer id|customer number|account no|client no|kundennummer|kunden nr|kundennr|debitor nr|no client|numero client|n client|numero de cliente|n cliente|no de cliente|no cliente|codice cliente|numero cliente|klantnummer|debiteurnummer',
+  customerId: 'customer no|customer id|customer number|account no|client no|kundennummer|kunden nr|kundennr|debitor nr|no client|numero client|n client|numero de cliente|n cliente|no de cliente|no cliente|codice cliente|numero cliente|klantnummer|klantnr|debiteurnummer|debiteurnr',
   customer: 'customer|customer name|client|debtor|kunde|kundenname|debitor|nom du client|cliente|nombre del cliente|nome cliente|klant|klantnaam|debiteur',
   currency: 'currency|wahrung|devise|monnaie|moneda|divisa|valuta',
   kind: 'kind|type|kind of contact|art|art des kontakts|nature|type de contact|tipo|tipo de contacto|tipo di contatto|soort|soort contact',
@@ -98,7 +98,7 @@ export function disputeReason(text: string): DisputeReason | DisputeOutcome | nu
 }
 
 /** Our own name of the sheet, in each language in which we make one, a copy's number behind it. */
-const SHEET_NAME = /^(contact log|kontaktprotokoll|journal des contacts|registro de contactos)( ?\(\d+\))?$/i;
+const SHEET_NAME = /^(contact log|kontaktprotokoll|contactlogboek|journal des contacts|registro de contactos)( ?\(\d+\))?$/i;
 
 export function isContactLogName(sheet: string): boolean {
   return SHEET_NAME.test(sheet.trim());

@@ -7,6 +7,7 @@ import { en } from '../../src/wording/translations/en';
 import { SPOKEN, TRANSLATIONS } from '../../src/wording/translations';
 import { progressLine } from '../../src/wording/progress';
 import { wordingFor } from '../../src/wording/sentences';
+import { wordingIn } from '../../src/wording/wording';
 import { filesBelow, textOf } from '../style/tree';
 
 const english = wordingFor('en');
@@ -34,7 +35,8 @@ test('progress says what and how much', () => {
 });
 
 test('a sentence that a language lacks is said in English, with that language\'s figures', () => {
-  expect(wordingFor('nl').counted('row', 2466)).toBe('2.466 rows');
+  const partial = wordingIn('nl', { 'counted.sheet.one': '{count} blad', 'counted.sheet.other': '{count} bladen' });
+  expect([partial.counted('row', 2466), partial.counted('sheet', 2466)]).toEqual(['2.466 rows', '2.466 bladen']);
 });
 
 test('a key from data that is no sentence falls back', () => {
@@ -90,6 +92,14 @@ test('French is said as the French write it: narrow spaces that do not break bef
   expect(wrong(/«[^\u202f]/)).toEqual([]);
   expect(wrong(/['"“”]/)).toEqual([]);
   expect(wrong(/(^|[^\p{L}])(tu|te|toi|ton|ta|tes|t’)(?!\p{L})/iu)).toEqual([]);
+});
+
+test('Dutch is said as the Dutch write it: no space before the percent sign, high quotation marks, and u', () => {
+  const dutch = Object.entries(TRANSLATIONS.get('nl') ?? {});
+  const written = (wrong: RegExp): string[] => dutch.filter(([, text]) => wrong.test(text ?? '')).map(([key]) => key);
+  expect(written(/[\d}]\s%/)).toEqual([]);
+  expect(written(/["„«»]|\s[:;?!…]|\w'\w/)).toEqual([]);
+  expect(written(/\b(je|jij|jou|jouw|jullie|uw's)\b/i)).toEqual([]);
 });
 
 test('a flag and the step of a limit are said with their figures in German', () => {

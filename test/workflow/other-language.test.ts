@@ -73,6 +73,7 @@ const LANGUAGES = [
   { first: 'de', then: 'en', words: { detail: ['Prüfung', 'Check'], note: ['Notiz', 'Note'], approved: ['Genehmigtes Limit', 'Approved limit'], terms: ['Zahlungsziel (Tage)', 'Terms (days)'], hold: ['Gesperrt', 'Hold'], subject: ['Betreff', 'Subject'] } },
   { first: 'en', then: 'fr', words: { detail: ['Check', 'Contrôle'], note: ['Note', 'Note'], approved: ['Approved limit', 'Limite approuvée'], terms: ['Terms (days)', 'Délai de paiement (jours)'], hold: ['Hold', 'Bloqué'], subject: ['Subject', 'Objet'] } },
   { first: 'fr', then: 'en', words: { detail: ['Contrôle', 'Check'], note: ['Note', 'Note'], approved: ['Limite approuvée', 'Approved limit'], terms: ['Délai de paiement (jours)', 'Terms (days)'], hold: ['Bloqué', 'Hold'], subject: ['Objet', 'Subject'] } },
+  { first: 'nl', then: 'de', words: { detail: ['Controle', 'Prüfung'], note: ['Notitie', 'Notiz'], approved: ['Goedgekeurde limiet', 'Genehmigtes Limit'], terms: ['Betaaltermijn (dagen)', 'Zahlungsziel (Tage)'], hold: ['Geblokkeerd', 'Gesperrt'], subject: ['Onderwerp', 'Betreff'] } },
 ] as const;
 
 test.each(LANGUAGES)('written in $first and then in $then: ticks, notes, limits, customers, letters of hers and the log stay, on the same sheets', async ({ first, then, words }) => {

@@ -1,0 +1,30 @@
+/** Dutch sentences and headings of the Customers sheet. A heading must be one that the reader of such a sheet knows again. */
+import type { customersEn } from '../en/customers';
+
+export const customersNl: Readonly<Record<keyof typeof customersEn, string>> = {
+  'sheet.customers': 'Klanten',
+  'title.customers': 'Klanten',
+  'customers.subtitle': 'De gekleurde kolommen zijn van u: wat u invult, gaat vóór de lijst en blijft staan. Maakt u een cel leeg, dan geldt weer wat de lijst zegt. Nieuwe klanten komen in de rij onder de laatste.',
+  'customers.subtitleCut': 'De gekleurde kolommen zijn van u: wat u invult, gaat vóór de lijst en blijft staan. De lijst heeft meer klanten dan dit blad toont; er ontbreken er {count}.',
+  'customers.email': 'E-mail',
+  'customers.cc': 'Cc',
+  'customers.contact': 'Contactpersoon',
+  'customers.phone': 'Telefoon',
+  'customers.language': 'Taal',
+  'customers.country': 'Land',
+  'customers.terms': 'Betaaltermijn (dagen)',
+  'customers.creditLimit': 'Kredietlimiet',
+  'customers.hold': 'Geblokkeerd',
+  'customers.debtorType': 'Soort debiteur',
+  'customers.netWorth': 'Eigen vermogen',
+  'customers.workingCapital': 'Werkkapitaal',
+  'customers.tradeReferences': 'Handelsreferenties (gemiddelde)',
+  'customers.yearsInBusiness': 'Jaren actief',
+  'customers.requestedLimit': 'Gevraagde limiet',
+  'customers.deposit': 'Waarborgsom',
+  'customers.filledIn': 'Ingevuld uit de lijst',
+  'debtor.business': 'Bedrijf',
+  'debtor.sole-trader': 'Eenmanszaak',
+  'debtor.consumer': 'Consument',
+  'no': 'Nee',
+};
