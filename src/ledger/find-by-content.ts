@@ -154,9 +154,9 @@ function findCurrency(evidence: RoleEvidence, closed: ReadonlySet<string>): void
   // It often has no heading at all.
   const columns = evidence.grid.columns.filter((column) => !used.has(column)).filter((column) => {
     const profile = evidence.profiles.get(column);
-    // Whatever its heading was taken for: codes of currencies are nothing else. Only the books' own are not the document's.
-    const localOnly = isLocalHeading(evidence.header.headings.get(column) ?? '');
-    return !localOnly && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;
+    // Whatever else its heading was taken for: codes of currencies are nothing else. One that says so itself was set aside before, and the books' own are not the document's.
+    const settled = isLocalHeading(evidence.header.headings.get(column) ?? '') || (evidence.header.senses.get(column) ?? []).some(({ sense }) => sense === 'currency');
+    return !settled && profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9;
   });
   if (columns.length === 1) add(evidence, 'currency', columns[0], 'the only column of currency codes');
 }

@@ -118,19 +118,24 @@ function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: numb
 const WORDS_OF_DAYS = String.raw`days?|tage?n?|jours|jrs|dias|giorni|gg|dagen|dgn|dagar|dager|dage|pv|paivaa|dni`;
 const UNITS = `${WORDS_OF_DAYS}|t|d|j`;
 const BUCKETS = [
-  /^(current( (due|not due|not yet due|period))?|not (yet |over |past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem)$/,
-  new RegExp(`^(over |> ?|older |above |uber |plus de |\\+ de |de |mas de |oltre |meer dan |more than |less than |below |under |within |up ?to |bis |hasta |fino a |jusqu a |tot |days |due |overdue |past due |aged )?\\d{1,3} ?\\+? ?(${WORDS_OF_DAYS})? ?\\+?( (over|above|older|up|more|et plus|y mas|e oltre|en ouder|und mehr|und alter|and over|and above|and older|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$`),
+  /^(current( (due|not due|not yet due|period))?|not (yet |over |past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem|lopend|corriente|al corriente|courant|corrente|a termine)$/,
+  new RegExp(`^(over |> ?|\\+ ?|older |above |uber |mehr als |plus de |\\+ de |de |mas de |mais de |acima de |oltre |piu di |meer dan |mere end |mer enn |mer an |yli |ponad |powyzej |more than |less than |below |under |within |up ?to |bis |hasta |fino a |jusqu a |tot |days |due |overdue |past due |aged )?\\d{1,3} ?\\+? ?(${WORDS_OF_DAYS})? ?\\+?( (over|above|older|up|more|et plus|y mas|e oltre|en ouder|und mehr|und alter|and over|and above|and older|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$`),
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
-  new RegExp(`^(>|over|above|uber|plus de|mas de|oltre|meer dan) ?\\d{1,3} (${UNITS})$`),
+  new RegExp(`^(>|over|above|uber|mehr als|plus de|mas de|mais de|oltre|piu di|meer dan) ?\\d{1,3} (${UNITS})$`),
   new RegExp(`^(overdue |past due |aged |a?ageing |aging |due |days |a r |ar |de |von |from )?\\d{1,3} (to |bis |a |tot |- )?\\d{1,3}( (${UNITS})( past due| overdue)?)?$`),
   /^(<|>|over|under)? ?\d{1,2}( \d{1,2})? ?\+? ?(months?|monate?|mois|mes(es)?|mes[ei]|maand(en)?|weeks?|periods?) ?\+?( (and over|older|plus))?$/,
   /^(逾期|超期|账龄|帳齡)? ?(\d{1,3} )?\d{1,3} ?(天|日|个月|個月)(以?[内內]|以上)?$|^(未到期|未逾期|账期内|帳期內)$/,
   /^(older|alter|plus ancien|oudere?|period \d|bucket \d|over due|overdue amount|[1-4] ?(st|nd|rd|th)( period)?|total overdue)$/,
 ];
 
+const LATE = 'past due|overdue|(uber)?fallig( seit)?|verfallen|(de|en) retard|retard|echue?s?( depuis)?|vencid[oa]s?( hace)?|de retraso|con retraso|(de|em|com) atraso|di ritardo|in ritardo|scadut[oaie]( da)?|vervallen|te laat|achterstallig|po terminie|przeterminowan[aey]|forfall(en|et|na)|forsenat|forfalden|forfaldne|eraantynyt';
+/** Words that say no more than that an age counts from the due date. */
+const SAYS_LATE = new RegExp(`^(${LATE}) (?=.*\\d)|(?<=\\d.*) (${LATE})$`, 'g');
+
 /** True for headings and band rows that name an age bucket: "1-30", "91 or more days past due", "< 1 Month", "Current". */
 export function namesBucket(text: string): boolean {
   const normal = normalHeading(text.replace(/\((\d+|[A-Z]{3})\)\s*$/, ''));
   if (normal.length === 0 || normal.length > 40 || /^\d+$/.test(normal)) return /^(30|60|90|120)$/.test(normal);
-  return BUCKETS.some((pattern) => pattern.test(normal));
+  const bare = normal.replace(SAYS_LATE, '');
+  return BUCKETS.some((pattern) => pattern.test(normal) || pattern.test(bare));
 }

@@ -1,5 +1,5 @@
 /** Rows of text between the documents: which say a currency, which a customer, which an age, and which count. */
-import { asideOf, aTable, problemsOf, theLedger } from '../a/ledger-sheets';
+import { asideOf, aTable, openAt, problemsOf, theLedger } from '../a/ledger-sheets';
 import type { Ledger } from '../../src/ledger/ledger';
 
 const currencies = ({ book }: Ledger): string[] => Array.from(book.entries.account.subarray(0, book.entries.count), (account) => book.accounts[account].currency);
@@ -62,4 +62,20 @@ test('a row that counts the documents above is no document without an amount', (
     Beta|4|2026-01-07|2026-02-04|12.00`));
   expect(ledger.book.entries.count).toBe(4);
   expect(problemsOf(ledger).filter((problem) => problem.startsWith('unreadable'))).toEqual([]);
+});
+
+it.each([
+  ['Nicht fällig|1-30 Tage überfällig|31-60 Tage überfällig|mehr als 60 Tage überfällig'],
+  ['Non échu|Échu 1 à 30 jours|Échu 31 à 60 jours|Échu plus de 60 jours'],
+  ['Por vencer|Vencido 1-30|Vencido 31-60|Vencido +60'],
+  ['Non scaduto|Scaduto 1-30|Scaduto 31-60|Scaduto oltre 60'],
+  ['Lopend|Vervallen 1-30 dagen|Vervallen 31-60 dagen|Vervallen meer dan 60 dagen'],
+])('what is open in columns of ages alone, in the words of another language: %s', (ages) => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|${ages}
+    Acme|1|2026-08-20|2026-09-30|100.00|||
+    Acme|2|2026-07-20|2026-08-20||50.00||
+    Beta|3|2026-06-20|2026-07-20|||70.00|
+    Beta|4|2026-04-20|2026-05-20||||80.00`));
+  expect(openAt(ledger, '2026-09-10')).toEqual({ 1: 10000, 2: 5000, 3: 7000, 4: 8000 });
 });
