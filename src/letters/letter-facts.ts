@@ -41,7 +41,7 @@ export function factsOfDecision(review: ReceivablesReview, decision: ReminderToS
   const account = review.accounts[decision.account];
   if (paid) {
     const [entry] = paid.entries;
-    return { letter: send, review, account, on, documents, asksFor, invoices: paid.entries.length, entry, dueOn: entries.dueOn[entry], lastLetterOn, told: { paid } };
+    return { letter: send, review, account: { ...account, pastDue: account.pastDue - leftInPeace(review, decision) }, on, documents, asksFor, invoices: paid.entries.length, entry, dueOn: entries.dueOn[entry], lastLetterOn, told: { paid } };
   }
   let invoices = 0;
   let oldest = documents[0];
@@ -51,6 +51,11 @@ export function factsOfDecision(review: ReceivablesReview, decision: ReminderToS
     invoices += 1;
   }
   return { letter: send, review, account, on, documents, asksFor, invoices, entry: open.entry[oldest], dueOn: open.dueOn[oldest], lastLetterOn, told: NOTHING_TOLD };
+}
+
+/** Past due, but disputed, promised or paid off by a plan that is kept: whoever is thanked does not hear of it. */
+function leftInPeace({ open }: ReceivablesReview, { heldBack }: ReminderToSend): number {
+  return heldBack.reduce((sum, { document, because }) => sum + (['disputed', 'promise-running', 'plan-on-track'].includes(because) ? open.open[document] : 0), 0);
 }
 
 /** Days that a letter gives, from its own day on, moved to a working day: a function of the run's policy, made once. */

@@ -41,6 +41,7 @@ export const LETTER_FIELDS = {
   paidOn: { kind: 'text', example: '28 September 2026' },
   remains: { kind: 'text', example: 'EUR 420.00' },
   remainsPastDue: { kind: 'text', example: 'EUR 120.00' },
+  allPastDue: { kind: 'flag' },
   promisedOn: { kind: 'text', example: '5 October 2026' },
   promisedAmount: { kind: 'text', example: 'EUR 1,284.50' },
   discountRate: { kind: 'text', example: '2.0%' },

@@ -127,10 +127,8 @@ export const FIELD_FILLERS: FieldFillers = {
   lastLetterOn: (filling) => dateIfAny(filling, filling.facts.lastLetterOn),
   charges: (filling) => moneyIfAny(filling, chargesOf(filling.facts)),
   statutory: ({ facts }) => facts.review.policy.interest.method === 'statutory',
-  interestRate: ({ facts, speech }) => {
-    const parts = facts.documents.length > 0 ? facts.review.interest?.partsOf(facts.documents[0]) ?? [] : [];
-    return parts.length > 0 ? speech.wording.formats.percent(parts[parts.length - 1].rate) : '';
-  },
+  // By law invoices of several half-years bear several rates: each that was reckoned with is told.
+  interestRate: ({ facts, speech }) => [...new Set(facts.documents.flatMap((document) => (facts.review.interest?.partsOf(document) ?? []).map((part) => speech.wording.formats.rate(part.rate))))].join(' / '),
   grandTotal: (filling) => money(filling, filling.facts.asksFor + chargesOf(filling.facts)),
   planOffered: (filling) => reminders(filling).offersPlan,
   supplyHeld: (filling) => reminders(filling).holdsSupply && filling.facts.account.customer.debtorType !== 'consumer',
@@ -146,10 +144,11 @@ export const FIELD_FILLERS: FieldFillers = {
   paidAmount: (filling) => moneyIfAny(filling, filling.facts.told.paid?.amount),
   paidOn: (filling) => dateIfAny(filling, filling.facts.told.paid?.on),
   remains: (filling) => moneyIfAny(filling, filling.facts.account.open),
-  remainsPastDue: (filling) => moneyIfAny(filling, filling.facts.account.pastDue),
+  remainsPastDue: (filling) => moneyIfAny(filling, Math.max(0, filling.facts.account.pastDue)),
+  allPastDue: ({ facts: { account } }) => account.pastDue > 0 && account.pastDue >= account.open,
   promisedOn: (filling) => dateIfAny(filling, filling.facts.told.promised?.on),
   promisedAmount: (filling) => moneyIfAny(filling, filling.facts.told.promised?.amount),
-  discountRate: ({ facts, speech }) => (facts.told.discount ? speech.wording.formats.percent(facts.told.discount.share) : ''),
+  discountRate: ({ facts, speech }) => (facts.told.discount ? speech.wording.formats.rate(facts.told.discount.share) : ''),
   discountedTotal: (filling) => moneyIfAny(filling, filling.facts.told.discount && discounted(filling.facts, filling.facts.told.discount.share)),
   payBy: (filling) => dateIfAny(filling, filling.facts.told.discount?.until),
   newLimit: (filling) => moneyIfAny(filling, filling.facts.told.limit?.now),

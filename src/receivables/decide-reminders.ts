@@ -10,7 +10,7 @@ import type { Paid } from './decide-thanks';
 import { toMinorUnits, decimalsOf } from './money';
 import type { ReminderPolicy } from './policy';
 import { comingDue, dueOfLeast, oldestDue, pastDue } from './reminder-documents';
-import type { HeldBack } from './reminder-documents';
+import type { HeldBack, PastDue } from './reminder-documents';
 import { REMINDER_LADDER } from './reminder-ladder';
 import type { LadderStep, ReminderStage, WaitReason } from './reminder-ladder';
 import { rulesByCustomer } from './reminder-timing';
@@ -47,6 +47,8 @@ export interface ReminderToWait {
   readonly until: Day | null;
   /** What a person is to confirm: told with "needs-confirmation" alone. */
   readonly awaits?: 'final-demand' | 'hand-over';
+  /** Past-due invoices that wait for another reason than the account does; absent where there are none. */
+  readonly heldBack?: readonly HeldBack[];
 }
 
 export type ReminderDecision = ReminderToSend | ReminderToWait;
@@ -68,9 +70,12 @@ export function decideReminders(review: ReceivablesReview, log: ContactLog, poli
   const thanks = thanksFor(review, contacts, policy, day);
   return review.accounts.map((account, index) => {
     const rules = rulesOf(account.customer);
-    const verdict = decide(run, account, rules);
-    const paid = 'wait' in verdict && rules.remind && !account.customer.onHold && !refused(run) ? thanks(account) : null;
-    return { account: index, on: day, ...(paid ? ofThanks(paid) : verdict) };
+    const own = contactsOf(account, contacts);
+    const found = pastDue(review, account, own, rules.policy.graceDays, day);
+    const verdict = decide(run, account, rules, own, found);
+    if ('send' in verdict) return { account: index, on: day, ...verdict };
+    const paid = rules.remind && !account.customer.onHold && !refused(run) ? thanks(account) : null;
+    return { account: index, on: day, ...(paid ? ofThanks(paid, review, found, verdict) : { ...verdict, ...apart(found, verdict) }) };
   });
 }
 
@@ -91,21 +96,26 @@ function refused({ runFrom, day }: Run): boolean {
 }
 
 type ToSend = Omit<ReminderToSend, 'account' | 'on'>;
-type ToWait = Omit<ReminderToWait, 'account' | 'on'>;
+type ToWait = Omit<ReminderToWait, 'account' | 'on' | 'heldBack'>;
 
 function wait(reason: WaitReason, until: Day | null = null): ToWait {
   return { wait: reason, until };
 }
 
-function ofThanks(paid: Paid): ToSend {
-  return { send: 'thank-you', documents: [], heldBack: [], asksFor: 0, daysPastDue: 0, lastLetterOn: paid.askedOn, paid };
+/** Beside the thanks nothing is asked for: what is past due waits for the reason for which there is no letter about it. */
+function ofThanks(paid: Paid, { open }: ReceivablesReview, { documents, heldBack }: PastDue, { wait: because }: ToWait): ToSend {
+  const waiting = documents.filter((document) => open.open[document] > 0).map((document): HeldBack => ({ document, because }));
+  return { send: 'thank-you', documents: [], heldBack: [...heldBack, ...waiting], asksFor: 0, daysPastDue: 0, lastLetterOn: paid.askedOn, paid };
 }
 
-function decide(run: Run, account: AccountReview, rules: CustomerRules): ToSend | ToWait {
+/** An account on hold is on hold whatever else holds its invoices. */
+function apart({ heldBack }: PastDue, { wait: reason }: ToWait): Pick<ReminderToWait, 'heldBack'> {
+  return reason === 'on-hold' || heldBack.every(({ because }) => because === reason) ? {} : { heldBack: heldBack.filter(({ because }) => because !== reason) };
+}
+
+function decide(run: Run, account: AccountReview, rules: CustomerRules, contacts: readonly LoggedContact[], found: PastDue): ToSend | ToWait {
   const { review, day } = run;
   const { policy, remind, reachedFrom } = rules;
-  const contacts = contactsOf(account, run.contacts);
-  const found = pastDue(review, account, contacts, policy.graceDays, day);
   const asksFor = sumOf(review, found.documents);
   // Pennies past due, or what credits cover, call for no letter, and keep nobody from hearing of what falls due.
   const least = toMinorUnits(policy.minimumAmount, decimalsOf(account.currency));

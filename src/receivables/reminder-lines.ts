@@ -41,14 +41,15 @@ function linesOf(review: ReceivablesReview, decision: ReminderDecision): readonl
       pastDue: invoices.reduce((sum, document) => sum + review.open.open[document], 0), daysPastDue: oldest, ...more,
     };
   };
-  if ('wait' in decision) return left.size > 0 ? [line([...left], { send: null, because: decision.wait, until: decision.until })] : [];
-  const lines = [line(decision.documents, { send: decision.send, because: null, asksFor: decision.asksFor })];
-  for (const because of new Set(decision.heldBack.map((held) => held.because))) {
-    const held = decision.heldBack.filter((one) => one.because === because && left.has(one.document)).map(({ document }) => document);
+  const lines = 'send' in decision ? [line(decision.documents, { send: decision.send, because: null, asksFor: decision.asksFor })] : [];
+  const heldBack = decision.heldBack ?? [];
+  for (const because of new Set(heldBack.map((held) => held.because))) {
+    const held = heldBack.filter((one) => one.because === because && left.has(one.document)).map(({ document }) => document);
     if (held.length > 0) lines.push(line(held, { send: null, because }));
   }
-  if (left.size > 0) lines.push(line([...left], { send: null, because: 'nothing-due' }));
-  return lines;
+  if (left.size === 0) return lines;
+  const rest = 'send' in decision ? line([...left], { send: null, because: 'nothing-due' }) : line([...left], { send: null, because: decision.wait, until: decision.until });
+  return 'send' in decision ? [...lines, rest] : [rest, ...lines];
 }
 
 function pastDueInvoices({ accounts, open }: ReceivablesReview, { account, on }: ReminderDecision): readonly number[] {

@@ -19,6 +19,8 @@ export interface Formats {
   readonly dayAndMonth: (day: Day) => string;
   /** A share from 0 to 1: "13.8%". */
   readonly percent: (share: number) => string;
+  /** A rate that is agreed or given by law, as exact as it is: "8.0%", "10.15%". */
+  readonly rate: (share: number) => string;
   /** Whole number with grouping: "1,048,575". */
   readonly count: (value: number) => string;
   /** A plain figure with at most two decimals: "1.25". */
@@ -87,7 +89,8 @@ export function formatsFor(language: string): Formats {
   const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const rates = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 6 });
+  const rates = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 4 });
+  const exchangeRates = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 6 });
   const plurals = new Intl.PluralRules(locale);
   return {
     language,
@@ -97,9 +100,10 @@ export function formatsFor(language: string): Formats {
     shortDate: datesIn(locale, { month: 'short', year: 'numeric' }),
     dayAndMonth: datesIn(locale, { month: 'long' }),
     percent: sharesIn((share) => withoutNarrowSpaces(shares.format(share))),
+    rate: remembering((share) => withoutNarrowSpaces(rates.format(share))),
     count: remembering((value) => withoutNarrowSpaces(counts.format(value))),
     figure: remembering((value) => withoutNarrowSpaces(figures.format(value))),
-    exchangeRate: (value) => withoutNarrowSpaces(rates.format(value)),
+    exchangeRate: (value) => withoutNarrowSpaces(exchangeRates.format(value)),
     pluralOf: remembering((value) => plurals.select(value)),
   };
 }

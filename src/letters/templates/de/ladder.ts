@@ -234,7 +234,7 @@ ${FORMAL_CLOSE}`,
 vielen Dank für Ihre Zahlung: {{#if paidOn}}Am {{paidOn}} sind {{paidAmount}}{{else}}{{paidAmount}} sind{{/if}} {{#if several}}zu {{invoiceCount}} Rechnungen{{else}}zur Rechnung {{invoiceNumber}}{{/if}} eingegangen. {{#if several}}Diese Rechnungen sind{{else}}Die Rechnung ist{{/if}} damit ausgeglichen.
 
 {{#if remains}}
-Auf Ihrem Konto sind noch {{remains}} offen{{#if remainsPastDue}}, davon {{remainsPastDue}} überfällig{{/if}}.
+Auf Ihrem Konto sind noch {{remains}} offen{{#if allPastDue}}; der ganze Betrag ist überfällig{{else}}{{#if remainsPastDue}}, davon {{remainsPastDue}} überfällig{{/if}}{{/if}}.
 {{else}}
 Weitere Posten sind auf Ihrem Konto nicht offen.
 {{/if}}

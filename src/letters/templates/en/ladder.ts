@@ -234,7 +234,7 @@ A payment to us is still taken into account{{#if paymentDetails}}:
 Thank you. {{#if paidOn}}On {{paidOn}} we received{{else}}We have received{{/if}} {{paidAmount}} for {{#if several}}{{invoiceCount}} of your invoices{{else}}your invoice {{invoiceNumber}}{{/if}}, and have marked {{#if several}}them{{else}}it{{/if}} as paid.
 
 {{#if remains}}
-{{remains}} remains open on your account{{#if remainsPastDue}}, of which {{remainsPastDue}} is past due{{/if}}.
+{{remains}} remains open on your account{{#if allPastDue}}, all of it past due{{else}}{{#if remainsPastDue}}, of which {{remainsPastDue}} is past due{{/if}}{{/if}}.
 {{else}}
 Nothing else is open on your account.
 {{/if}}

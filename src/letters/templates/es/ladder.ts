@@ -3,7 +3,7 @@ import type { LadderTexts } from '../letter-text';
 import { DEAR, HOW_TO_PAY, REGARDS } from './phrases';
 
 /** Where it is about law, nobody is greeted as in everyday mail. */
-const FORMAL = `{{#if person}}Estimado/a {{customerName}}:{{else}}Muy señores nuestros:{{/if}}`;
+const FORMAL = `{{#if person}}Estimado/a {{customerName}}:{{else}}Estimado cliente:{{/if}}`;
 
 const CREDIT = `{{#if credit}}
 En su cuenta consta además un saldo a su favor de {{credit}}, que no está descontado arriba.
@@ -234,7 +234,7 @@ ${FORMAL_CLOSE}`,
 Gracias por su pago: hemos recibido {{paidAmount}}{{#if paidOn}} el {{paidOn}}{{/if}} por {{#if several}}{{invoiceCount}} facturas, que quedan saldadas{{else}}la factura {{invoiceNumber}}, que queda saldada{{/if}}.
 
 {{#if remains}}
-En su cuenta quedan {{remains}} por pagar{{#if remainsPastDue}}, de los que {{remainsPastDue}} ya han vencido{{/if}}.
+En su cuenta quedan {{remains}} por pagar{{#if allPastDue}}, todos ellos ya vencidos{{else}}{{#if remainsPastDue}}, de los que {{remainsPastDue}} ya han vencido{{/if}}{{/if}}.
 {{else}}
 No queda nada más pendiente en su cuenta.
 {{/if}}

@@ -1,6 +1,6 @@
 /** What every letter in Spanish begins and ends with: the greeting, how to pay, the regards. */
 
-export const DEAR = `{{#if contactName}}Buenos días, {{contactName}}:{{else}}Estimados señores:{{/if}}`;
+export const DEAR = `{{#if contactName}}Buenos días, {{contactName}}:{{else}}Estimado cliente:{{/if}}`;
 
 export const HOW_TO_PAY = `{{#if paymentDetails}}
 Datos para el pago:

@@ -234,7 +234,7 @@ ${FORMAL_CLOSE}`,
 Merci pour votre règlement : nous avons reçu {{paidAmount}}{{#if paidOn}} le {{paidOn}}{{/if}} pour {{#if several}}{{invoiceCount}} factures, désormais soldées{{else}}la facture {{invoiceNumber}}, désormais soldée{{/if}}.
 
 {{#if remains}}
-Votre compte présente encore un solde de {{remains}}{{#if remainsPastDue}}, dont {{remainsPastDue}} échus{{/if}}.
+Votre compte présente encore un solde de {{remains}}{{#if allPastDue}}, échu dans sa totalité{{else}}{{#if remainsPastDue}}, dont {{remainsPastDue}} échus{{/if}}{{/if}}.
 {{else}}
 Rien d'autre ne reste à régler sur votre compte.
 {{/if}}

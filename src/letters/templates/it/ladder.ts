@@ -199,7 +199,7 @@ ${HOW_TO_PAY}
 
 Se entro tale termine non avremo ricevuto né pagamento né risposta, {{#if toCourt}}agiremo in giudizio{{/if}}{{#if toLawyer}}affideremo la pratica a {{#if agencyName}}{{agencyName}}{{else}}un avvocato{{/if}}{{/if}}{{#if toAgency}}affideremo la pratica a {{#if agencyName}}{{agencyName}}{{else}}una società di recupero crediti{{/if}}{{/if}}.
 
-{{#if person}}Entro tale termine ci indichi cosa contesta e perché, o se vuole una consulenza.{{else}}Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e perché.{{/if}}{{#if informationSheet}} Alleghiamo scheda informativa e modulo di risposta.{{/if}}
+{{#if person}}Entro tale termine ci dica cosa contesta e perché, o se desidera farsi consigliare.{{else}}Se contesta una parte dell'importo, ci indichi entro lo stesso termine quale e perché.{{/if}}{{#if informationSheet}} Alleghiamo scheda informativa e modulo di risposta.{{/if}}
 
 ${FORMAL_CLOSE}`,
   },
@@ -235,7 +235,7 @@ ${FORMAL_CLOSE}`,
 Grazie per il Suo pagamento: {{#if paidOn}}in data {{paidOn}} {{/if}}abbiamo ricevuto {{paidAmount}} per {{#if several}}{{invoiceCount}} fatture, ora saldate{{else}}la fattura {{invoiceNumber}}, ora saldata{{/if}}.
 
 {{#if remains}}
-Sul Suo conto restano da pagare {{remains}}{{#if remainsPastDue}}, di cui {{remainsPastDue}} già scaduti{{/if}}.
+Sul Suo conto restano da pagare {{remains}}{{#if allPastDue}}, già scaduti per intero{{else}}{{#if remainsPastDue}}, di cui {{remainsPastDue}} già scaduti{{/if}}{{/if}}.
 {{else}}
 Sul Suo conto non resta altro da pagare.
 {{/if}}

@@ -231,7 +231,7 @@ ${FORMAL_CLOSE}`,
 Hartelijk dank voor uw betaling: {{#if paidOn}}op {{paidOn}} ontvingen wij{{else}}wij ontvingen{{/if}} {{paidAmount}} voor {{#if several}}{{invoiceCount}} facturen, die hiermee zijn voldaan{{else}}factuur {{invoiceNumber}}, die hiermee is voldaan{{/if}}.
 
 {{#if remains}}
-Op uw rekening staat nog {{remains}} open{{#if remainsPastDue}}, waarvan {{remainsPastDue}} vervallen is{{/if}}.
+Op uw rekening staat nog {{remains}} open{{#if allPastDue}}; dat hele bedrag is vervallen{{else}}{{#if remainsPastDue}}, waarvan {{remainsPastDue}} vervallen is{{/if}}{{/if}}.
 {{else}}
 Verder staat er niets open op uw rekening.
 {{/if}}

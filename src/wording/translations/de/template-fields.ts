@@ -37,6 +37,7 @@ export const templateFieldsDe: { readonly [Key in keyof typeof templateFieldsEn]
   'templateField.paidOn': 'Wann gezahlt wurde; leer, wo die Liste es nicht sagt.',
   'templateField.remains': 'Was auf dem ganzen Konto offen ist; leer, wenn nichts offen ist.',
   'templateField.remainsPastDue': 'Der überfällige Teil davon; leer, wenn es keinen gibt.',
+  'templateField.allPastDue': 'Ob alles davon überfällig ist.',
   'templateField.promisedOn': 'Der Tag, für den Zahlung zugesagt wurde; leer ohne Zusage.',
   'templateField.promisedAmount': 'Wie viel zugesagt wurde; leer, wo es niemand gesagt hat.',
   'templateField.discountRate': 'Das angebotene Skonto; leer, wenn keines angeboten wird.',
