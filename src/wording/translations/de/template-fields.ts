@@ -21,7 +21,7 @@ export const templateFieldsDe: { readonly [Key in keyof typeof templateFieldsEn]
   'templateField.lastLetterOn': 'Der Tag des letzten Briefs im Kontaktprotokoll; leer, wenn es keinen gibt.',
   'templateField.charges': 'Zinsen und Gebühren auf die Rechnungen des Briefs; leer, wenn Ihre Regeln keine erheben.',
   'templateField.statutory': 'Ob sie gesetzlich und nicht vertraglich sind.',
-  'templateField.interestRate': 'Der geltende Jahreszins; leer, wenn es keinen gibt.',
+  'templateField.interestRate': 'Die angewandten Jahreszinssätze, der frühere zuerst; leer, wenn keiner gilt.',
   'templateField.grandTotal': 'Die geforderte Summe mit Zinsen und Gebühren; ohne solche dasselbe wie total.',
   'templateField.planOffered': 'Ob Ihre Regeln Ratenzahlung anbieten.',
   'templateField.supplyHeld': 'Ob Ihre Regeln ab der vierten Mahnung Lieferungen zurückhalten.',
