@@ -98,7 +98,7 @@ export function deskAtWork(tools: DeskTools): Desk {
 async function logThePlan({ workbook, wording }: DeskTools, later: LaterWork, reviewed: ReviewRun, plan: PaymentPlan, run: RunControl): Promise<string | null> {
   const { senderName, name } = reviewed.review.policy.company;
   const logged = await (await later.logPlan()).logPlan(workbook, reviewed, plan, senderName || name, { wording }, run);
-  return logged.is === 'done' ? null : logged.is === 'stopped' ? wording.say('plan.logStopped') : logged.message;
+  return logged.is === 'done' ? null : logged.is === 'stopped' ? wording.say('plan.logStopped') : wording.retell(logged.message);
 }
 
 /** The report sheets: written, put back, copied as values. `placeOf` is where the ledger read last stands. */

@@ -50,5 +50,5 @@ function headOf({ problem, about }: CleanUpLine, wording: Wording): string {
 
 function sentenceOf({ problem, message, count }: CleanUpLine, wording: Wording): string {
   if (count !== null) return findingOfMany(problem, count, wording);
-  return message ?? wording.sayIfKnown(`finding.${problem}`, wording.say('finding.other'));
+  return message !== null ? wording.retell(message) : wording.sayIfKnown(`finding.${problem}`, wording.say('finding.other'));
 }

@@ -32,7 +32,7 @@ function Lines({ policy, changed, review, wording }: EffectBoxProps): React.Reac
   const { effect } = policy;
   if (!review || effect.is === 'none') return <p>{say('policy.noReview')}</p>;
   if (effect.is === 'working') return <p className="quiet">{say('policy.effectWorking')}</p>;
-  if (effect.is === 'failed') return <p className="sign-bad">{say('policy.effectFailed', { message: effect.message })}</p>;
+  if (effect.is === 'failed') return <p className="sign-bad">{say('policy.effectFailed', { message: wording.retell(effect.message) })}</p>;
   const rereads = changed.includes('company.homeCurrency') ? [say('policy.effectRead', { currency: policy.draft.company.homeCurrency })] : [];
   const lines = [...rereads, ...effectLines(effect.effect, review.bucketLabels, wording)];
   if (lines.length === 0) return <p>{say('policy.effectNone')}</p>;
