@@ -8,7 +8,7 @@ import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
 /** Corrects in place the amounts that were kept as if their lone separator parted groups. */
 export function settleDecimals(store: RowStore, survey: SheetSurvey, context: ReadingContext): void {
-  const lanes = [...store.money.values(), ...store.buckets, ...store.perCurrency.map(({ lane }) => lane)];
+  const lanes = [...store.money.values(), ...store.buckets, ...store.perCurrency.map(({ lane }) => lane), ...store.beside, ...(store.whole ? [store.whole] : [])];
   let commas = 0, points = 0, undecided = 0;
   for (const lane of lanes) {
     commas += lane.commaDecimals;

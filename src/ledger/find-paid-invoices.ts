@@ -8,12 +8,14 @@ import type { RoleEvidence } from './refine-roles';
 const MAY_REFER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['invoiceNumber', 'appliesTo', 'reference', 'purchaseOrder', 'description']);
 /** Of a column of bare figures so many must be numbers of the ledger: a quantity may be one now and then. */
 const ENOUGH_PART = 0.5;
+/** What its heading calls the invoice and nearly always is one needs no better. */
+const NEARLY_ALL = 0.9;
 
 /** Gives the column that names most invoices the role `appliesTo`; never against a person's word. `numbers` are the ledger's, as `documentKey` writes them. */
 export function findPaidInvoices({ grid, header, roles }: RoleEvidence, numbers: ReadonlySet<string>, closed: ReadonlySet<string>): void {
   if (numbers.size === 0 || closed.has('appliesTo')) return;
   const roleAt = new Map([...roles.values()].map(({ role, column }) => [column, role]));
-  const names = (column: number): number => {
+  const names = (column: number): { readonly told: number; readonly filled: number } => {
     let filled = 0, told = 0, bare = 0;
     for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
       const value = grid.cell(row, column);
@@ -22,14 +24,16 @@ export function findPaidInvoices({ grid, header, roles }: RoleEvidence, numbers:
       if (typeof value === 'number') bare += 1;
       if (referencesIn(value ?? '', (part) => numbers.has(documentKey(part))).length > 0) told += 1;
     }
-    return bare > filled / 2 && told < filled * ENOUGH_PART ? 0 : told;
+    return { told: bare > filled / 2 && told < filled * ENOUGH_PART ? 0 : told, filled };
   };
   const current = roles.get('appliesTo') ?? roles.get('invoiceNumber');
-  let best = { column: -1, told: current === undefined ? 0 : names(current.column) };
+  const called = current === undefined ? { told: 0, filled: 0 } : names(current.column);
+  if (called.told > 0 && called.told >= called.filled * NEARLY_ALL) return;
+  let best = { column: -1, told: called.told };
   for (const column of grid.columns) {
     const role = roleAt.get(column);
     if (column === current?.column || !header.headings.has(column) || (role !== undefined && (!MAY_REFER.has(role) || closed.has(role)))) continue;
-    const told = names(column);
+    const { told } = names(column);
     if (told > best.told) best = { column, told };
   }
   if (best.column < 0) return;

@@ -2,6 +2,7 @@
 import { NO_DAY } from '../receivables/days';
 import { decimalsOf, toMinorUnits, type CurrencyCode } from '../receivables/money';
 import type { GridSlice, LedgerProblem, Refusal, SetAsideRow } from './ledger';
+import { withRemainders, type PartOfPayment } from './applied-amounts';
 import { classRows } from './class-rows';
 import { withNumbers } from './customer-numbers';
 import { identifyCustomers, type CustomersFound } from './identify-customers';
@@ -56,6 +57,7 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
       if (settled.is === 'refused' && settled.why === 'empty') return { is: 'read', payments: { sheet: survey.sheet, rows: [], setAside: [], problems: [] } };
       if (settled.is === 'refused') return { is: 'refused', ...refusal(settled.why, survey.sheet) };
       const { reading } = settled;
+      leaveUnapplied(reading);
       const signs = readSigns(reading);
       const classed = classRows(reading, signs);
       const meanings = readMeanings(reading);
@@ -67,7 +69,7 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
   };
 }
 
-function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, currencyAt: (row: number) => CurrencyCode): PaymentRow[] {
+function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, currencyAt: (row: number) => CurrencyCode): readonly PaymentRow[] {
   const { store, survey, count } = reading;
   const day = (store.dates.get('paidDate') ?? store.dates.get('invoiceDate') ?? store.dates.get('dueDate'))?.values ?? null;
   const references = (store.raw.get('appliesTo') ?? store.raw.get('invoiceNumber'))?.values ?? [];
@@ -75,19 +77,29 @@ function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, cur
   const namesCurrency = store.codes.has('currency') || survey.details.columnCurrency !== null;
   const negative = signOf(reading, amount);
   const hasId = store.codes.has('customerId');
-  const rows: PaymentRow[] = [];
+  const rows: PartOfPayment[] = [];
   for (let row = 0; row < count; row += 1) {
     if (reading.aside[row] !== 0) continue;
     const party = who.customers[who.byRow[row]];
     const more = store.beside.reduce((sum, { values }) => sum + (values[row] || 0), 0);
-    rows.push({
+    const decimals = decimalsOf(currencyAt(row));
+    const payment: PaymentRow = {
       row: store.firstRow + row, reference: references[row] ?? '', document: documents[row] ?? '', on: day === null ? NO_DAY : day[row],
       customerId: hasId ? party.id : '', customerName: party.id === '' ? '' : party.name,
       amount: negative ? -amount[row] : amount[row],
-      beside: besideOf(more, decimalsOf(currencyAt(row)), negative !== amount[row] < 0), currency: namesCurrency ? currencyAt(row) : null,
-    });
+      beside: besideOf(more, decimals, negative !== amount[row] < 0), currency: namesCurrency ? currencyAt(row) : null,
+    };
+    const whole = store.whole?.values[row] ?? NaN;
+    rows.push({ payment, whole: Number.isNaN(whole) ? null : toMinorUnits(negative ? -whole : whole, decimals) });
   }
-  return rows;
+  return store.whole === null ? rows.map(({ payment }) => payment) : withRemainders(rows);
+}
+
+/** A payment of which nothing is applied yet has no applied amount. */
+function leaveUnapplied({ store, count }: Reading): void {
+  const applied = store.money.get('amount');
+  if (store.whole === null || applied === undefined) return;
+  for (let row = 0; row < count; row += 1) if (Number.isNaN(applied.values[row]) && !Number.isNaN(store.whole.values[row])) applied.values[row] = 0;
 }
 
 /** It follows the payment, however either is signed: money that comes back takes its discount along. */

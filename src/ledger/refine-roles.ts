@@ -7,6 +7,7 @@ import type { ExportFormat } from './export-formats';
 import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
+import { settleAppliedAmount } from './applied-amounts';
 import { completeCustomer } from './complete-customer';
 import { settleCurrencyGroups } from './columns-per-currency';
 import { settleCurrencyColumns } from './currency-columns';
@@ -35,7 +36,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'besideColumns' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'besideColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -48,6 +49,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const currencyColumns = settleCurrencyGroups(grid, header, roles, closed);
   settleCurrencyColumns(grid, header, candidates, roles, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
+  const wholeColumn = evidence.purpose === 'payments' ? settleAppliedAmount(grid, header, roles, closed) : -1;
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
@@ -64,6 +66,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       amountPerLine: money.amountPerLine,
       currencyColumns,
       besideColumns: columnsBeside(grid, header, roles, evidence.purpose),
+      wholeColumn,
       ageColumn: age?.column ?? -1,
       bucketColumns: money.bucketColumns,
       labelColumns: labelColumnsOf(grid, rows, party.onOwnRow),
