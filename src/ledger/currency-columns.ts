@@ -14,15 +14,15 @@ const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'cre
 /** Headings that say outright that the amounts below are in the currency of the document. */
 const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa|wahrung)\b|\bforeign\b|\bfc\b|\bfcy\b|\bfw\b|\bcurr(ency)? amount\b|\b(transaction|document|doc|txn|trx|entered)( (invoice|open|remaining|original|paid|unpaid))? (amount|amt|balance|bal)\b|\bi valuta\b|\bwrbtr\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta|原[币幣]/;
 
-/** Changes `roles` in place; `closed` are the roles that a person decided. */
-export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+/** Changes `roles` in place; `closed` are the roles that a person decided. True where the documents' currencies were put aside because the amounts are in the books' own. */
+export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): boolean {
   const currency = roles.get('currency');
-  if (currency === undefined || closed.has('currency')) return;
+  if (currency === undefined || closed.has('currency')) return false;
   const several = severalIn(grid, header, currency.column);
   for (const role of MONEY) if (!closed.has(role)) preferDocument(grid, header, candidates, roles, role);
   if (!closed.has('amount') && totalOfTheRest(grid, header, candidates, roles)) return takeLocalCurrency(grid, header, candidates, roles);
   const main = MONEY.flatMap((role) => roles.get(role) ?? [])[0];
-  if (main === undefined) return;
+  if (main === undefined) return false;
   const inLocal = (heading: string): boolean => isLocalHeading(heading) || (several && currencyInHeading(heading, 'USD') !== null);
   const local = inLocal(main.heading);
   // Amounts in two currencies are not to be subtracted from each other.
@@ -30,7 +30,7 @@ export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, cand
     const reading = roles.get(role);
     if (reading !== undefined && !closed.has(role) && inLocal(reading.heading) !== local && reading !== main) roles.delete(role);
   }
-  if (local) takeLocalCurrency(grid, header, candidates, roles);
+  return local && takeLocalCurrency(grid, header, candidates, roles);
 }
 
 function preferDocument(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, role: ColumnRole): void {
@@ -90,11 +90,12 @@ function severalIn(grid: SheetGrid, header: HeaderFound, column: number): boolea
   return found.size > 1;
 }
 
-/** Amounts in the books' own currency are not in the currency of the document. */
-function takeLocalCurrency(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): void {
+/** Amounts in the books' own currency are not in the currency of the document. True where that was put aside. */
+function takeLocalCurrency(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>): boolean {
   const currency = roles.get('currency');
-  if (currency === undefined || isLocalHeading(currency.heading) || !severalIn(grid, header, currency.column)) return;
+  if (currency === undefined || isLocalHeading(currency.heading) || !severalIn(grid, header, currency.column)) return false;
   roles.delete('currency');
   const own = candidates.find((one) => one.role === 'currency' && one.score > 0.3 && isLocalHeading(one.heading));
   if (own) roles.set('currency', { role: 'currency', column: own.column, heading: own.heading, confidence: Math.min(1, own.score), because: `"${own.heading}" is the currency of the amounts` });
+  return true;
 }

@@ -47,11 +47,11 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   chooseStatus(evidence, closed);
   if (evidence.purpose === 'payments') takeWhatWasPaid(roles, closed);
   const currencyColumns = settleCurrencyGroups(grid, header, roles, closed);
-  settleCurrencyColumns(grid, header, candidates, roles, closed);
+  const currencyPutAside = settleCurrencyColumns(grid, header, candidates, roles, closed);
   const money = settleMoney(grid, header, candidates, roles, closed);
   const wholeColumn = evidence.purpose === 'payments' ? settleAppliedAmount(grid, header, roles, closed) : -1;
   const lastHeaderRow = header.rows[header.rows.length - 1];
-  findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), closed);
+  findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), currencyPutAside ? new Set([...closed, 'currency']) : closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   settleDocumentNumber(evidence, rows.documents, closed);
   if (evidence.numbers !== undefined) findPaidInvoices(evidence, evidence.numbers, closed);
