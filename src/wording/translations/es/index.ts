@@ -170,7 +170,7 @@ export const es: Translation = {
   'reading.dates.mdy': 'Texto, mes/día/año',
   'reading.dates.dmy': 'Texto, día/mes/año',
   'reading.dates.ymd': 'Texto, año-mes-día',
-  'reading.dates.serial': 'Fechas auténticas',
+  'reading.dates.serial': 'Valores de fecha',
   'reading.rowsRead': 'Filas leídas',
   'reading.rowsTaken': 'Documentos incluidos',
   'reading.rowsSetAside': 'Filas excluidas',

@@ -93,7 +93,7 @@ export const planEs: Readonly<Record<keyof typeof planEn, string>> = {
   'plan.problem.policy-amount': 'La cuota menor sería de {amount}; su política exige al menos {least}.',
   'plan.problem.policy-term': 'Duraría hasta el {last}; su política permite {most} meses.',
 
-  'plan.agree': 'Acordar un plan de pagos',
+  'plan.agree': 'Acordar un plan',
   'plan.screen': 'Plan de pagos',
   'plan.of': '{customer}, importes en {currency}, acordado el {date}',
   'plan.debtOf': '{currency} a pagar',
