@@ -72,22 +72,22 @@ function repeat(evidence: RepeatEvidence, first: number, row: number): void {
   const sameDay = dayOf(evidence.issuedOn, first) === dayOf(evidence.issuedOn, row) && dayOf(evidence.dueOn, first) === dayOf(evidence.dueOn, row);
   const sameAmount = money.amount[first] === money.amount[row] && money.open[first] === money.open[row];
   const shown = shownText(documents[row]);
-  const where = `row ${sheetRow(reading, first)}`;
+  const firstRow = sheetRow(reading, first);
   if (details.amountPerLine && sameDay) {
     money.amount[first] += money.amount[row];
     money.open[first] += money.open[row];
-    return setRowAside(reading, row, 'line', `a further line of ${shown}, added to ${where}`);
+    return setRowAside(reading, row, 'line', `a further line of ${shown}, added to row ${firstRow}`);
   }
-  if (details.lineColumns && sameDay && sameAmount) return setRowAside(reading, row, 'line', `a further line of ${shown} in ${where}`);
+  if (details.lineColumns && sameDay && sameAmount) return setRowAside(reading, row, 'line', `a further line of ${shown} in row ${firstRow}`);
   if (details.lineColumns && sameDay) return addLine(evidence, first, row, shown);
   const column = columnOf(reading, 'invoiceNumber');
   if (sameDay && sameAmount) {
-    noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in ${where} and row ${sheetRow(reading, row)} with the same customer, dates and amount; it is counted once. Remove one of the rows, or give them different numbers.`);
-    return setRowAside(reading, row, 'duplicate', `repeats ${shown} of ${where}`);
+    noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in row ${firstRow} and row ${sheetRow(reading, row)} with the same customer, dates and amount; it is counted once. Remove one of the rows, or give them different numbers.`);
+    return setRowAside(reading, row, 'duplicate', `repeats ${shown} of row ${firstRow}`);
   }
   // Part payments may all bear the number of their invoice, or of one bank run.
   if (meanings.kind[row] === KIND_PAYMENT) return;
-  noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in ${where} and row ${sheetRow(reading, row)} with different dates or amounts; both are counted. Check whether one of them is a mistake.`);
+  noteProblem(reading, 'duplicate-document', 'warning', row, column, documents[row], `${shown} stands in row ${firstRow} and row ${sheetRow(reading, row)} with different dates or amounts; both are counted. Check whether one of them is a mistake.`);
 }
 
 /** A line with an amount of its own; what is open of the document, or was paid of it, may stand on each of its lines, and counts once. */

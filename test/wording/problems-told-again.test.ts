@@ -42,6 +42,13 @@ test('every sample export', async () => {
   expect(untold(messages)).toEqual([]);
 });
 
+test('why each column was taken and each row of a sample export was not', async () => {
+  const outcomes = await Promise.all([true, false].flatMap((known) => exportNames().map((name) => readExport(name, known))));
+  const reasons = outcomes.flatMap((outcome) => (outcome.is === 'read' ? [...outcome.ledger.columns, ...outcome.ledger.setAside].map(({ because }) => because) : []));
+  expect(untold(reasons)).toEqual([]);
+  expect(reasons.map((reason) => german.retell(reason)).filter((said) => /\brow \d/.test(said))).toEqual([]);
+});
+
 test('facts keep their places, and a text that reads like a sentence stays what it is', () => {
   expect(german.retell('Row 17 is due on 2026-03-01, before its invoice date 2026-03-14. It is aged as written; check both dates.')).toBe('Zeile 17 ist am 2026-03-01 fällig, vor ihrem Rechnungsdatum 2026-03-14. Sie altert, wie es geschrieben steht; prüfen Sie beide Daten.');
   expect(german.retell('INV-9 stands in row 3 and row 8 with different dates or amounts; both are counted. Check whether one of them is a mistake.')).toBe('INV-9 steht in Zeile 3 und Zeile 8 mit verschiedenen Daten oder Beträgen; beide zählen. Prüfen Sie, ob einer davon ein Irrtum ist.');

@@ -1,5 +1,6 @@
 /** What the reader of a ledger and Excel's refusals say, in German: each English sentence as its rule makes it, with slots for what varies. A sentence that is not here is said in English. */
 
+import { readerColumnsDe } from './reader-columns';
 import { readerProblemsDe } from './reader-problems';
 
 type ReaderWords = Readonly<Record<`reader.${string}`, string>>;
@@ -22,6 +23,7 @@ const reasons: ReaderWords = {
   'reader.each line of a document has its own amount; the lines are added up': 'jede Zeile eines Belegs hat ihren eigenen Betrag; die Zeilen werden addiert',
   'reader.amounts say so: "{amount}" less "{paid}" is "{rest}"': 'die Beträge sagen es: „{amount}“ weniger „{paid}“ ist „{rest}“',
 
+  'reader.above the headings': 'über den Überschriften',
   'reader.the row is empty': 'die Zeile ist leer',
   'reader.without a date, and sums rows {from} to {to}': 'ohne Datum, und Summe der Zeilen {from} bis {to}',
   'reader.marked as a total; its amount is not the sum of the rows above': 'als Summe bezeichnet; der Betrag ist nicht die Summe der Zeilen darüber',
@@ -44,9 +46,10 @@ const reasons: ReaderWords = {
   'reader.says "{text}"; its amount is not the sum of the rows': 'nennt sich „{text}“; der Betrag ist nicht die Summe der Zeilen',
   'reader.an amount without a date or a document number': 'ein Betrag ohne Datum und ohne Belegnummer',
   'reader.{cell} cannot be read: "{value}"': '{cell} ist nicht lesbar: „{value}“',
-  'reader.a further line of {document}, added to {where}': 'eine weitere Zeile von {document}, zu {where} gezählt',
-  'reader.a further line of {document} in {where}': 'eine weitere Zeile von {document} in {where}',
-  'reader.repeats {document} of {where}': 'wiederholt {document} aus {where}',
+  'reader.a further line of the document above': 'eine weitere Zeile des Belegs darüber',
+  'reader.a further line of {document}, added to row {row}': 'eine weitere Zeile von {document}, zu Zeile {row} gezählt',
+  'reader.a further line of {document} in row {row}': 'eine weitere Zeile von {document} in Zeile {row}',
+  'reader.repeats {document} of row {row}': 'wiederholt {document} aus Zeile {row}',
   'reader."{text}" is no claim': '„{text}“ ist keine Forderung',
   'reader.its status is "{text}": a draft': 'der Status ist „{text}“: ein Entwurf',
   'reader.its status is "{text}": void': 'der Status ist „{text}“: ungültig',
@@ -79,4 +82,4 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel konnte das nicht ausführen. Speichern Sie die Arbeitsmappe, schließen und öffnen Sie sie, und versuchen Sie es noch einmal.',
 };
 
-export const readerDe: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerProblemsDe };
+export const readerDe: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsDe, ...readerProblemsDe };

@@ -1,5 +1,6 @@
 /** What the reader of a ledger and Excel's refusals say, in Spanish: each English sentence as its rule makes it, with slots for what varies. A sentence that is not here is said in English. */
 
+import { readerColumnsEs } from './reader-columns';
 import { readerProblemsEs } from './reader-problems';
 
 type ReaderWords = Readonly<Record<`reader.${string}`, string>>;
@@ -22,6 +23,7 @@ const reasons: ReaderWords = {
   'reader.each line of a document has its own amount; the lines are added up': 'cada línea de un documento tiene su propio importe; las líneas se suman',
   'reader.amounts say so: "{amount}" less "{paid}" is "{rest}"': 'lo dicen los importes: «{amount}» menos «{paid}» es «{rest}»',
 
+  'reader.above the headings': 'encima de los títulos',
   'reader.the row is empty': 'la fila está vacía',
   'reader.without a date, and sums rows {from} to {to}': 'sin fecha, y suma las filas {from} a {to}',
   'reader.marked as a total; its amount is not the sum of the rows above': 'marcada como total; su importe no es la suma de las filas de arriba',
@@ -44,9 +46,10 @@ const reasons: ReaderWords = {
   'reader.says "{text}"; its amount is not the sum of the rows': 'dice «{text}»; su importe no es la suma de las filas',
   'reader.an amount without a date or a document number': 'un importe sin fecha ni número de documento',
   'reader.{cell} cannot be read: "{value}"': '{cell} no puede leerse: «{value}»',
-  'reader.a further line of {document}, added to {where}': 'otra línea de {document}, sumada a {where}',
-  'reader.a further line of {document} in {where}': 'otra línea de {document} en {where}',
-  'reader.repeats {document} of {where}': 'repite {document} de {where}',
+  'reader.a further line of the document above': 'otra línea del documento de arriba',
+  'reader.a further line of {document}, added to row {row}': 'otra línea de {document}, sumada a la fila {row}',
+  'reader.a further line of {document} in row {row}': 'otra línea de {document} en la fila {row}',
+  'reader.repeats {document} of row {row}': 'repite {document} de la fila {row}',
   'reader."{text}" is no claim': '«{text}» no es un crédito por cobrar',
   'reader.its status is "{text}": a draft': 'su estado es «{text}»: un borrador',
   'reader.its status is "{text}": void': 'su estado es «{text}»: anulado',
@@ -79,4 +82,4 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel no ha podido hacer lo que se le pedía. Guarde el libro, ciérrelo y vuelva a abrirlo, e inténtelo de nuevo.',
 };
 
-export const readerEs: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerProblemsEs };
+export const readerEs: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsEs, ...readerProblemsEs };

@@ -1,5 +1,6 @@
 /** What the reader of a ledger and Excel's refusals say, in French: each English sentence as its rule makes it, with slots for what varies. A sentence that is not here is said in English. */
 
+import { readerColumnsFr } from './reader-columns';
 import { readerProblemsFr } from './reader-problems';
 
 type ReaderWords = Readonly<Record<`reader.${string}`, string>>;
@@ -22,6 +23,7 @@ const reasons: ReaderWords = {
   'reader.each line of a document has its own amount; the lines are added up': 'chaque ligne d’une pièce a son propre montant ; les lignes sont additionnées',
   'reader.amounts say so: "{amount}" less "{paid}" is "{rest}"': 'les montants le disent : « {amount} » moins « {paid} » fait « {rest} »',
 
+  'reader.above the headings': 'au-dessus des en-têtes',
   'reader.the row is empty': 'la ligne est vide',
   'reader.without a date, and sums rows {from} to {to}': 'sans date, et somme des lignes {from} à {to}',
   'reader.marked as a total; its amount is not the sum of the rows above': 'marquée comme total ; son montant n’est pas la somme des lignes au-dessus',
@@ -44,9 +46,10 @@ const reasons: ReaderWords = {
   'reader.says "{text}"; its amount is not the sum of the rows': 'indique « {text} » ; son montant n’est pas la somme des lignes',
   'reader.an amount without a date or a document number': 'un montant sans date ni numéro de pièce',
   'reader.{cell} cannot be read: "{value}"': '{cell} est illisible : « {value} »',
-  'reader.a further line of {document}, added to {where}': 'une ligne de plus de {document}, ajoutée à {where}',
-  'reader.a further line of {document} in {where}': 'une ligne de plus de {document} à {where}',
-  'reader.repeats {document} of {where}': 'répète {document} de {where}',
+  'reader.a further line of the document above': 'une ligne de plus de la pièce du dessus',
+  'reader.a further line of {document}, added to row {row}': 'une ligne de plus de {document}, ajoutée à la ligne {row}',
+  'reader.a further line of {document} in row {row}': 'une ligne de plus de {document} à la ligne {row}',
+  'reader.repeats {document} of row {row}': 'répète {document} de la ligne {row}',
   'reader."{text}" is no claim': '« {text} » n’est pas une créance',
   'reader.its status is "{text}": a draft': 'son statut est « {text} » : un brouillon',
   'reader.its status is "{text}": void': 'son statut est « {text} » : annulé',
@@ -79,4 +82,4 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel n’a pas pu faire ce qui était demandé. Enregistrez le classeur, fermez-le et rouvrez-le, puis réessayez.',
 };
 
-export const readerFr: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerProblemsFr };
+export const readerFr: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsFr, ...readerProblemsFr };

@@ -1,5 +1,6 @@
 /** What the reader of a ledger and Excel's refusals say, in Dutch: each English sentence as its rule makes it, with slots for what varies. A sentence that is not here is said in English. */
 
+import { readerColumnsNl } from './reader-columns';
 import { readerProblemsNl } from './reader-problems';
 
 type ReaderWords = Readonly<Record<`reader.${string}`, string>>;
@@ -22,6 +23,7 @@ const reasons: ReaderWords = {
   'reader.each line of a document has its own amount; the lines are added up': 'elke regel van een document heeft een eigen bedrag; de regels worden opgeteld',
   'reader.amounts say so: "{amount}" less "{paid}" is "{rest}"': 'de bedragen zeggen het: “{amount}” min “{paid}” is “{rest}”',
 
+  'reader.above the headings': 'boven de koppen',
   'reader.the row is empty': 'de rij is leeg',
   'reader.without a date, and sums rows {from} to {to}': 'zonder datum, en de som van rij {from} tot en met {to}',
   'reader.marked as a total; its amount is not the sum of the rows above': 'als totaal gemarkeerd; het bedrag is niet de som van de rijen erboven',
@@ -44,9 +46,10 @@ const reasons: ReaderWords = {
   'reader.says "{text}"; its amount is not the sum of the rows': 'noemt zich “{text}”; het bedrag is niet de som van de rijen',
   'reader.an amount without a date or a document number': 'een bedrag zonder datum of documentnummer',
   'reader.{cell} cannot be read: "{value}"': '{cell} is niet leesbaar: “{value}”',
-  'reader.a further line of {document}, added to {where}': 'een verdere regel van {document}, opgeteld bij {where}',
-  'reader.a further line of {document} in {where}': 'een verdere regel van {document} in {where}',
-  'reader.repeats {document} of {where}': 'herhaalt {document} uit {where}',
+  'reader.a further line of the document above': 'een verdere regel van het document erboven',
+  'reader.a further line of {document}, added to row {row}': 'een verdere regel van {document}, opgeteld bij rij {row}',
+  'reader.a further line of {document} in row {row}': 'een verdere regel van {document} in rij {row}',
+  'reader.repeats {document} of row {row}': 'herhaalt {document} uit rij {row}',
   'reader."{text}" is no claim': '“{text}” is geen vordering',
   'reader.its status is "{text}": a draft': 'de status is “{text}”: een concept',
   'reader.its status is "{text}": void': 'de status is “{text}”: ongeldig',
@@ -79,4 +82,4 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel kon niet doen wat werd gevraagd. Sla de werkmap op, sluit en open haar opnieuw, en probeer het dan nog eens.',
 };
 
-export const readerNl: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerProblemsNl };
+export const readerNl: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsNl, ...readerProblemsNl };
