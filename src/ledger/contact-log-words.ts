@@ -46,7 +46,7 @@ const STAGES: Words<ReminderStage> = {
   'third-reminder': 'third reminder|reminder 3|3 rd reminder|3|third|dritte mahnung|3 mahnung|dritte erinnerung|dritte zahlungserinnerung|mahnstufe 3|troisieme relance|3 e relance|3 eme relance|relance 3|troisieme rappel|tercer aviso|tercer recordatorio|terzo sollecito|3 sollecito|derde herinnering|derde aanmaning|3 e herinnering|herinnering 3',
   'fourth-reminder': 'fourth reminder|reminder 4|4 th reminder|4|fourth|vierte mahnung|4 mahnung|vierte erinnerung|vierte zahlungserinnerung|mahnstufe 4|quatrieme relance|4 e relance|4 eme relance|relance 4|quatrieme rappel|cuarto aviso|cuarto recordatorio|quarto sollecito|4 sollecito|vierde herinnering|vierde aanmaning|4 e herinnering|herinnering 4',
   'final-demand': 'final demand|final reminder|final notice|last reminder|letzte mahnung|letzte zahlungsaufforderung|letzte aufforderung|mise en demeure|dernier avis|derniere relance|requerimiento final|ultimo requerimiento|ultimo aviso|requerimiento de pago|diffida|ultimo sollecito|messa in mora|diffida di pagamento|laatste aanmaning|laatste sommatie|ingebrekestelling|sommatie',
-  'hand-over': 'hand over|handover|collection|collections|collection agency|lawyer|ubergabe|inkasso|ubergabe an inkasso|abgabe|remise au recouvrement|recouvrement|transmission au recouvrement|contentieux|cobro externo|traslado|traslado del expediente|traspaso a cobro|recobro|entrega a cobro|passaggio al recupero|recupero crediti|affidamento al recupero|overdracht|incasso|overdracht aan incasso',
+  'hand-over': 'hand over|handover|collection|collections|collection agency|lawyer|ubergabe|inkasso|ubergabe an inkasso|abgabe|remise au recouvrement|recouvrement|transmission au recouvrement|contentieux|cobro externo|traslado|traslado del expediente|traspaso a cobro|recobro|entrega a cobro|passaggio al recupero|recupero crediti|affidamento al recupero|affidamento a terzi|affidamento|overdracht|incasso|overdracht aan incasso',
   'thank-you': 'thank you|thanks|dank|danke|dankschreiben|danksagung|remerciement|remerciements|merci|agradecimiento|gracias|ringraziamento|grazie|bedankt|bedankje|dankbrief',
 };
 
@@ -57,13 +57,13 @@ const REASONS: Words<DisputeReason | DisputeOutcome> = {
   quality: 'quality|damaged|quality or damage|mangel|qualitat|qualitat oder schaden|qualite|qualite ou dommage|calidad|calidad o danos|qualita o danni|kwaliteit|kwaliteit of schade',
   'not-delivered': 'not delivered|not received|nicht geliefert|non livre|no entregado|non consegnato|niet geleverd',
   'not-ordered': 'not ordered|nicht bestellt|non commande|no pedido|non ordinato|niet besteld',
-  paperwork: 'paperwork|missing order number|po missing|formalities|formfehler|bestellnummer fehlt|formalites|formalidades|formalita|formaliteiten',
+  paperwork: 'paperwork|missing order number|po missing|formalities|formfehler|bestellnummer fehlt|formalites|formalidades|formalita|documentazione|formaliteiten',
   'already-paid': 'already paid|schon bezahlt|bereits bezahlt|deja paye|ya pagado|gia pagato|al betaald|reeds betaald',
   other: 'other|anderes|sonstiges|autre|otro|altro|overig|anders',
-  justified: 'justified|customer was right|credit given|berechtigt|fonde|justificado|justificada|fondato|gegrond',
-  'partly-justified': 'partly justified|justified in part|teilweise berechtigt|partiellement fonde|justificado en parte|justificada en parte|parzialmente fondato|deels gegrond',
-  'not-justified': 'not justified|rejected|invoice stands|nicht berechtigt|unberechtigt|non fonde|no justificado|no justificada|infondato|non fondato|ongegrond',
-  withdrawn: 'withdrawn|zuruckgezogen|retire|retirado|retirada|ritirato|ingetrokken',
+  justified: 'justified|customer was right|credit given|berechtigt|fonde|justificado|justificada|fondato|fondata|gegrond',
+  'partly-justified': 'partly justified|justified in part|teilweise berechtigt|partiellement fonde|justificado en parte|justificada en parte|parzialmente fondato|fondata in parte|deels gegrond',
+  'not-justified': 'not justified|rejected|invoice stands|nicht berechtigt|unberechtigt|non fonde|no justificado|no justificada|infondato|infondata|non fondato|ongegrond',
+  withdrawn: 'withdrawn|zuruckgezogen|retire|retirado|retirada|ritirato|ritirata|ingetrokken',
 };
 
 function table<Key extends string>(words: Words<Key>, codes: readonly Key[]): ReadonlyMap<string, Key> {
@@ -98,7 +98,7 @@ export function disputeReason(text: string): DisputeReason | DisputeOutcome | nu
 }
 
 /** Our own name of the sheet, in each language in which we make one, a copy's number behind it. */
-const SHEET_NAME = /^(contact log|kontaktprotokoll|contactlogboek|journal des contacts|registro de contactos)( ?\(\d+\))?$/i;
+const SHEET_NAME = /^(contact log|kontaktprotokoll|contactlogboek|journal des contacts|registro de contactos|registro contatti)( ?\(\d+\))?$/i;
 
 export function isContactLogName(sheet: string): boolean {
   return SHEET_NAME.test(sheet.trim());

@@ -52,15 +52,15 @@ const DEBTOR_TYPE = /^(debtor|customer|client) (type|kind)$|^(schuldnerart|type 
 const CREDIT_HEADINGS: readonly (readonly [keyof CreditFacts, RegExp])[] = [
   ['netWorth', /^(net worth|equity|tangible net worth|eigenkapital|fonds propres|patrimonio neto|patrimonio netto|eigen vermogen)$/],
   ['workingCapital', /^(working capital|net working capital|umlaufvermogen netto|betriebskapital|fonds de roulement|capital circulante|capitale circolante|werkkapitaal)$/],
-  ['tradeReferences', /^(trade references?( average)?|average of references|handelsauskunfte( mittelwert)?|referenzen|references commerciales( moyenne)?|referencias comerciales( media)?|referenze commerciali|handelsreferenties( gemiddelde)?)$/],
+  ['tradeReferences', /^(trade references?( average)?|average of references|handelsauskunfte( mittelwert)?|referenzen|references commerciales( moyenne)?|referencias comerciales( media)?|referenze commerciali( media)?|handelsreferenties( gemiddelde)?)$/],
   ['yearsInBusiness', /^(years in business|years trading|jahre am markt|annees d activite|anos de actividad|anni di attivita|jaren actief)$/],
   ['requestedLimit', /^(requested limit|limit requested|requested credit|gewunschtes limit|limite demandee|limite solicitado|limite richiesto|gevraagde limiet)$/],
   ['deposit', /^(deposit|security deposit|kaution|depot de garantie|deposito|cauzione|waarborg(som)?)$/],
 ];
-const FILLED_IN = /^(filled in from the ledger|aus der liste ausgefullt|ingevuld uit de lijst|rempli depuis la liste|tomado del listado)$/;
+const FILLED_IN = /^(filled in from the ledger|aus der liste ausgefullt|ingevuld uit de lijst|rempli depuis la liste|tomado del listado|compilato dal partitario)$/;
 const HEADING_ROWS = 25;
 /** The names under which we make the sheet, and those of its copies. */
-const SHEET_NAME = /^(customers|kunden|klanten|clients|clientes)( ?\(\d+\))?$/i;
+const SHEET_NAME = /^(customers|kunden|klanten|clients|clientes|clienti)( ?\(\d+\))?$/i;
 /** Between the parts of the cell that lists what was filled in. */
 const BETWEEN = ' · ';
 /** A longer text, or one that holds the sign between parts, could not be told again from what she types. */

@@ -102,6 +102,19 @@ test('Dutch is said as the Dutch write it: no space before the percent sign, hig
   expect(written(/\b(je|jij|jou|jouw|jullie|uw's)\b/i)).toEqual([]);
 });
 
+test('Italian is said as Italians write it: guillemets, nothing between a figure and its percent sign, and Lei', () => {
+  const italian = Object.entries(TRANSLATIONS.get('it') ?? {});
+  const wrong = (pattern: RegExp): string[] => italian.filter(([, text]) => pattern.test(text ?? '')).map(([key]) => key);
+  expect(wrong(/[\d}]\s%|\s[;:!?]|['"“”„]|«\s|\s»/)).toEqual([]);
+  expect(wrong(/\b(tu|tuo|tua|tuoi|tue|voi|vostr[oaie])\b/i)).toEqual([]);
+});
+
+test('no Italian article stands before a day or a share: before 8 and 11 it would be another', () => {
+  const slots = 'date|asOf|on|day|from|to|until|since|due|issued|agreed|agreedOn|changedOn|last|stated|today|share|rate|percent|discount|low|high';
+  const wrong = Object.entries(TRANSLATIONS.get('it') ?? {}).filter(([, text]) => new RegExp(`(\\b([Ii]l|al|dal|del|nel|sul)\\s|l’)\\{(${slots})\\}`).test(text ?? ''));
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
 test('a flag and the step of a limit are said with their figures in German', () => {
   const german = wordingFor('de');
   const facts = { amount: { money: 840_000, currency: 'EUR' }, days: { days: 90 }, oldest: { days: 121 } };

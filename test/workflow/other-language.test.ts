@@ -74,6 +74,7 @@ const LANGUAGES = [
   { first: 'en', then: 'fr', words: { detail: ['Check', 'Contrôle'], note: ['Note', 'Note'], approved: ['Approved limit', 'Limite approuvée'], terms: ['Terms (days)', 'Délai de paiement (jours)'], hold: ['Hold', 'Bloqué'], subject: ['Subject', 'Objet'] } },
   { first: 'fr', then: 'en', words: { detail: ['Contrôle', 'Check'], note: ['Note', 'Note'], approved: ['Limite approuvée', 'Approved limit'], terms: ['Délai de paiement (jours)', 'Terms (days)'], hold: ['Bloqué', 'Hold'], subject: ['Objet', 'Subject'] } },
   { first: 'nl', then: 'de', words: { detail: ['Controle', 'Prüfung'], note: ['Notitie', 'Notiz'], approved: ['Goedgekeurde limiet', 'Genehmigtes Limit'], terms: ['Betaaltermijn (dagen)', 'Zahlungsziel (Tage)'], hold: ['Geblokkeerd', 'Gesperrt'], subject: ['Onderwerp', 'Betreff'] } },
+  { first: 'it', then: 'en', words: { detail: ['Controllo', 'Check'], note: ['Nota', 'Note'], approved: ['Limite approvato', 'Approved limit'], terms: ['Termini (giorni)', 'Terms (days)'], hold: ['Bloccato', 'Hold'], subject: ['Oggetto', 'Subject'] } },
 ] as const;
 
 test.each(LANGUAGES)('written in $first and then in $then: ticks, notes, limits, customers, letters of hers and the log stay, on the same sheets', async ({ first, then, words }) => {

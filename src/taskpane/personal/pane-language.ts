@@ -13,7 +13,7 @@ const FETCHED: Readonly<Record<string, () => Promise<Translation>>> = {
 export const PANE_LANGUAGES: readonly string[] = ['en', ...Object.keys(FETCHED)];
 
 /** Languages in which every sentence is said; in the others most are English, with figures and dates in the language's conventions. */
-export const COMPLETE_LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'nl'];
+export const COMPLETE_LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'nl', 'it'];
 
 /** The language for what she chose (null: nothing) and Office's display language ("de-AT"). */
 export function paneLanguage(chosen: string | null, display: string | undefined): string {

@@ -11,7 +11,7 @@ import type { Translation } from '../sentences';
 export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Translation>([['en', en], ['de', de], ['fr', fr], ['es', es], ['nl', nl], ['it', it]]);
 
 /** Languages in which more than a sheet or two is said. */
-export const SPOKEN: readonly string[] = ['en', 'de', 'fr', 'es', 'nl'];
+export const SPOKEN: readonly string[] = ['en', 'de', 'fr', 'es', 'nl', 'it'];
 
 /** Languages whose figures and dates we can write; sentences come from `TRANSLATIONS`. */
 export const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'nl', 'it'];

@@ -1,0 +1,30 @@
+/** Italian sentences and headings of the Customers sheet. A heading must be one that the reader of such a sheet knows again. */
+import type { customersEn } from '../en/customers';
+
+export const customersIt: Readonly<Record<keyof typeof customersEn, string>> = {
+  'sheet.customers': 'Clienti',
+  'title.customers': 'Clienti',
+  'customers.subtitle': 'Le colonne ombreggiate sono Sue: ciò che vi scrive prevale sul partitario e resta. Svuoti una cella per tornare a ciò che dice il partitario. Aggiunga clienti nella riga sotto l’ultima.',
+  'customers.subtitleCut': 'Le colonne ombreggiate sono Sue: ciò che vi scrive prevale sul partitario e resta. Nel partitario ci sono altri {count} clienti, che questo foglio non elenca.',
+  'customers.email': 'E-mail',
+  'customers.cc': 'Cc',
+  'customers.contact': 'Referente',
+  'customers.phone': 'Telefono',
+  'customers.language': 'Lingua',
+  'customers.country': 'Paese',
+  'customers.terms': 'Termini (giorni)',
+  'customers.creditLimit': 'Limite di credito',
+  'customers.hold': 'Bloccato',
+  'customers.debtorType': 'Tipo debitore',
+  'customers.netWorth': 'Patrimonio netto',
+  'customers.workingCapital': 'Capitale circolante',
+  'customers.tradeReferences': 'Referenze commerciali (media)',
+  'customers.yearsInBusiness': 'Anni di attività',
+  'customers.requestedLimit': 'Limite richiesto',
+  'customers.deposit': 'Cauzione',
+  'customers.filledIn': 'Compilato dal partitario',
+  'debtor.business': 'Impresa',
+  'debtor.sole-trader': 'Ditta individuale',
+  'debtor.consumer': 'Consumatore',
+  'no': 'No',
+};
