@@ -1,4 +1,5 @@
 /** Settles which amount columns are the total, what was paid and what is open, by arithmetic where the headings leave it open. */
+import { settleSides } from './account-sides';
 import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
@@ -29,6 +30,7 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   const lineAmount = candidates.find((candidate) => candidate.role === 'lineAmount' && candidate.score > 0.3);
   const amountPerLine = lineAmount !== undefined && !roles.has('amount') && !roles.has('balance') && !closed.has('amount');
   if (amountPerLine) roles.set('amount', { role: 'amount', column: lineAmount.column, heading: lineAmount.heading, confidence: 0.85, because: 'each line of a document has its own amount; the lines are added up' });
+  if (!ageing && !amountPerLine) settleSides(grid, header, roles, closed);
   dropRunningBalance(grid, header, candidates, roles, closed);
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   takeTotal(candidates, roles, ageing || amountPerLine, closed);
