@@ -91,7 +91,7 @@ export const planNl: Readonly<Record<keyof typeof planEn, string>> = {
   'plan.problem.policy-count': 'Dat zouden {count} termijnen zijn; uw beleid staat er {most} toe.',
   'plan.problem.policy-amount': 'De kleinste termijn zou {amount} zijn; uw beleid vraagt minstens {least}.',
   'plan.problem.policy-term': 'De regeling zou lopen tot {last}; uw beleid staat {most} maanden toe.',
-  'plan.agree': 'Betalingsregeling treffen',
+  'plan.agree': 'Regeling treffen',
   'plan.screen': 'Betalingsregeling',
   'plan.of': '{customer}, bedragen in {currency}, afgesproken op {date}',
   'plan.debtOf': '{currency} af te betalen',

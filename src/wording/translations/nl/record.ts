@@ -3,9 +3,9 @@ import type { recordEn } from '../en/record';
 
 export const recordNl: Readonly<Record<keyof typeof recordEn, string>> = {
   'record.heading': 'Wat er is gezegd',
-  'record.open.call': 'Gesprek vastleggen',
-  'record.open.promise': 'Toezegging vastleggen',
-  'record.open.dispute': 'Geschil vastleggen',
+  'record.open.call': 'Gesprek noteren',
+  'record.open.promise': 'Toezegging noteren',
+  'record.open.dispute': 'Geschil noteren',
   'record.open.resolved': 'Geschil beëindigen',
   'record.open.note': 'Notitie toevoegen',
   'record.title.call': 'Een gesprek',
