@@ -23,7 +23,7 @@ export const firstUseNl: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'tour.step.asOf': 'Op deze peildatum wordt de lijst bekeken. De datum komt uit de titel van het blad als die er een noemt.',
   'tour.step.go': 'De brede knop onderaan is altijd de volgende stap. Aan uw werkmap is tot nu toe niets gewijzigd.',
   'tour.step.open': 'Wat openstaat en wat achterstallig is. Waarom? toont de rijen achter een getal, de regel, en de instelling die het verandert.',
-  'tour.step.ties': 'Het bewijs: het eigen totaal van de lijst min wat is ingedeeld, is 0,00. Het staat ook op elk blad, als levende formule.',
+  'tour.step.ties': 'Het bewijs: het eigen totaal van de lijst min wat is ingedeeld, is 0,00. Het staat ook op elk blad, als actieve formule.',
   'tour.step.aging': 'Hoe oud het is. Druk op een ouderdomsgroep voor de grootste documenten; een rijnummer brengt u naar uw lijst.',
   'tour.step.today': 'Wat er vandaag te doen is, eerst wat waarschijnlijk het meest opbrengt: brieven, toezeggingen, regelingen, limieten. Elk leidt naar de klant.',
   'tour.step.worry': 'Over wie u zich zorgen moet maken, en waarom. De pagina van een klant heeft historie, limiet, brieven, betalingsregeling en gesprekken.',

@@ -12,7 +12,7 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.the only column of dates': 'de enige kolom met datums',
   'reader.of two columns of dates, the later one': 'van twee kolommen met datums de latere',
   'reader.of two columns of dates, the earlier one': 'van twee kolommen met datums de vroegere',
-  'reader.a column of dates after those of "{heading}", by usual terms': 'een kolom met datums na die van “{heading}”, met gebruikelijke termijnen',
+  'reader.a column of dates after those of "{heading}", by usual terms': 'een kolom met datums na die van “{heading}”, met gebruikelijke betaaltermijnen',
   'reader.a column of dates before those of "{heading}"': 'een kolom met datums vóór die van “{heading}”',
   'reader.no other day of the document is told': 'er is geen andere dag van het document vermeld',
   'reader.every document has a name there': 'elk document heeft daar een naam',

@@ -24,7 +24,7 @@ export const recordNl: Readonly<Record<keyof typeof recordEn, string>> = {
   'record.choose': 'Facturen: {chosen} van {all}, {amount}',
   'record.chooseNone': 'Over de hele rekening',
   'record.write': 'In het contactlogboek schrijven',
-  'record.cancel': 'Laten',
+  'record.cancel': 'Annuleren',
   'record.logged': 'Vastgelegd, en de beoordeling is er opnieuw mee gemaakt.',
   'record.loggedLater': 'Vastgelegd. Het telt vanaf {date}; deze beoordeling is van {asOf}.',
   'record.spokeWith': 'Gesproken met {who}.',
