@@ -18,6 +18,7 @@ export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every document has a name there': 'jeder Beleg hat dort einen Namen',
   'reader.every document has its own code there': 'jeder Beleg hat dort seinen eigenen Code',
   'reader.the name that goes with each customer number': 'der Name, der zu jeder Kundennummer gehört',
+  'reader.no row has an amount under both "{charges}" and "{payments}"': 'keine Zeile hat unter „{charges}“ und „{payments}“ zugleich einen Betrag',
   'reader.nobody else is named but under "{heading}"': 'nur unter „{heading}“ ist jemand genannt',
   'reader.each customer has a code of its own there': 'jeder Kunde hat dort einen eigenen Code',
   'reader.of two columns of amounts, the one that is never less': 'von zwei Spalten mit Beträgen die, die nie kleiner ist',

@@ -18,6 +18,7 @@ export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every document has a name there': 'cada documento tiene ahí un nombre',
   'reader.every document has its own code there': 'cada documento tiene ahí su propio código',
   'reader.the name that goes with each customer number': 'el nombre que acompaña a cada número de cliente',
+  'reader.no row has an amount under both "{charges}" and "{payments}"': 'ninguna fila tiene importe a la vez en «{charges}» y en «{payments}»',
   'reader.nobody else is named but under "{heading}"': 'solo bajo «{heading}» se nombra a alguien',
   'reader.each customer has a code of its own there': 'cada cliente tiene ahí su propio código',
   'reader.of two columns of amounts, the one that is never less': 'de dos columnas de importes, la que nunca es menor',

@@ -18,6 +18,7 @@ export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every document has a name there': 'chaque pièce y porte un nom',
   'reader.every document has its own code there': 'chaque pièce y a son propre code',
   'reader.the name that goes with each customer number': 'le nom qui accompagne chaque numéro de client',
+  'reader.no row has an amount under both "{charges}" and "{payments}"': 'aucune ligne n’a de montant à la fois sous « {charges} » et sous « {payments} »',
   'reader.nobody else is named but under "{heading}"': 'personne n’est nommé ailleurs que sous « {heading} »',
   'reader.each customer has a code of its own there': 'chaque client y a son propre code',
   'reader.of two columns of amounts, the one that is never less': 'de deux colonnes de montants, celle qui n’est jamais inférieure',

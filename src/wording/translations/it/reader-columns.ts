@@ -18,6 +18,7 @@ export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every document has a name there': 'ogni documento ha lì un nome',
   'reader.every document has its own code there': 'ogni documento ha lì un proprio codice',
   'reader.the name that goes with each customer number': 'il nome che va con ogni numero cliente',
+  'reader.no row has an amount under both "{charges}" and "{payments}"': 'nessuna riga ha un importo sia in «{charges}» sia in «{payments}»',
   'reader.nobody else is named but under "{heading}"': 'solo sotto «{heading}» è indicato qualcuno',
   'reader.each customer has a code of its own there': 'ogni cliente ha lì un proprio codice',
   'reader.of two columns of amounts, the one that is never less': 'di due colonne di importi, quella mai inferiore',

@@ -18,6 +18,7 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every document has a name there': 'elk document heeft daar een naam',
   'reader.every document has its own code there': 'elk document heeft daar een eigen code',
   'reader.the name that goes with each customer number': 'de naam die bij elk klantnummer hoort',
+  'reader.no row has an amount under both "{charges}" and "{payments}"': 'geen rij heeft een bedrag onder zowel “{charges}” als “{payments}”',
   'reader.nobody else is named but under "{heading}"': 'alleen onder “{heading}” wordt iemand genoemd',
   'reader.each customer has a code of its own there': 'elke klant heeft daar een eigen code',
   'reader.of two columns of amounts, the one that is never less': 'van twee kolommen met bedragen degene die nooit kleiner is',
