@@ -45,7 +45,7 @@ export const accountPageEs: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.paidInTime': 'pagada a tiempo',
   'why.history': 'Una factura cuenta en el mes en que venció: a tiempo si se saldó a más tardar al vencimiento, con retraso si después, pendiente si no está saldada. Las últimas saldadas:',
   'why.planDebt': 'Lo pendiente en las facturas elegidas:',
-  'why.planSchedule': 'Lo que hay que pagar, menos la entrada, se divide en cuotas que suman ese importe al céntimo; después se añaden los intereses y gastos que haya. Los céntimos sueltos y los días que caen en fin de semana o festivo van donde dice la política.',
+  'why.planSchedule': 'Lo que hay que pagar, menos el pago inicial, se divide en cuotas que suman ese importe al céntimo; después se añaden los intereses y gastos que haya. Los céntimos sueltos y los días que caen en fin de semana o festivo van donde dice la política.',
   'why.noDocuments': 'Aquí no hay ningún documento.',
   'why.figure': '{name}: {how}. Datos: {from}.',
 
@@ -130,7 +130,7 @@ export const accountPageEs: Readonly<Record<keyof typeof accountPageEn, string>>
   'customer.wait.nothing-due': 'Sin carta: nada ha vencido más allá de los días de gracia.',
   'customer.wait.disputed': 'Sin carta: lo vencido está en disputa.',
   'customer.wait.promise-running': 'Sin carta: el pago está prometido y el día aún no ha pasado.',
-  'customer.wait.plan-on-track': 'Sin carta: su plan de pagos se cumple.',
+  'customer.wait.plan-on-track': 'Sin carta: su plan de pagos va al día.',
   'customer.wait.on-hold': 'Sin carta: el cliente o sus documentos están bloqueados.',
   'customer.wait.below-minimum': 'Sin carta: lo vencido está por debajo del mínimo de la política.',
   'customer.wait.written-recently': 'Sin carta: se le ha escrito hace poco.',

@@ -61,7 +61,7 @@ export const es: Translation = {
   'title.problems': 'Incidencias y filas excluidas',
 
   // Line 2 of every sheet
-  'subtitle.written': 'De la hoja {sheet} · a {asOf} · antigüedad desde {basis}, {scheme} · generado {writtenAt} por Dunwell {version}',
+  'subtitle.written': 'De la hoja {sheet} · a {asOf} · antigüedad desde {basis}, {scheme} · generado el {writtenAt} por Dunwell {version}',
   'subtitle.plain': 'De la hoja {sheet} · a {asOf} · antigüedad desde {basis}, {scheme} · Dunwell {version}',
   'basis.due-date': 'vencimiento',
   'basis.invoice-date': 'fecha del documento',
@@ -182,7 +182,7 @@ export const es: Translation = {
 
   // Aging Summary and Aging Detail
   'summary.none': 'Ninguna cuenta tiene saldo pendiente en esta fecha.',
-  'summary.note': 'Una fila por cliente y divisa. Los totales siguen al filtro; el control de tramos es el saldo pendiente menos la suma de los tramos y debe ser 0.',
+  'summary.note': 'Una fila por cliente y divisa. Los totales se ajustan al filtro; el control de tramos es el saldo pendiente menos la suma de los tramos y debe ser 0.',
   'detail.none': 'Ningún documento está pendiente en esta fecha.',
   'detail.note': 'Una fila por documento pendiente en la fecha de corte; su número lleva a la fila del listado. Los días de retraso cuentan desde el día siguiente al vencimiento; un número negativo aún no ha vencido.',
   'detail.noteHers': 'Comprobación (Comprobado o Consulta) y Nota son suyas: lo que escriba ahí se conserva al volver a generar la hoja.',
@@ -242,7 +242,7 @@ export const es: Translation = {
   'finding.future-date': 'El documento lleva una fecha posterior a la de corte y no entra en esta revisión. Compruebe la fecha o elija una fecha de corte posterior.',
   'finding.unapplied-credit': 'El cliente tiene abonos sin aplicar a ninguna factura y facturas vencidas. Aplique los abonos en su contabilidad antes de reclamar nada.',
   'finding.missing-email': 'Este cliente debe algo y no tiene correo electrónico. Escríbalo en la hoja Clientes o en el listado.',
-  'finding.missing-email-all': 'Con saldo pendiente y sin correo electrónico, todos: {customers}. Exporte el listado con las direcciones o escríbalas en la hoja Clientes.',
+  'finding.missing-email-all': 'Ningún cliente con saldo pendiente tiene correo electrónico ({customers}). Exporte el listado con las direcciones o escríbalas en la hoja Clientes.',
   'finding.similar-customers': 'Puede ser un mismo cliente escrito de dos maneras; no se ha unido nada. Si es uno solo, escriba igual el nombre o el número en su contabilidad.',
   'finding.implausible-amount': 'Este importe es más de diez veces el siguiente mayor pendiente. Compruebe la coma decimal y la divisa.',
   'finding.penny-balance': 'Solo quedan unos céntimos pendientes. Regularícelos o pídalos con la próxima factura.',
@@ -269,8 +269,8 @@ export const es: Translation = {
   'progress.reading': 'Leyendo {what}',
   'progress.reviewing': 'Revisando {what}',
   'progress.reviewingShare': 'Revisado el {percent} %',
-  'progress.writing': 'Escribiendo {what}',
-  'progress.writingShare': 'Escrito el {percent} %',
+  'progress.writing': 'Generando {what}',
+  'progress.writingShare': 'Generado el {percent} %',
   'progress.looking': 'Examinando las hojas del informe',
   'progress.restoring': 'Restaurando {what}',
   'progress.composing': 'Redactando cartas: {what}',

@@ -2,7 +2,7 @@
 import type { recordEn } from '../en/record';
 
 export const recordEs: Readonly<Record<keyof typeof recordEn, string>> = {
-  'record.heading': 'Lo hablado',
+  'record.heading': 'Qué se ha hablado',
   'record.open.call': 'Anotar llamada',
   'record.open.promise': 'Anotar promesa',
   'record.open.dispute': 'Anotar disputa',
@@ -24,7 +24,7 @@ export const recordEs: Readonly<Record<keyof typeof recordEn, string>> = {
   'record.choose': 'Facturas: {chosen} de {all}, {amount}',
   'record.chooseNone': 'Sobre toda la cuenta',
   'record.write': 'Anotar en el registro',
-  'record.cancel': 'Dejarlo',
+  'record.cancel': 'Cancelar',
   'record.logged': 'Anotado; la revisión se ha rehecho con ello.',
   'record.loggedLater': 'Anotado. Cuenta desde el {date}; esta revisión es a {asOf}.',
   'record.spokeWith': 'Hablado con {who}.',
@@ -57,7 +57,7 @@ export const recordEs: Readonly<Record<keyof typeof recordEn, string>> = {
   'promises.column.promisedFor': 'Prometido para',
   'promises.column.amount': 'Prometido',
   'promises.column.paid': 'Pagado hasta entonces',
-  'promises.column.outcome': 'Qué fue de ella',
+  'promises.column.outcome': 'Resultado',
   'promises.column.documents': 'Facturas',
   'promises.column.reason': 'Motivo',
   'promises.column.count': 'Facturas',

@@ -8,7 +8,7 @@ export const todayEs: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.column.gain': 'Cobro probable',
   'today.column.phone': 'Teléfono',
   'today.column.next': 'Siguiente paso y qué decir',
-  'today.more': '{count} más, con menos que ganar',
+  'today.more': '{count} más, con menor cobro probable',
   'today.note': 'Qué hacer hoy, primero lo que previsiblemente más aporta: una conversación, la mitad de su importe; una carta, la cuarta parte; la mitad menos por cada 90 días de retraso. Es una regla aproximada, no medida. Una llamada, promesa o nota en el Registro de contactos de ese mismo día quita al cliente de la lista hasta el día siguiente, salvo para las cartas.',
   'today.action.broken-promise': 'Promesa incumplida',
   'today.action.promise-due': 'Promesa para hoy',
