@@ -3,7 +3,7 @@ import type { accountPageEn } from '../en/account-page';
 
 export const accountPageIt: Readonly<Record<keyof typeof accountPageEn, string>> = {
   'home.worry': 'Da tenere d’occhio',
-  'home.worryNone': 'Nessuno preoccupa: nulla è scaduto, e non ci sono segnalazioni.',
+  'home.worryNone': 'Nessun cliente preoccupa: nulla è scaduto, e non ci sono segnalazioni.',
   'home.worryWhy': 'Prima i clienti con la segnalazione più grave, poi quelli con più scaduto.',
   'home.worryMore': 'Mostra altri {count}',
   'home.worryScore': 'Punteggio {score} ({grade})',
@@ -133,7 +133,7 @@ export const accountPageIt: Readonly<Record<keyof typeof accountPageEn, string>>
   'customer.wait.plan-on-track': 'Nessuna lettera: il piano di rientro è regolare.',
   'customer.wait.on-hold': 'Nessuna lettera: il cliente o i suoi documenti sono bloccati.',
   'customer.wait.below-minimum': 'Nessuna lettera: lo scaduto è sotto l’importo minimo delle regole.',
-  'customer.wait.written-recently': 'Nessuna lettera: è stata scritta da poco.',
+  'customer.wait.written-recently': 'Nessuna lettera: gli è stato scritto da poco.',
   'customer.wait.covered-by-credit': 'Nessuna lettera: gli accrediti coprono lo scaduto. Li abbini.',
   'customer.wait.needs-confirmation': 'Ancora nessuna lettera: qualcuno deve confermare il testo della prossima.',
   'customer.waitUntil': 'Non prima del giorno {date}.',
@@ -143,7 +143,7 @@ export const accountPageIt: Readonly<Record<keyof typeof accountPageEn, string>>
   'held.plan-on-track': 'in un piano di rientro',
   'held.on-hold': 'bloccati',
   'held.below-minimum': 'sotto l’importo minimo',
-  'held.written-recently': 'scritto da poco',
+  'held.written-recently': 'sollecitati da poco',
   'held.covered-by-credit': 'coperti da accrediti',
   'held.needs-confirmation': 'da confermare',
 

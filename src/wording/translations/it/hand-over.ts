@@ -53,7 +53,7 @@ export const handOverIt: Readonly<Record<keyof typeof handOverEn, string>> = {
   'handOver.paper.dispute': 'Corrispondenza sulla contestazione',
   'handOver.paper.company': 'Visura camerale del debitore',
   'handOver.note': 'Redatto dal partitario e dal Registro contatti; l’affidamento è stato deciso da una persona. Il saldo aperto è quello delle partite elencate, accrediti compresi. Non è consulenza legale.',
-  'handOver.noteLimitation': 'I termini seguono le prescrizioni generali (aggiornamento {asOf}) o quella scritta a mano; un pagamento parziale o un riconoscimento del debito può farli ricominciare, una domanda giudiziale li ferma. Verifichi ogni data con l’avvocato.',
+  'handOver.noteLimitation': 'I termini seguono quelli generali di prescrizione (aggiornamento {asOf}) o quello scritto a mano; un pagamento parziale o un riconoscimento del debito può farli ricominciare, una domanda giudiziale li ferma. Verifichi ogni data con l’avvocato.',
   'handOver.heading': 'Affidamento a terzi',
   'handOver.about': 'Tutto ciò che un’agenzia o un avvocato chiede, in un foglio: credito, partite, interessi, prescrizione, che cosa è successo, lettere, documenti.',
   'handOver.field.years': 'Prescrizione in anni',

@@ -64,7 +64,7 @@ const sheets: JudgementWords = {
   'policy.section.benchmarks': 'Obiettivi',
   'policy.about.benchmarks': 'Il Suo obiettivo accanto a ogni indicatore, e gli intervalli pubblicati con cui è mostrato.',
   'limits.none': 'Non c’è alcun conto da valutare.',
-  'limits.note': 'Vale il metodo più basso; poi i freni delle regole. Ogni passo è nel foglio Calcolo limiti. Il margine è ciò che resta del limite registrato o approvato, altrimenti di quello proposto, che non ferma alcuna fornitura. Decide una persona: ciò che sta sotto Limite approvato è Suo.',
+  'limits.note': 'Vale il metodo più basso; poi i freni previsti dalle regole. Ogni passo è nel foglio Calcolo limiti. Il margine è ciò che resta del limite registrato o approvato, altrimenti di quello proposto, che non ferma alcuna fornitura. Decide una persona: ciò che sta sotto Limite approvato è Suo.',
   'limits.noteHers': 'Limite approvato e Nota sono Suoi: ciò che vi scrive resta, e dalla prossima analisi un limite approvato è il limite in vigore.',
   'advice.grant': 'Concedere',
   'advice.raise': 'Aumentare',
@@ -84,7 +84,7 @@ const sheets: JudgementWords = {
   'forecast.all': 'Tutto l’aperto, {currency}',
   'forecast.inWeeks': 'In queste settimane',
   'forecast.later': 'Più tardi',
-  'forecast.unforeseen': 'Senza elementi',
+  'forecast.unforeseen': 'Senza elementi di stima',
   'forecast.none': 'Non c’è nulla di aperto.',
   'forecast.rule': 'La regola: una fattura viene pagata tanto tardi quanto lo sono state le fatture di questo cliente (le recenti contano di più), corretta secondo la tendenza dell’intero partitario e l’importo della fattura; meno storia c’è e più i giorni variano, più ci si avvicina alla media del partitario; da lì si scosta, in anticipo e in ritardo, quanto le fatture hanno fatto finora.',
   'forecast.note': 'Quattro volte su cinque una settimana dovrebbe stare tra minimo e massimo. Le fatture di uno stesso cliente si considerano pagate insieme, quelle di clienti diversi separatamente. Gli accrediti sono esclusi.',
@@ -103,7 +103,7 @@ const sheets: JudgementWords = {
   'backtest.note': 'Non si usa nulla del futuro: ogni mese è previsto da ciò che, prima del suo inizio, era saldato oppure aperto e scaduto. «Per solo caso» è di quanto una previsione giusta può sbagliare con così poche fatture, diciannove volte su venti.',
   'replay.heading': 'Se i limiti delle regole fossero stati in vigore, {currency}, periodo {from} – {to}',
   'replay.judged': 'Fatture a clienti che allora avevano un limite',
-  'replay.sales': 'Vendite relative',
+  'replay.sales': 'Vendite corrispondenti',
   'replay.refused': 'Fatture che sarebbero state rifiutate',
   'replay.refusedSales': 'Vendite rifiutate',
   'replay.pastDue': 'di cui oggi scadute e non pagate: evitate',
@@ -170,7 +170,7 @@ const flags: FlagWords = {
 };
 
 const workings: WorkingWords = {
-  'working.need': 'Fabbisogno: {sales} al mese, termini {terms}, ritardo abituale {late}, con un margine di {buffer}, dà {limit}.',
+  'working.need': 'Fabbisogno: {sales} al mese, termini {terms}, ritardo abituale {late}, con una riserva di {buffer}, dà {limit}.',
   'working.high-credit': 'Esperienza: il saldo più alto ben pagato in un anno è {balance}; moltiplicato per {factor} secondo il punteggio dà {limit}.',
   'working.concentration': 'Concentrazione: {share} di tutto l’aperto, {all}, dà {limit}.',
   'working.net-worth': 'Patrimonio netto: {share} di {worth} dà {limit}.',

@@ -5,7 +5,7 @@ import type { Translation } from '../../sentences';
 const desk: Readonly<Record<keyof typeof letterDeskEn, string>> = {
   'letterDesk.booked': 'Data del partitario: {date}. I pagamenti fino ad allora sono tutti registrati?',
   'letterDesk.lastPayment': 'L’ultimo pagamento nel partitario ha data {date}.',
-  'letterDesk.bookedYes': 'Sì, lo sono',
+  'letterDesk.bookedYes': 'Sì, tutti',
   'letterDesk.bookedChange': 'Cambia',
   'letterDesk.bookedDone': 'Pagamenti registrati fino al giorno {date}.',
   'letterDesk.dryRun': '{letters}, data di riferimento {date}, in sospeso: {count}',

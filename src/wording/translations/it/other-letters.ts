@@ -61,7 +61,7 @@ export const otherLettersIt: { readonly [Key in keyof typeof otherLettersEn]: st
   'wordingRule.too-long': 'Più di 120 parole oltre alla tabella',
   'wordingRule.exclamation': 'Un punto esclamativo',
   'wordingRule.capitals': 'Una parola in maiuscole',
-  'wordingRule.pressure': 'Una pressione di cui una lettera fa meglio a meno',
+  'wordingRule.pressure': 'Pressione di cui una lettera può fare a meno',
   'wordingRule.menace': 'Una minaccia che nessuna lettera può fare',
   'wordingRule.legal-too-early': 'Linguaggio legale prima della diffida',
   'wordingRule.agency-too-early': 'Un’agenzia di recupero prima della diffida',

@@ -56,7 +56,7 @@ export const planIt: Readonly<Record<keyof typeof planEn, string>> = {
   'plan.instalment.late': 'in ritardo',
   'plan.instalment.broken': 'non pagata',
   'plan.lateNote': 'Il piano è in ritardo quando una rata è insoluta da più di {late}, e decaduto dopo più di {broken}.',
-  'plan.paidNote': 'Pagato è quanto le fatture del piano sono scese nel partitario dall’accordo, e gli accrediti da allora. Interessi e spese non sono in alcuna fattura: vanno controllati a parte.',
+  'plan.paidNote': 'Pagato è ciò di cui le fatture del piano sono diminuite nel partitario dall’accordo in poi, più gli accrediti da allora. Interessi e spese non sono in alcuna fattura: vanno controllati a parte.',
   'plan.typedNote': 'Scadenze, parti del debito, interessi e spese si possono sovrascrivere; la prossima analisi li legge. Le parti devono dare il totale delle fatture.',
   'plan.signed': 'Per {company}: ____________________   Per {customer}: ____________________   Data: ____________',
   'counted.instalment.one': '{count} rata',

@@ -76,7 +76,7 @@ export const policyIt: Readonly<Record<keyof typeof policyEn, string>> = {
   'customerRules.kept': 'Salvato per questo cliente. L’analisi è stata rifatta di conseguenza.',
   'policy.elsewhere': '{setting}: {count}. Si cambiano nella pagina del cliente.',
   'policy.elsewhereText': '{setting}: {count}. Si cambiano nel testo delle regole: lo esporti qui sotto e lo importi di nuovo.',
-  'policy.effect': 'Quale sarebbe l’effetto',
+  'policy.effect': 'Effetto previsto',
   'policy.effectWorking': 'Calcolo dell’effetto…',
   'policy.effectNone': 'Non cambia alcuna cifra di questa analisi.',
   'policy.effectFailed': 'L’effetto non si può calcolare: {message}',

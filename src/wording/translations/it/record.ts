@@ -24,7 +24,7 @@ export const recordIt: Readonly<Record<keyof typeof recordEn, string>> = {
   'record.choose': 'Fatture: {chosen} di {all}, {amount}',
   'record.chooseNone': 'Sull’intero conto',
   'record.write': 'Scrivi nel Registro contatti',
-  'record.cancel': 'Lascia stare',
+  'record.cancel': 'Annulla',
   'record.logged': 'Registrato, e l’analisi è stata rifatta tenendone conto.',
   'record.loggedLater': 'Registrato. Conta dal giorno {date}; questa analisi ha data di riferimento {asOf}.',
   'record.spokeWith': 'Colloquio con {who}.',
