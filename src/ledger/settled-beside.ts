@@ -1,6 +1,7 @@
-/** Columns that settle an invoice beside the money received: a discount taken, tax withheld, what was written off. Which columns they are, and by the amounts whether they come on top of the payment. It reads no rows. */
+/** Columns that settle an invoice beside the money received: a discount taken, tax withheld, credits applied, what was written off. Which columns they are, and by the amounts whether they come on top of the payment. It reads no rows. */
 import { amountOf } from './cell-amount';
 import type { HeaderFound } from './find-header';
+import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
 import { isBlank } from './cells';
 import type { ColumnReading, ColumnRole } from './ledger';
@@ -14,13 +15,26 @@ const NO_AMOUNT = /\b(date|datum|fecha|data|day|days|tage|until|bis|by|percent|p
 /** 0-based columns with amounts under such headings that have no role of their own. On a ledger they must be proved: what was paid and what stands there make the total. */
 export function columnsBeside(grid: SheetGrid, header: HeaderFound, roles: ReadonlyMap<ColumnRole, ColumnReading>, purpose: 'ledger' | 'payments'): readonly number[] {
   const used = new Set([...roles.values()].map(({ column }) => column));
+  const [amount, paid] = [roles.get('amount')?.column, roles.get('paid')?.column];
   const named = [...header.headings].filter(([column, heading]) => {
     const normal = normalHeading(heading);
-    return !used.has(column) && SETTLES.test(normal) && !NO_AMOUNT.test(normal) && !heading.includes('%');
+    const settles = SETTLES.test(normal) || (purpose === 'ledger' && paid !== undefined && isPaidToo(grid, header, column, paid));
+    return !used.has(column) && settles && !NO_AMOUNT.test(normal) && !heading.includes('%');
   }).map(([column]) => column).filter((column) => holdsAmounts(grid, header, column));
   if (named.length === 0 || purpose === 'payments') return named;
-  const [amount, paid] = [roles.get('amount')?.column, roles.get('paid')?.column];
   return amount !== undefined && paid !== undefined && !roles.has('balance') && makeTheTotal(grid, header, amount, [paid, ...named]) ? named : [];
+}
+
+/** A second column of what was paid, such as the credits applied, and not the first one once more. */
+function isPaidToo(grid: SheetGrid, header: HeaderFound, column: number, paid: number): boolean {
+  const speaks = (header.senses.get(column) ?? []).some(({ sense, weight }) => (sense === 'paid' || sense === 'credit') && weight > 0.3);
+  if (!speaks || isLocalHeading(header.headings.get(column) ?? '')) return false;
+  const reader = new AmountText();
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const [one, other] = [amountOf(grid.cell(row, column), reader), amountOf(grid.cell(row, paid), reader)];
+    if ((one ?? 0) !== (other ?? 0)) return true;
+  }
+  return false;
 }
 
 function holdsAmounts(grid: SheetGrid, header: HeaderFound, column: number): boolean {

@@ -55,6 +55,16 @@ test('in the list itself only where what was paid and the deduction make the tot
     A|1|2026-01-15|2026-02-14|1000.00|980.00|20.00
     B|2|2026-01-15|2026-02-14|200.00|0.00|0.00`)).toEqual({ 2: 20000 });
   expect(open(`
+    Customer|Invoice|Date|Due date|Amount|Payments|Credits applied
+    A|1|2026-01-15|2026-02-14|1000.00|700.00|300.00
+    B|2|2026-01-15|2026-02-14|200.00|50.00|20.00
+    B|3|2026-01-15|2026-02-14|70.00||`)).toEqual({ 2: 13000, 3: 7000 });
+  // Twice the same is no second payment.
+  expect(open(`
+    Customer|Invoice|Date|Due date|Amount|Amount paid|Payments
+    A|1|2026-01-15|2026-02-14|100.00|50.00|50.00
+    B|2|2026-01-15|2026-02-14|200.00|0.00|0.00`)).toEqual({ 1: 5000, 2: 20000 });
+  expect(open(`
     Customer|Invoice|Date|Due date|Subtotal|Discount|Tax|Total|Paid
     A|1|2026-01-15|2026-02-14|1000.00|100.00|180.00|1080.00|1080.00
     B|2|2026-01-15|2026-02-14|200.00|20.00|36.00|216.00|196.00
