@@ -51,12 +51,12 @@ function SetAside({ ledger, wording, onShowRow }: Pick<ReadingCardProps, 'ledger
       <summary>{say('card.asideWhy', { rows: counted('row', ledger.setAside.length) })}</summary>
       {asideGroups(ledger).map((group) => (
         <div key={group.kind}>
-          <h3>{`${sayIfKnown(`setAside.${group.kind}`, group.kind)}: ${formats.count(group.count)}`}</h3>
+          <h3>{`${sayIfKnown(`setAside.${group.kind}`, group.kind)} (${formats.count(group.count)})`}</h3>
           <ul className="aside-list">
             {group.shown.map((row) => (
               <li key={row.row}>
                 <button type="button" className="link-button" aria-label={say('card.asideShow', { row: row.row })} onClick={() => onShowRow(row)}>{say('card.asideRow', { row: row.row })}</button>
-                {`: ${wording.retell(row.because)}`}
+                {` – ${wording.retell(row.because)}`}
               </li>
             ))}
             {group.count > group.shown.length && <li>{say('card.asideMore', { count: group.count - group.shown.length })}</li>}

@@ -31,7 +31,7 @@ export function Why({ figure, ask, rules = [], documents, settings = [], wording
   const [isOpen, setOpen] = React.useState(false);
   return (
     <>
-      <button type="button" className="link-button why" aria-expanded={isOpen} aria-label={ask === undefined ? say('why.about', { figure }) : `${ask}: ${figure}`} onClick={() => setOpen(!isOpen)}>{ask ?? say('why.ask')}</button>
+      <button type="button" className="link-button why" aria-expanded={isOpen} aria-label={ask === undefined ? say('why.about', { figure }) : say('cleanUp.about', { problem: ask, about: figure })} onClick={() => setOpen(!isOpen)}>{ask ?? say('why.ask')}</button>
       {isOpen && (
         <div className="why-body">
           {rules.map((rule) => <p key={rule}>{rule}</p>)}

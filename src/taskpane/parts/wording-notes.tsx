@@ -26,7 +26,7 @@ export function WordingNotes({ letter, errands, wording }: WordingNotesProps): R
       <p>{say('wordingCheck.title')}</p>
       <ul>
         {found.map(({ rule, line, sentence }, index) => (
-          <li key={index}>{say(`wordingRule.${rule}`)}{sentence !== '' && `: ${sentence}`}{line !== null && ` (${say('wordingCheck.line', { line })})`}</li>
+          <li key={index}>{sentence === '' ? say(`wordingRule.${rule}`) : say('cleanUp.about', { problem: say(`wordingRule.${rule}`), about: sentence })}{line !== null && ` (${say('wordingCheck.line', { line })})`}</li>
         ))}
       </ul>
     </section>

@@ -107,7 +107,7 @@ export const accountPageFr: Readonly<Record<keyof typeof accountPageEn, string>>
   'customer.limitHold.stopped': 'Plus de livraison avant règlement.',
   'customer.limitHold.on-hold': 'Plus de livraison : le client est bloqué.',
   'customer.limitHold.over-limit': 'Plus de livraison avant le retour sous la limite.',
-  'customer.limitUndecided': 'Personne n’a encore fixé de limite, donc rien n’est retenu : décidez-en avant la prochaine livraison.',
+  'customer.limitUndecided': 'Personne n’a encore fixé de limite, donc rien n’est bloqué : décidez-en avant la prochaine livraison.',
   'customer.limitWorking': 'Le calcul',
 
   'customer.expected': 'Règlements attendus',

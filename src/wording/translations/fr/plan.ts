@@ -93,7 +93,7 @@ export const planFr: Readonly<Record<keyof typeof planEn, string>> = {
   'plan.problem.policy-amount': 'Le plus petit versement serait de {amount} ; votre politique demande au moins {least}.',
   'plan.problem.policy-term': 'Il durerait jusqu’au {last} ; votre politique permet {most} mois.',
 
-  'plan.agree': 'Convenir d’un échéancier',
+  'plan.agree': 'Échéancier',
   'plan.screen': 'Échéancier',
   'plan.of': '{customer}, montants en {currency}, convenu le {date}',
   'plan.debtOf': '{currency} à rembourser',

@@ -48,7 +48,7 @@ export const policyFr: Readonly<Record<keyof typeof policyEn, string>> = {
   'policy.unkept': 'Vos changements de politique ne sont pas encore enregistrés.',
   'policy.look': 'Les regarder',
 
-  'policy.move': 'Reprendre la politique ailleurs',
+  'policy.move': 'Transférer la politique',
   'policy.export': 'Exporter',
   'policy.exportText': 'Cette politique en texte (JSON)',
   'policy.exportCopy': 'Copier le texte',
@@ -110,7 +110,7 @@ export const policyFr: Readonly<Record<keyof typeof policyEn, string>> = {
 
   'unit.days': 'jours',
   'unit.percent': '%',
-  'unit.weeks': 'semaines',
+  'unit.weeks': 'sem.',
   'counted.setting.one': '{count} réglage',
   'counted.setting.other': '{count} réglages',
   'counted.flag.one': '{count} alerte',

@@ -2,12 +2,12 @@
 import type { recordEn } from '../en/record';
 
 export const recordFr: Readonly<Record<keyof typeof recordEn, string>> = {
-  'record.heading': 'Ce qui a été dit',
-  'record.open.call': 'Noter un appel',
-  'record.open.promise': 'Noter une promesse',
-  'record.open.dispute': 'Noter un litige',
-  'record.open.resolved': 'Clore un litige',
-  'record.open.note': 'Ajouter une note',
+  'record.heading': 'Noter un échange',
+  'record.open.call': 'Appel',
+  'record.open.promise': 'Promesse',
+  'record.open.dispute': 'Litige',
+  'record.open.resolved': 'Fin de litige',
+  'record.open.note': 'Note',
   'record.title.call': 'Un appel',
   'record.title.promise': 'Une promesse de paiement',
   'record.title.dispute': 'Un litige',
@@ -22,7 +22,7 @@ export const recordFr: Readonly<Record<keyof typeof recordEn, string>> = {
   'record.field.who': 'Avec qui',
   'record.field.note': 'Note',
   'record.choose': 'Factures : {chosen} sur {all}, {amount}',
-  'record.chooseNone': 'Au sujet de tout le compte',
+  'record.chooseNone': 'Pour tout le compte',
   'record.write': 'Inscrire au journal',
   'record.cancel': 'Annuler',
   'record.logged': 'Noté, et l’analyse a été refaite avec cela.',
