@@ -13,7 +13,7 @@ export const chargesFr: Readonly<Record<keyof typeof chargesEn, string>> = {
   'interest.noteNone': 'La politique demande les intérêts légaux, mais la loi choisie n’en prévoit pas entre entreprises : seul un taux contractuel peut être facturé.',
   'interest.noteRounding.once': 'Les intérêts de chaque facture sont arrondis une seule fois, à la fin.',
   'interest.noteRounding.daily': 'Les intérêts de chaque jour sont d’abord arrondis, puis additionnés.',
-  'discount.heading': 'Coût de l’escompte de {share} % sous {within}, au lieu de {instead}',
+  'discount.heading': 'Coût de l’escompte de {share} % pour paiement sous {within} au lieu de {instead}',
   'discount.offers': 'À qui le proposer, selon le jour où chacun paie vraiment : à retenir si le coût annuel est inférieur à celui de votre argent',
   'discount.usualDays': 'Paie d’habitude à (jours)',
   'discount.simpleShort': 'Par an, simple',

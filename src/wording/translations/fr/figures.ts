@@ -45,7 +45,7 @@ export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
   'figure.daysToPayP80.how': 'Quatre factures soldées sur cinq étaient alors payées (rang le plus proche)',
   'figure.daysLateMean': 'Jours de retard, moyenne',
   'figure.daysLateMean.how': 'Date de solde − échéance, les factures payées en avance comptant 0',
-  'figure.onTimeShare': 'Payé à l’heure',
+  'figure.onTimeShare': 'Payé à temps',
   'figure.onTimeShare.how': 'Soldées à l’échéance ou avant / factures soldées',
   'figure.settled.from': 'Soldé : {settled}, dont {late} en retard',
   'figure.pastDueShare': 'Part échue',

@@ -25,7 +25,7 @@ export const otherLettersFr: Readonly<Record<keyof typeof otherLettersEn, string
   'letterName.reference-request': 'Demande de références',
   'letterName.reply-never-received': 'Réponse : « nous ne l’avons jamais reçue »',
   'letterName.reply-needs-approval': 'Réponse : « il faut un n° de commande ou une validation »',
-  'letterName.reply-next-payment-run': 'Réponse : « à notre prochaine échéance de paiement »',
+  'letterName.reply-next-payment-run': 'Réponse : « à notre prochaine campagne de paiement »',
   'letterName.reply-already-paid': 'Réponse : « nous avons payé »',
   'letterName.reply-disputes-it': 'Réponse : « nous la contestons »',
   'letterName.reply-short-of-cash': 'Réponse : « notre trésorerie est tendue »',

@@ -84,7 +84,7 @@ export const policySheetFr: Readonly<Record<keyof typeof policySheetEn, string>>
   'policySheet.limits': 'Chaque client a une limite de crédit. Elle suit ses besoins ({buffer} fois ses achats habituels sur le délai et le retard habituels) et sa manière de payer ; la plus basse des méthodes vaut. Une personne l’approuve.',
   'policySheet.concentration': 'Aucun client ne peut devoir plus de {share} de tout le restant dû.',
   'policySheet.limitCap': 'Personne n’obtient plus de {amount}, dans la devise du compte.',
-  'policySheet.newCustomer': 'Un nouveau client commence avec {share} de ses besoins, jusqu’à {invoices} à l’heure ou {days} après sa première pièce.',
+  'policySheet.newCustomer': 'Un nouveau client commence avec {share} de ses besoins, jusqu’à {invoices} à temps ou {days} après sa première pièce.',
   'policySheet.raise': 'Une limite monte de {share} au plus à la fois, et pas tant qu’une facture a plus de {days} de retard.',
   'policySheet.plans': 'Une dette peut être payée en {most} versements au plus, en {months} mois, aucun de moins de {amount} dans la devise du compte.',
   'policySheet.plans.none': 'Un échéancier ne porte pas d’intérêts.',
