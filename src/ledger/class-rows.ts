@@ -128,8 +128,13 @@ function classOddRow(classing: Classing, odd: OddRow): void {
     return classTextRow(classing, odd);
   }
   if (dated || (numbered && (bits & HAS_PARTY) !== 0)) return classFaultyDocument(classing, odd, faults);
-  classAmountRow(classing, odd, numbered);
+  const starred = odd.cells.some(({ value }) => typeof value === 'string' && STARS.test(value.trim()));
+  if (starred && odd.row <= classing.lastDocument) return classMarkedRow(classing, odd.row);
+  classAmountRow(classing, odd, numbered && !starred);
 }
+
+/** SAP's mark of a total: one star for each level. */
+const STARS = /^\*{1,5}$/;
 
 /** A readable date, or what was meant for one: "Total" under a column of dates is none, nor is a count. */
 function showsDate(reading: Reading, odd: OddRow, faults: readonly Fault[]): boolean {

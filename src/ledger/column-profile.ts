@@ -30,13 +30,16 @@ export interface ColumnProfile {
   readonly negatives: number;
 }
 
+/** "00/00/0000", "1900-01-01": written where there is no date. */
+const NO_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+
 /** Counts one column. `formats` are its number formats where they were read. */
 export function profileOf(values: readonly CellValue[], formats: readonly (string | undefined)[]): ColumnProfile {
   const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, terms: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, places: 0, negatives: 0 };
   const seen = new Set<CellValue>();
   const amount = new AmountText();
   values.forEach((value, index) => {
-    if (isBlank(value) || isErrorText(value)) return;
+    if (isBlank(value) || isErrorText(value) || (typeof value === 'string' && NO_DATE.test(value) && readTextDate(value) === NO_DAY)) return;
     counts.filled += 1;
     if (String(value).trim() === String(counts.filled)) counts.places += 1;
     seen.add(value);

@@ -18,7 +18,7 @@ const MOST_NAMESAKES = 1.2;
 /** A digit and no blank, and no fraction. */
 const CODE = /^(?=\S*\d)(?!-?[\d.,]*[.,]\d{1,2}$)\S+$/;
 
-const MAYBE_NAMES: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['description', 'contact', 'customerName']);
+const MAYBE_NAMES: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['description', 'contact', 'customerName', 'customerId']);
 const MAYBE_NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'reference']);
 
 /** Adds and renames roles of `evidence`; never one that a person has decided. `documents` are the sheet rows of the sample's documents. */

@@ -6,13 +6,14 @@ import { currencyInHeading } from './currency-marks';
 import type { HeaderFound } from './find-header';
 import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
+import { isMoneySense } from './role-fit';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'credit'];
 
 /** Headings that say outright that the amounts below are in the currency of the document. */
-const OF_DOCUMENT = /\b(transaction|document|doc|foreign|invoice|txn|trx|entered) (currency|curr|crcy|ccy)\b|\bin (currency|valuta|devise|divisa|wahrung)\b|\bforeign\b|\bfc\b|\bfcy\b|\bfw\b|\bcurr(ency)? amount\b|\b(transaction|document|doc|txn|trx|entered)( (invoice|open|remaining|original|paid|unpaid))? (amount|amt|balance|bal)\b|\bi valuta\b|\bwrbtr\b|belegwahrung|fremdwahrung|transaktionswahrung|devise (de )?(piece|document|transaction)|moneda (extranjera|del documento|de documento|doc)|valuta documento|divisa documento|documentvaluta|vreemde valuta|原[币幣]/;
+const OF_DOCUMENT = /\b(transaction|document|doc|txn|trx|entered)( (invoice|open|remaining|original|paid|unpaid))? (amount|amt|balance|bal)\b|\b(foreign|fc|fcy|fw|wrbtr|curr amount)\b|\bcurr? (amount|amt|balance|bal)\b|\b(amount|amt|balance|bal|open|rest) curr?\b|\b(transaction|document|doc|txn|trx|entered) (curr|crcy|ccy)\b|\b\p{L}*(currency|valuta|devise|divisa|wahrung|valuut|walut)\p{L}*|moneda (extranjera|del documento|de documento|doc)|原[币幣]/u;
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. True where the documents' currencies were put aside because the amounts are in the books' own. */
 export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): boolean {
@@ -31,6 +32,17 @@ export function settleCurrencyColumns(grid: SheetGrid, header: HeaderFound, cand
     if (reading !== undefined && !closed.has(role) && inLocal(reading.heading) !== local && reading !== main) roles.delete(role);
   }
   return local && takeLocalCurrency(grid, header, candidates, roles);
+}
+
+/** Where what is open stands in age columns, and beside the currencies a column says that it is in them: that one, since the age columns are in the books' own then. True when it was found. */
+export function settleAgedCurrencies(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, aged: readonly number[], closed: ReadonlySet<string>): boolean {
+  const currency = roles.get('currency');
+  if (aged.length === 0 || currency === undefined || closed.has('currency') || closed.has('balance') || !namesSeveral(grid, header, currency.column)) return false;
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  const own = candidates.find((one) => isMoneySense(one.role) && one.score > 0.3 && !used.has(one.column) && !aged.includes(one.column) && isOfDocument(one.heading));
+  if (own === undefined) return false;
+  roles.set('balance', { role: 'balance', column: own.column, heading: own.heading, confidence: Math.min(1, own.score), because: `"${own.heading}" is in the currency of the document, the age columns are not` });
+  return true;
 }
 
 function preferDocument(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, role: ColumnRole): void {
@@ -79,6 +91,12 @@ function isAsFull(grid: SheetGrid, header: HeaderFound, column: number, other: n
     if (!isBlank(grid.cell(row, other)) && isBlank(grid.cell(row, column))) return false;
   }
   return true;
+}
+
+function namesSeveral(grid: SheetGrid, header: HeaderFound, column: number): boolean {
+  const found = new Set<string>();
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) if (!isBlank(grid.cell(row, column))) found.add(String(grid.cell(row, column)).trim());
+  return found.size > 1;
 }
 
 /** One currency throughout may be the books' own; of several, or of some empty cells, one at most is. */

@@ -206,7 +206,9 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
 
 function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {
   if (evidence.roles.has('customerName') || evidence.roles.has('customerId') || closed.has('customerName') || rows.documents.length < 3) return;
-  for (const column of freeColumns(evidence)) {
+  // Who is called a contact, and no contact person, is the customer before any column whose heading says nothing.
+  const contact = normalHeading(evidence.roles.get('contact')?.heading ?? '');
+  for (const column of /^(contact|contacts|contact name|kontakt|contacto|contatto|contato)$/.test(contact) ? [] : freeColumns(evidence)) {
     // "Company" is most often the books' own, which has one name throughout.
     const senses = evidence.header.senses.get(column) ?? [];
     const place = !senses.some(({ sense }) => sense !== 'other') && /^(address|adresse|anschrift|direccion|indirizzo|adres)$/.test(normalHeading(evidence.header.headings.get(column) ?? ''));

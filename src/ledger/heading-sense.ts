@@ -59,16 +59,19 @@ const JOINED = new Map<string, readonly SenseFound[]>();
 for (const [phrase, found] of PHRASES) if (phrase.length > 6 && !JOINED.has(phrase.replace(/ /g, ''))) JOINED.set(phrase.replace(/ /g, ''), found);
 
 /** Words that say that a column is in the books' own currency and not the document's: such a column gives way to one that is in the document's. */
-const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|accounting|mst|equiv|equivalent|hw|functional|dmbtr|hwaer|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b|本位?[币幣]/u;
+const LOCAL = /\b(lcy|lc|local|base|home|dom|domestic|acctd|accounted|accounting|mst|equiv|equivalent|hw|functional|dmbtr|hwaer|acc curr?|accounting curr?|(company|group|system)( code)? (currency|amount|paid amount|balance|total)|konzernwahrung|systemwahrung|company|reporting|hauswahrung|basiswahrung|buchwahrung|buchungskreiswahrung|locale|local[ae]?|base|basisvaluta|moneda local|valuta locale|lokale)\b|本位?[币幣]/u;
 
 /** True for "Amount (LCY)", "Betrag in Hauswährung" and their like. */
 export function isLocalHeading(heading: string): boolean {
   return LOCAL.test(normalHeading(heading));
 }
 
+/** A pivot table's own words. */
+const SUMMED = /^(sum of|summe von|somme de|suma de|somma di|som van) (?=\S)/;
+
 /** Everything a heading may mean, surest first, at most one finding a sense. */
 export function sensesOf(heading: string): readonly SenseFound[] {
-  const normal = normalHeading(heading);
+  const normal = normalHeading(heading).replace(SUMMED, '');
   if (normal === '') return [];
   const best = new Map<HeadingSense, SenseFound>();
   offer(best, normal, 1);

@@ -18,7 +18,7 @@ export const HEADINGS_DA: HeadingWords = {
   invoiceDate: 'fakturadato|faktura dato|~dato|~bilagsdato|~bogføringsdato|~oprettet|~udstedt|~posteringsdato|~dokumentdato',
   dueDate: 'forfaldsdato|forfald|forfalder|betalingsfrist|forfalds dato|sidste rettidige betalingsdato|sidste betalingsdato|forfaldsdag',
   terms: 'betalingsbetingelser|betalingsbetingelse|kredittid|kreditdage|betalingsvilkår|bet betingelser|betalingsbet',
-  amount: 'beløb|fakturabeløb|totalbeløb|~i alt|total|beløb inkl moms|fakturatotal|oprindeligt beløb|bruttobeløb|beløb i valuta|oprindelig beløb|inkl moms|total inkl moms',
+  amount: 'beløb|valutabeløb|fakturabeløb|totalbeløb|~i alt|total|beløb inkl moms|fakturatotal|oprindeligt beløb|bruttobeløb|beløb i valuta|oprindelig beløb|inkl moms|total inkl moms',
   paid: 'betalt|betalt beløb|indbetalt|indbetalt beløb',
   balance: 'restbeløb|rest|saldo|resterende|resterende beløb|udestående|udestående beløb|skyldig|skyldigt beløb|åbent beløb|ubetalt|manglende betaling|restsaldo|til betaling|restbeløb i valuta',
   debit: 'debet',

@@ -2,7 +2,7 @@
 import type { HeadingWords } from './heading-sense';
 
 export const HEADINGS_ES: HeadingWords = {
-  customerId: 'codigo cliente|codigo de cliente|numero de cliente|n cliente|no cliente|id cliente|cod cliente|cuenta cliente|~cuenta|n de cliente|no de cliente|num cliente|clave cliente|~codigo|nit|~cuenta contable|~cliente|cuenta de cliente|codigo del cliente',
+  customerId: 'codigo cliente|~subcuenta|codigo de cliente|numero de cliente|n cliente|no cliente|id cliente|cod cliente|cuenta cliente|~cuenta|n de cliente|no de cliente|num cliente|clave cliente|~codigo|nit|~cuenta contable|~cliente|cuenta de cliente|codigo del cliente',
   customerName: 'cliente|nombre del cliente|nombre cliente|nombre|razon social|~empresa|~deudor|~nombre comercial|nombre de cliente|~tercero|nombre tercero|nombre fiscal|~titular|nombre o razon social',
   email: 'correo|correo electronico|e mail|direccion de correo',
   phone: 'telefono|movil|celular|numero de telefono',

@@ -18,7 +18,7 @@ export const HEADINGS_NB: HeadingWords = {
   invoiceDate: 'fakturadato|faktura dato|~dato|~bilagsdato|~bokforingsdato|~opprettet|~utstedt|~dokumentdato',
   dueDate: 'forfallsdato|forfall|forfaller|forfalls dato|betalingsfrist|forfalt dato|betales innen|forfallsdag',
   terms: 'betalingsbetingelser|betalingsbetingelse|betalingsvilkar|kredittid|kredittdager',
-  amount: 'beløp|fakturabeløp|totalbeløp|totalt|~sum|beløp inkl mva|fakturasum|totalsum|opprinnelig beløp|bruttobeløp|beløp i valuta|å betale totalt|inkl mva|inkludert mva|total inkl mva',
+  amount: 'beløp|valutabeløp|fakturabeløp|totalbeløp|totalt|~sum|beløp inkl mva|fakturasum|totalsum|opprinnelig beløp|bruttobeløp|beløp i valuta|å betale totalt|inkl mva|inkludert mva|total inkl mva',
   paid: 'betalt|betalt beløp|innbetalt|innbetalt beløp',
   balance: 'restbeløp|saldo|rest|gjenstående|gjenstår|utestående|utestående beløp|åpent beløp|skyldig|skyldig beløp|å betale|ubetalt|restsaldo|gjenstående beløp|restbeløp i valuta|åpen saldo',
   debit: 'debet|debit',

@@ -18,7 +18,7 @@ export const HEADINGS_SV: HeadingWords = {
   invoiceDate: 'fakturadatum|faktura datum|~datum|~bokforingsdatum|~utskriftsdatum|~skapad|~verifikationsdatum|~dokumentdatum',
   dueDate: 'forfallodatum|forfallodag|forfaller|forfaller den|forf datum|forfdatum|betalas senast|forfall|forfallo datum|sista betalningsdag',
   terms: 'betalningsvillkor|betvillkor|kredittid|betalningstid',
-  amount: 'belopp|fakturabelopp|totalbelopp|totalt|~summa|att betala totalt|belopp inkl moms|fakturasumma|totalsumma|ursprungligt belopp|bruttobelopp|belopp i valuta|~total|inkl moms|inklusive moms|total inkl moms',
+  amount: 'belopp|valutabelopp|fakturabelopp|totalbelopp|totalt|~summa|att betala totalt|belopp inkl moms|fakturasumma|totalsumma|ursprungligt belopp|bruttobelopp|belopp i valuta|~total|inkl moms|inklusive moms|total inkl moms',
   paid: 'betalt|betalt belopp|inbetalt|betalat|inbetalat belopp',
   balance: 'saldo|restbelopp|kvar att betala|att betala|rest|obetalt|aterstaende|aterstar|aterstaende belopp|utestaende|utestaende belopp|oppet belopp|saldo i valuta|restsaldo|obetalt belopp',
   debit: 'debet|debit',

@@ -3,10 +3,10 @@ import type { CellValue } from './ledger';
 import { isBlank } from './cells';
 import { readsAsTotal } from './total-words';
 
-const LABEL = /^\p{L}[\p{L}\p{N} ./&'-]{0,30}\s*:$/u;
+const LABEL = /^\p{L}[\p{L}\p{N} ./&'-]{0,30}\s*[:：]$/u;
 /** Sage writes an account and a name, GP a customer's code under "Customer:" and the name under "Name:". */
-const NAME_LABELS = [/^(name|customer name|client name|company name|kundenname|nom|nombre|nome|naam)\s*:$/i, /^(customer|client|debtor|party|kunde|debitor|klant|cliente)\s*:$/i];
-const ONE_CELL = /^(?:customer(?: name)?|client(?: name)?|debtor|party|account|a\/c|name|kunde|debitor|klant|cliente)\s*:\s*(\S.*)$/i;
+const NAME_LABELS = [/^(name|customer name|client name|company name|kundenname|nom|nombre|nome|naam)\s*:$/i, /^(customer|client|debtor|party|kunde|debitor|klant|debiteur|relatie|cliente|compte|tiers|cuenta|kund|debitore|asiakas|kontrahent|nabywca|客户|客戶)\s*[:：]$/i];
+const ONE_CELL = /^(?:customer(?: name)?|client(?: name)?|debtor|party|account|a\/c|name|kunde|debitor|klant|debiteur|relatie|cliente|compte|tiers|cuenta|kund|debitore|asiakas|kontrahent|nabywca|客户|客戶)\s*[:：]\s*(\S.*)$/i;
 
 /** The customer whom the filled cells of a row introduce, in their order; null where the row is none of this kind. */
 export function customerOnLabelledRow(filled: readonly CellValue[]): string | null {

@@ -49,6 +49,8 @@ class MatchingDesk {
   private readonly settledBy = new Map<number, readonly number[]>();
   readonly consumed: Uint8Array;
   private readonly index: DocumentIndex;
+  /** Where letters match what was paid with what it paid: the documents of each customer's letters. */
+  private readonly lettered = new Map<string, number[]>();
   /** Documents whose own cells say what is open: payments only date it. */
   private readonly stated: Uint8Array;
   private onlyCurrency: ReadonlyMap<number, number> | null = null;
@@ -62,7 +64,22 @@ class MatchingDesk {
       if (money.hasBalance || money.open[row] !== money.amount[row]) this.stated[row] = 1;
       if (meanings.kind[row] === KIND_INVOICE || (meanings.kind[row] === KIND_JOURNAL && money.amount[row] > 0)) targets.push(row);
     }
+    if (reading.survey.details.matchingColumn >= 0) this.indexLetters(targets);
     this.index = indexDocuments(targets, (row) => documents[row], (row) => who.byRow[row]);
+  }
+
+  private indexLetters(targets: readonly number[]): void {
+    for (const row of targets) {
+      const letters = this.lettersOf(row);
+      if (letters === '') continue;
+      const known = this.lettered.get(letters);
+      if (known) known.push(row); else this.lettered.set(letters, [row]);
+    }
+  }
+
+  private lettersOf(row: number): string {
+    const letters = this.evidence.reading.store.raw.get('appliesTo')?.values[row] ?? '';
+    return letters === '' ? '' : `${this.evidence.who.byRow[row]}|${String(letters).trim()}`;
   }
 
   /** Payments, linked credit notes and negative journals of the same list. */
@@ -76,7 +93,7 @@ class MatchingDesk {
       if (kind !== KIND_PAYMENT && kind !== KIND_CREDIT_NOTE && kind !== KIND_JOURNAL) continue;
       const named = applies?.[row] ?? '';
       const reference = this.referenceOf(row);
-      const targets = this.targetsOf(reference, who.byRow[row], this.currencyAt(row), named !== '');
+      const targets = (named !== '' ? this.letteredWith(row) : null) ?? this.targetsOf(reference, who.byRow[row], this.currencyAt(row), named !== '');
       if (targets.length === 0) {
         if (named !== '') noteProblem(reading, 'unknown-reference', 'warning', row, column, named, unknownReferenceMessage(named, sheetRow(reading, row)));
         continue;
@@ -87,6 +104,12 @@ class MatchingDesk {
       money.open[row] = 0;
     }
     this.takeBackWithin();
+  }
+
+  /** The documents with the letters of a payment; null where letters match nothing in this list. */
+  private letteredWith(row: number): readonly number[] | null {
+    if (this.lettered.size === 0) return null;
+    return (this.lettered.get(this.lettersOf(row)) ?? []).filter((target) => this.currencyAt(target) === this.currencyAt(row));
   }
 
   /** Lists without a column for it write the invoice's own number on the payment. */

@@ -32,6 +32,7 @@ interface MoneyColumn {
 export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
   if (THREE.some((role) => closed.has(role)) || roles.has('debit') || roles.has('credit')) return;
   const columns = moneyColumns(grid, header, candidates, roles);
+  dropDueBeforePayment(columns, roles);
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
   const found = bestThree(columns, roles);
   if (found !== null) return giveThree(roles, found);
@@ -52,6 +53,21 @@ function dropNet(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnR
     if (Math.abs(balance) > Math.abs(amount) + 0.006) more += 1;
   });
   if (rows >= 3 && more >= rows * NEARLY_ALL) roles.delete('amount');
+}
+
+/** Stripe's "Amount due" is what was due before anything was paid: it equals the total, or what was paid wherever something was. */
+function dropDueBeforePayment(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
+  const held = (role: Three): MoneyColumn | undefined => columns.find(({ column }) => column === roles.get(role)?.column);
+  const amount = held('amount'), paid = held('paid'), balance = held('balance');
+  if (paid === undefined || balance === undefined) return;
+  const rows = paid.cells.flatMap((part, row) => (part !== null && part !== 0 && balance.cells[row] !== null ? [row] : []));
+  const same = rows.filter((row) => Math.abs((paid.cells[row] ?? 0) - (balance.cells[row] ?? 0)) < 0.006).length;
+  const wholes = amount === undefined ? 0 : rows.filter((row) => amount.cells[row] !== null && Math.abs((amount.cells[row] ?? 0) - (balance.cells[row] ?? 0)) < 0.006).length;
+  // Half paid and half left may happen, but not every time.
+  if (rows.length < 2 || (amount === undefined ? same * 2 <= rows.length : wholes < rows.length)) return;
+  const due = roles.get('balance');
+  roles.delete('balance');
+  if (amount === undefined && due !== undefined) roles.set('amount', { ...due, role: 'amount', because: `"${due.heading}" is what was due before anything was paid` });
 }
 
 /** "Amount", "Tax", "Total": where the first two make the third, what is owed is the third. */

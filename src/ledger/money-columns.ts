@@ -35,7 +35,25 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   takeTotal(candidates, roles, ageing || amountPerLine, closed);
   settleByArithmetic(grid, header, candidates, roles, closed);
-  return { bucketColumns: ageing && !roles.has('balance') && !roles.has('amount') ? buckets : [], amountPerLine };
+  const amount = roles.get('amount');
+  const inBuckets = ageing && !roles.has('balance') && (amount === undefined || (!closed.has('balance') && ageLess(grid, header, buckets, amount.column)));
+  return { bucketColumns: inBuckets ? buckets : [], amountPerLine };
+}
+
+/** Where documents are partly paid, what stands in the age columns is less than their amount, and is what is open. */
+function ageLess(grid: SheetGrid, header: HeaderFound, buckets: readonly number[], amount: number): boolean {
+  const reader = new AmountText();
+  let rows = 0, less = 0, others = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const whole = numberIn(grid.cell(row, amount), reader);
+    const parts = buckets.flatMap((column) => numberIn(grid.cell(row, column), reader) ?? []);
+    if (whole === null || parts.length === 0) continue;
+    const aged = parts.reduce((sum, part) => sum + part, 0);
+    rows += 1;
+    if (Math.abs(whole - aged) < 0.006) continue;
+    if (aged / whole > 0 && aged / whole < 1) less += 1; else others += 1;
+  }
+  return less > 0 && others * 10 <= rows;
 }
 
 /** Beside age columns "Total" is their sum; elsewhere it is the amount of the document, where nothing surer is. */

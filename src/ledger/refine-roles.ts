@@ -10,11 +10,12 @@ import type { SurveyDetails } from './survey-sheet';
 import { settleAppliedAmount } from './applied-amounts';
 import { completeCustomer } from './complete-customer';
 import { settleCurrencyGroups } from './columns-per-currency';
-import { settleCurrencyColumns } from './currency-columns';
+import { settleAgedCurrencies, settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
 import { findByContent } from './find-by-content';
 import { findPaidInvoices } from './find-paid-invoices';
 import { statusMeaning } from './document-words';
+import { findMatchingCodes } from './matching-codes';
 import { settleMoney } from './money-columns';
 import { sampleRows, type SampleRows } from './sample-rows';
 import { columnsBeside } from './settled-beside';
@@ -36,7 +37,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'besideColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -48,12 +49,14 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   if (evidence.purpose === 'payments') takeWhatWasPaid(roles, closed);
   const currencyColumns = settleCurrencyGroups(grid, header, roles, closed);
   const currencyPutAside = settleCurrencyColumns(grid, header, candidates, roles, closed);
-  const money = settleMoney(grid, header, candidates, roles, closed);
+  const settled = settleMoney(grid, header, candidates, roles, closed);
+  const money = settleAgedCurrencies(grid, header, candidates, roles, settled.bucketColumns, closed) ? { ...settled, bucketColumns: [] } : settled;
   const wholeColumn = evidence.purpose === 'payments' ? settleAppliedAmount(grid, header, roles, closed) : -1;
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), currencyPutAside ? new Set([...closed, 'currency']) : closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   settleDocumentNumber(evidence, rows.documents, closed);
+  const matchingColumn = findMatchingCodes(evidence, rows.documents, closed);
   if (evidence.numbers !== undefined) findPaidInvoices(evidence, evidence.numbers, closed);
   const party = partyRows(grid, header, roles, rows);
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
@@ -67,6 +70,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       currencyColumns,
       besideColumns: columnsBeside(grid, header, roles, evidence.purpose),
       wholeColumn,
+      matchingColumn,
       ageColumn: age?.column ?? -1,
       bucketColumns: money.bucketColumns,
       labelColumns: labelColumnsOf(grid, rows, party.onOwnRow),

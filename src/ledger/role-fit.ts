@@ -33,7 +33,7 @@ export function roleFit(sense: HeadingSense, profile: ColumnProfile): number {
   if (NUMBERS.has(sense) && filled > 2 && profile.places >= filled * 0.9) return 0.35;
   // Not one code in it: then they are names.
   if (sense === 'customerId') return profile.formattedDates > filled / 2 ? 0.05 : profile.codes === 0 ? 0.7 : 0.8 + 0.2 * Math.min(1, profile.codes / filled);
-  if (sense === 'invoiceNumber' || sense === 'appliesTo') return profile.formattedDates > filled / 2 || (numberShare > 0.5 && profile.codes < filled * 0.6) ? 0.05 : 0.7 + 0.3 * Math.min(1, profile.codes / filled);
+  if (sense === 'invoiceNumber' || sense === 'appliesTo') return profile.formattedDates > filled / 2 || (numberShare > 0.5 && profile.codes < (profile.numbers + profile.textAmounts) * 0.6) ? 0.05 : 0.7 + 0.3 * Math.min(1, profile.codes / filled);
   // Days past due are whole: "Arrears" may be either.
   if (sense === 'age') return profile.fractions > filled * MOST_FRACTIONS ? 0.05 : 1;
   if (sense === 'email') return 0.2 + 0.8 * (profile.emails / filled);

@@ -73,6 +73,8 @@ export interface SurveyDetails {
   readonly besideColumns: readonly number[];
   /** Of a payments sheet whose amounts are parts of a payment: the column of the whole; -1 for none. */
   readonly wholeColumn: number;
+  /** The column of letters that match what was paid with what it paid; -1 for none. */
+  readonly matchingColumn: number;
   /** The export's own days past due, to compare with ours; -1 for none. */
   readonly ageColumn: number;
   /** Columns of age buckets whose sum is the open balance, where no column holds it. */
@@ -169,6 +171,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], besideColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map() },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map() },
   };
 }
