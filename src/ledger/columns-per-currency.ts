@@ -66,11 +66,15 @@ function excludeEachOther(grid: SheetGrid, header: HeaderFound, columns: readonl
   return used.size > 1 && together <= Math.max(1, alone * 0.1);
 }
 
-/** Puts the amounts of a further column where its role's first column has none, with the currency as their mark. */
-export function foldCurrencyColumn(main: MoneyLane, further: MoneyLane, currency: CurrencyCode, count: number): void {
+/** Puts the amounts of a further column where its role's first column has none, with the currency as their mark; rows in which both have one are handed to `both`. */
+export function foldCurrencyColumn(main: MoneyLane, further: MoneyLane, currency: CurrencyCode, count: number, both: (row: number) => void): void {
   for (let row = 0; row < count; row += 1) {
     const value = further.values[row];
-    if (Number.isNaN(value) || (main.values[row] !== 0 && !Number.isNaN(main.values[row]))) continue;
+    if (Number.isNaN(value)) continue;
+    if (main.values[row] !== 0 && !Number.isNaN(main.values[row])) {
+      if (value !== 0) both(row);
+      continue;
+    }
     main.values[row] = value;
     if (value !== 0) main.marks.set(row, currency);
   }

@@ -3,6 +3,7 @@ import { isBlank } from './cells';
 import { profileOf } from './column-profile';
 import { namesBucket, sensesOf, type HeadingSense, type SenseFound } from './heading-sense';
 import type { SheetGrid } from './sheet-grid';
+import { currencyUnit, isUnitRow } from './unit-row';
 
 export interface HeaderFound {
   /** 1-based sheet rows, one or two. */
@@ -28,16 +29,29 @@ export function findHeader(grid: SheetGrid, forcedRow: number | undefined): Head
 
 /** So far down a row must say more to be a heading: a customer, a document, a day and an amount. */
 const SURE_BELOW = 3;
+/** Above units stand headings; "Date" and "No" alone may be units of the row above them. */
+const LEAST_WITH_UNITS = 2;
 
 function bestOf(grid: SheetGrid, first: number, last: number): HeaderFound | null {
   let best: HeaderFound | null = null;
   for (let row = first; row <= last; row += 1) {
     const alone = headerAt(grid, [row]);
     if (alone === null) continue;
-    const found = joinedWithNext(grid, row, alone) ?? alone;
+    const found = withUnits(grid, row, alone) ?? joinedWithNext(grid, row, alone) ?? alone;
     if (best === null || found.score > best.score + 0.001) best = found;
+    // Units are nobody's headings.
+    if (found.senses === alone.senses && found.rows.length > 1) row += 1;
   }
   return best;
+}
+
+/** Headings that say enough by themselves, with the row of units below: it adds a currency to them and no meaning. */
+function withUnits(grid: SheetGrid, row: number, alone: HeaderFound): HeaderFound | null {
+  // Where a heading stands twice, or over nothing, the row below tells its columns apart and is a heading too.
+  const apart = new Set(alone.headings.values()).size === alone.headings.size && grid.columns.every((column) => alone.headings.has(column) || isBlank(grid.cell(row + 1, column)));
+  if (alone.score < LEAST_WITH_UNITS || !apart || !isUnitRow(grid, row + 1)) return null;
+  const headings = new Map([...alone.headings].map(([column, heading]) => [column, `${heading} ${currencyUnit(grid.cell(row + 1, column))}`.trim()]));
+  return { ...alone, headings, rows: [row, row + 1] };
 }
 
 /** Two rows as one heading, where that says more than either of them: "Date: | 30.06.2026" above the headings is none of it. */

@@ -120,8 +120,10 @@ function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: numb
 
 const WORDS_OF_DAYS = String.raw`days?|tage?n?|jours|jrs|dias|giorni|gg|dagen|dgn|dagar|dager|dage|pv|paivaa|dni`;
 const UNITS = `${WORDS_OF_DAYS}|t|d|j`;
+const NOT_DUE = /^(current( (due|not due|not yet due|period))?|not (yet |over |past )?due|not (yet )?overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem|lopend|corriente|al corriente|courant|corrente|a termine)$/;
+const DUE = /^((amount|total|balance) )?(due|overdue|over due|past due|due now|uberfallig|fallig|echue?s?|en retard|vencid[oa]s?|scadut[oaie]|vervallen|te laat|forfallet|forfallna|forfalt|forfalden|forfaldne|eraantynyt|eraantyneet|przeterminowane)( amount| total| balance)?$/;
 const BUCKETS = [
-  /^(current( (due|not due|not yet due|period))?|not (yet |over |past )?due|not yet overdue|undue|at date|future|laufend|(noch )?nicht (fallig|uberfallig)|non echu|a echoir|no vencid[oa]s?|por vencer|a scadere|non scaduto|(nog )?niet vervallen|within terms|ej forfallet|ej forfallna|ikke forfalt|ikke forfalden|ikke forfaldne|ei eraantynyt|eraantymaton|eraantymatta|a vencer|nao vencid[oa]s?|nieprzeterminowane|przed terminem|lopend|corriente|al corriente|courant|corrente|a termine)$/,
+  NOT_DUE,
   new RegExp(`^(over |> ?|\\+ ?|older |above |uber |mehr als |plus de |\\+ de |de |mas de |mais de |acima de |oltre |piu di |meer dan |mere end |mer enn |mer an |yli |ponad |powyzej |more than |less than |below |under |within |up ?to |bis |hasta |fino a |jusqu a |tot |days |due |overdue |past due |aged )?\\d{1,3} ?\\+? ?(${WORDS_OF_DAYS})? ?\\+?( (over|above|older|up|more|et plus|y mas|e oltre|en ouder|und mehr|und alter|and over|and above|and older|or more|plus|past due|overdue|days past due|or more days past due|days and over|or more days))?$`),
   /^(<|>) ?\d{1,3}( (day|month)s?)?$/,
   new RegExp(`^(>|over|above|uber|mehr als|plus de|mas de|mais de|oltre|piu di|meer dan) ?\\d{1,3} (${UNITS})$`),
@@ -141,4 +143,14 @@ export function namesBucket(text: string): boolean {
   if (normal.length === 0 || normal.length > 40 || /^\d+$/.test(normal)) return /^(30|60|90|120)$/.test(normal);
   const bare = normal.replace(SAYS_LATE, '');
   return BUCKETS.some((pattern) => pattern.test(normal) || pattern.test(bare));
+}
+
+/** True for "Not due", "Current" and their like. */
+export function namesNotDue(heading: string): boolean {
+  return NOT_DUE.test(normalHeading(heading));
+}
+
+/** True for "Due", "Overdue" and their like, which may head amounts, days or dates. */
+export function namesDue(heading: string): boolean {
+  return DUE.test(normalHeading(heading));
 }

@@ -14,6 +14,8 @@ const BY_CONTENT = 0.45;
 export interface SheetSigns {
   readonly header: HeaderFound;
   readonly columns: ReadonlyMap<ColumnRole, ColumnReading>;
+  /** Columns of ages hold what is open. */
+  readonly aged: boolean;
   readonly candidates: readonly RoleCandidate[];
   readonly title: string;
   readonly purpose: 'ledger' | 'payments';
@@ -25,7 +27,7 @@ export function whyNotALedger(signs: SheetSigns): RefusalCode | null {
   if (signs.purpose === 'payments') return whyNotPayments(columns);
   const buckets = [...header.headings.values()].filter((heading) => namesBucket(heading)).length;
   const dated = DATES.some((role) => columns.has(role));
-  const money = MONEY.some((role) => columns.has(role)) || (buckets >= 2);
+  const money = MONEY.some((role) => columns.has(role)) || signs.aged || buckets >= 2;
   const party = columns.has('customerName') || columns.has('customerId');
   const document = columns.has('invoiceNumber') || columns.has('documentType');
   if (isPayables(signs)) return 'payables-not-receivables';

@@ -1,14 +1,18 @@
 /** Settles which amount columns are the total, what was paid and what is open, by arithmetic where the headings leave it open. */
 import { settleSides } from './account-sides';
+import { ageColumns, saysWhatIsLeft } from './age-columns';
 import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
-import { namesBucket } from './heading-sense';
+import { namesDue } from './heading-sense';
 import type { HeaderFound } from './find-header';
 import { settleByArithmetic } from './money-arithmetic';
 import { carriesOn } from './running-balance';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
+
+/** Of the rows, so many may be slips of the export. */
+const MOST_SLIPS = 0.1;
 
 export interface MoneyColumns {
   /** Age-bucket columns to be summed where nothing else holds the open balance. */
@@ -18,8 +22,11 @@ export interface MoneyColumns {
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. */
 export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): MoneyColumns {
-  const buckets = [...header.headings].filter(([column, heading]) => namesBucket(heading) && ![...roles.values()].some((reading) => reading.column === column && isOwnRole(reading))).map(([column]) => column);
+  const buckets = ageColumns({ grid, header }, new Set([...roles.values()].filter(isOwnRole).map(({ column }) => column)), roles.get('amount')?.column ?? -1);
   const ageing = buckets.length >= 2;
+  const held = roles.get('balance');
+  // "Amount due" beside "Not due", and no document has both; "Total overdue" beside the ages of which it is made.
+  if (ageing && held !== undefined && !closed.has('balance') && (buckets.includes(held.column) || (namesDue(held.heading) && !sumsItsRow(grid, header, buckets, held.column)))) roles.delete('balance');
   if (ageing && !roles.has('balance') && !closed.has('balance')) {
     const total = candidates.find((candidate) => candidate.role === 'total' && candidate.score > 0.3);
     if (total) {
@@ -35,25 +42,14 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   takeTotal(candidates, roles, ageing || amountPerLine, closed);
   settleByArithmetic(grid, header, candidates, roles, closed);
-  const amount = roles.get('amount');
-  const inBuckets = ageing && !roles.has('balance') && (amount === undefined || (!closed.has('balance') && ageLess(grid, header, buckets, amount.column)));
-  return { bucketColumns: inBuckets ? buckets : [], amountPerLine };
+  return { bucketColumns: ageing && agesAreOpen(grid, header, buckets, roles, closed) ? buckets : [], amountPerLine };
 }
 
-/** Where documents are partly paid, what stands in the age columns is less than their amount, and is what is open. */
-function ageLess(grid: SheetGrid, header: HeaderFound, buckets: readonly number[], amount: number): boolean {
-  const reader = new AmountText();
-  let rows = 0, less = 0, others = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-    const whole = numberIn(grid.cell(row, amount), reader);
-    const parts = buckets.flatMap((column) => numberIn(grid.cell(row, column), reader) ?? []);
-    if (whole === null || parts.length === 0) continue;
-    const aged = parts.reduce((sum, part) => sum + part, 0);
-    rows += 1;
-    if (Math.abs(whole - aged) < 0.006) continue;
-    if (aged / whole > 0 && aged / whole < 1) less += 1; else others += 1;
-  }
-  return less > 0 && others * 10 <= rows;
+/** Nothing else says what is open; or the amounts do, and of some documents less is left. */
+function agesAreOpen(grid: SheetGrid, header: HeaderFound, buckets: readonly number[], roles: ReadonlyMap<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): boolean {
+  const amount = roles.get('amount');
+  if (roles.has('balance')) return false;
+  return amount === undefined || (!closed.has('balance') && !roles.has('paid') && saysWhatIsLeft({ grid, header }, buckets, amount.column));
 }
 
 /** Beside age columns "Total" is their sum; elsewhere it is the amount of the document, where nothing surer is. */
@@ -64,15 +60,20 @@ function takeTotal(candidates: readonly RoleCandidate[], roles: Map<ColumnRole, 
   if (total) roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: Math.min(1, total.score), because: total.because });
 }
 
-/** Odoo writes the total on its customers' rows only: then the documents' own age columns must be summed. */
+/** Odoo writes the total on its customers' rows only: then the documents' own age columns must be summed. "Total overdue" is the sum of some of them. */
 function sumsItsRow(grid: SheetGrid, header: HeaderFound, buckets: readonly number[], total: number): boolean {
-  let aged = 0, summed = 0;
+  const reader = new AmountText();
+  let aged = 0, summed = 0, differ = 0;
   for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-    if (buckets.every((column) => isBlank(grid.cell(row, column)))) continue;
+    const parts = buckets.map((column) => numberIn(grid.cell(row, column), reader));
+    if (parts.every((part) => part === null)) continue;
     aged += 1;
-    if (!isBlank(grid.cell(row, total))) summed += 1;
+    const whole = numberIn(grid.cell(row, total), reader);
+    if (whole === null) continue;
+    summed += 1;
+    if (Math.abs(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) - whole) > 0.006) differ += 1;
   }
-  return aged === 0 || summed >= aged / 2;
+  return aged === 0 || (summed >= aged / 2 && differ <= summed * MOST_SLIPS);
 }
 
 function isOwnRole(reading: ColumnReading): boolean {

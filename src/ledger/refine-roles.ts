@@ -61,7 +61,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const party = partyRows(grid, header, roles, rows);
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
   if (!party.onOwnRow) completeCustomer(evidence, rows.documents, closed);
-  const age = candidates.find((candidate) => candidate.role === 'age' && (profiles.get(candidate.column)?.numbers ?? 0) > 0 && candidate.score > 0.5 && ![...roles.values()].some((reading) => reading.column === candidate.column));
+  const age = candidates.find((candidate) => candidate.role === 'age' && (profiles.get(candidate.column)?.numbers ?? 0) > 0 && candidate.score > 0.5 && !money.bucketColumns.includes(candidate.column) && ![...roles.values()].some((reading) => reading.column === candidate.column));
   return {
     roles,
     details: {

@@ -26,7 +26,8 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
   const balance = money.get('balance')?.values ?? (buckets.length > 0 ? sumOf(reading, buckets) : null);
   const paid = money.get('paid') ?? null;
   const flipPaid = paid !== null && mostlyNegative(reading, paid);
-  const blankIsZero = money.get('balance')?.zeros === 0 && claimed !== null;
+  const noughts = [...(money.has('balance') ? [money.get('balance')] : buckets)].reduce((sum, lane) => sum + (lane?.zeros ?? 0), 0);
+  const blankIsZero = balance !== null && noughts === 0 && claimed !== null;
   const decimals = currencies.codes.map(decimalsOf);
   const limits = decimals.map((places) => MOST_MINOR / 10 ** places);
   const { aside, count } = reading;

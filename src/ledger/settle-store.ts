@@ -5,10 +5,10 @@ import { columnLetter } from './column-letter';
 import { decideDateOrder, resolveLane, type TextOrder } from './date-order';
 import { settleDecimals } from './decimal-mark';
 import { settleTermsAsDays } from './due-by-terms';
-import { HAS_FAULT } from './lanes';
+import { HAS_FAULT, type Fault } from './lanes';
 import type { Reading } from './reading';
 import { repairSwappedDates } from './swapped-dates';
-import type { RowStore } from './row-store';
+import { isPlainDocument, type RowStore } from './row-store';
 import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
 export type StoreSettled =
@@ -22,7 +22,8 @@ export function settleStore(survey: SheetSurvey, context: ReadingContext, store:
   settleDecimals(store, survey, context);
   for (const { role, currency, lane } of store.perCurrency) {
     const main = store.money.get(role);
-    if (main) foldCurrencyColumn(main, lane, currency, count);
+    // A sum below may hold one amount of each currency; a document that does is not to be guessed at.
+    if (main) foldCurrencyColumn(main, lane, currency, count, (row) => { if (isPlainDocument(store.notes.bits[row])) spoil(store, row, main.column, 'unreadable-amount', `${main.values[row]} beside ${lane.values[row]} ${currency}`); });
   }
   const decided = decideDateOrder({ lanes: store.dates, count, language: survey.details.language, stated: survey.details.preamble.asOf, told: context.mapping?.dateOrder });
   if (decided === null) return { is: 'refused', why: 'ambiguous-dates' };
@@ -30,17 +31,20 @@ export function settleStore(survey: SheetSurvey, context: ReadingContext, store:
   const repair = repairSwappedDates(reading, decided.byRole);
   if (repair === 'refuse') return { is: 'refused', why: 'swapped-dates' };
   for (const [role, lane] of store.dates) {
-    resolveLane(lane, count, decided.byRole.get(role), (row) => {
-      store.notes.bits[row] |= HAS_FAULT;
-      store.notes.faults.push({ row, column: lane.column, what: 'unreadable-date', value: `day and month in another order than the column ${columnLetter(lane.column)}` });
-      if (store.oddRows.has(row)) return;
-      store.oddRows.add(row);
-      store.odd.push({ row, cells: [{ column: lane.column, value: '' }, { column: -1, value: '' }] });
-    });
+    resolveLane(lane, count, decided.byRole.get(role), (row) => spoil(store, row, lane.column, 'unreadable-date', `day and month in another order than the column ${columnLetter(lane.column)}`));
   }
   settleTermsAsDays(store);
   const orders = new Set(decided.byRole.values());
   return { is: 'settled', reading, dateOrder: decided.order, textOrder: orders.size === 1 ? [...orders][0] : decided.order === 'serial' ? null : decided.order };
+}
+
+/** A cell of a document turns out to say nothing that can be used. */
+function spoil(store: RowStore, row: number, column: number, what: Fault['what'], value: string): void {
+  store.notes.bits[row] |= HAS_FAULT;
+  store.notes.faults.push({ row, column, what, value });
+  if (store.oddRows.has(row)) return;
+  store.oddRows.add(row);
+  store.odd.push({ row, cells: [{ column, value: '' }, { column: -1, value: '' }] });
 }
 
 /** The last place with anything in it, or -1: blank rows below the ledger are not part of it. */

@@ -38,6 +38,14 @@ describe('a column of amounts for each currency', () => {
       Gamma|3|2026-01-07|2026-02-06|USD|200.00|180.00|200.00|180.00`)))).toMatchObject({ EUR: [7025] });
   });
 
+  it('a document with an amount in two of them is told and not read: the first amount was taken in silence', () => {
+    const rows = Array.from({ length: 250 }, (_, at) => `C ${at % 5}|${at + 1}|2026-01-05|2026-02-04|${at % 2 === 0 ? '10.00|' : '|20.00'}`);
+    const ledger = theLedger(aTable(['Customer|Invoice No|Invoice date|Due date|Balance EUR|Balance USD', ...rows, 'C 1|900|2026-01-05|2026-02-04|1.50|2.50', 'Total||||1251.50|2502.50'].join('\n')));
+    expect(ledger.controls.map(({ currency, taken }) => [currency, taken])).toEqual([['EUR', 125000], ['USD', 250000]]);
+    expect(ledger.problems.filter(({ severity }) => severity === 'error')).toMatchObject([{ row: 252, column: 'E', problem: 'unreadable-amount', value: '1.5 beside 2.5 USD' }]);
+    expect(ledger.setAside.map(({ row, kind }) => `${kind}@${row}`)).toEqual(['problem@252', 'grand-total@253']);
+  });
+
   it('rent due is an amount, and arrears in money are what is left of it', () => {
     const roles = (headings: string, rows: string): Record<string, number> => Object.fromEntries(theLedger(aTable(`${headings}\n${rows}`)).columns.map(({ role, column }) => [role, column]));
     expect(roles('Tenant|Invoice|Billed on|Due on|Rent due|Arrears', 'A|1|2026-01-05|2026-02-04|800.50|300.10\nB|2|2026-01-05|2026-02-04|700.00|700.00\nC|3|2026-01-05|2026-02-04|650.00|20.55')).toMatchObject({ amount: 4, balance: 5 });
@@ -52,14 +60,6 @@ describe('a column of amounts for each currency', () => {
       Beta|2|2026-01-06|2026-02-05|70.25|||70.25
       Gamma|3|2026-01-07|2026-02-06|||200.00|200.00`));
     expect(columns.find(({ role }) => role === 'balance')?.column).toBe(7);
-  });
-
-  it('"Due" beside "Not due" is a part of what is open, and never taken for all of it', () => {
-    expect(whyRefused(aTable(`
-      Customer|Invoice|Invoice date|Due date|Due|Not due
-      Acme|1|2026-01-05|2026-02-04|60.50|0.00
-      Beta|2|2026-01-06|2026-02-05|0.00|70.25
-      Gamma|3|2026-01-07|2026-02-06|0.00|200.00`))).toBe('no-amounts');
   });
 
   it('what is due, under a heading that says no more than "Due", is what is open', () => {

@@ -24,6 +24,20 @@ it.each([['INVOICENUMBER', 'invoiceNumber'], ['Fälligkeits- datum', 'dueDate'],
   expect(sensesOf(heading)[0]?.sense).toBe(sense);
 });
 
+it.each([
+  ['(text)|(no.)|(date)|(date)|days|USD', 'USD'],
+  ['|n°|dd/mm/yyyy|dd/mm/yyyy|Tage|EUR', 'EUR'],
+  ['Text|Nr.|TT.MM.JJJJ|TT.MM.JJJJ|[days]|£', 'GBP'],
+])('a row of units belongs to the headings, and the currency in it to the amounts: "%s"', (units, currency) => {
+  const ledger = theLedger(aTable(`Customer|Invoice|Invoice date|Due date|Terms|Amount\n${units}\nAcme|F1|2026-01-05|2026-02-04|30|100.50\nBeta|F2|2026-01-06|2026-02-05|30|50.20`));
+  expect([ledger.headerRows, ledger.setAside, ledger.problems, ledger.book.accounts.map((account) => account.currency), openAt(ledger, '2026-03-01')]).toEqual([[1, 2], [], [], [currency, currency], { F1: 10050, F2: 5020 }]);
+});
+
+it('a second row of headings that tells equal ones apart is no row of units', () => {
+  const ledger = theLedger(aTable('Customer|Customer|Invoice|Invoice|Due|Amount\nNo|Name|No|Date|Date|EUR\n7|Acme|F1|2026-01-05|2026-02-04|100.50\n8|Beta|F2|2026-01-06|2026-02-05|50.20'));
+  expect([ledger.headerRows, ledger.columns.map(({ role }) => role)]).toEqual([[1, 2], ['customerId', 'customerName', 'invoiceNumber', 'invoiceDate', 'dueDate', 'amount']]);
+});
+
 it('who owns the flat owes, where nobody else is named', () => {
   const ledger = theLedger(aTable('Owner|Unit|Charge Date|Due Date|Invoice|Balance\nAcme|101|2026-01-05|2026-02-04|1|100.00\nBeta|102|2026-01-05|2026-02-04|2|50.00\nAcme|103|2026-01-06|2026-02-05|3|20.00'));
   expect(ledger.book.customers.map(({ name }) => name)).toEqual(['Acme', 'Beta']);
