@@ -28,10 +28,12 @@ interface Pair {
 /** Documents are parted by hash first, so that each part's table stays in the processor's cache; a Map of a million texts would take longer than all the rest. */
 const PART_BITS = 9;
 
-/** Rows that bear the number of an earlier row of the same customer, in order. */
-function sameNumbers({ reading, documents, customerOf }: RepeatEvidence): readonly Pair[] {
-  const hashes = reading.store.raw.get('invoiceNumber')?.hashes ?? null;
+/** Rows that bear the number of an earlier row of the same customer and kind that settles the same, in order: one cheque for two invoices stands in two rows, which may even be of one amount. */
+function sameNumbers({ reading, documents, customerOf, meanings: { kind } }: RepeatEvidence): readonly Pair[] {
+  const { raw } = reading.store;
+  const hashes = raw.get('invoiceNumber')?.hashes ?? null;
   if (hashes === null) return [];
+  const applies = raw.get('appliesTo');
   const { count, aside } = reading;
   const parts = 1 << PART_BITS, shift = 32 - PART_BITS;
   const starts = new Int32Array(parts + 1);
@@ -39,7 +41,7 @@ function sameNumbers({ reading, documents, customerOf }: RepeatEvidence): readon
   const mixed = new Int32Array(count);
   for (let row = 0; row < count; row += 1) {
     if (hashes[row] === 0 || aside[row] !== 0) continue;
-    mixed[row] = (hashes[row] ^ Math.imul(customerOf[row] + 1, 0x9e3779b1)) | 1;
+    mixed[row] = (hashes[row] ^ Math.imul(customerOf[row] + 1 + (kind[row] << 20), 0x9e3779b1) ^ Math.imul(applies?.hashes?.[row] ?? 0, 0x85ebca6b)) | 1;
     starts[(mixed[row] >>> shift) + 1] += 1;
   }
   for (let part = 0; part < parts; part += 1) starts[part + 1] += starts[part];
@@ -57,7 +59,7 @@ function sameNumbers({ reading, documents, customerOf }: RepeatEvidence): readon
       let slot: number = (hash >>> 1) & (size - 1);
       for (; table[slot] !== 0; slot = (slot + 1) & (size - 1)) {
         const other: number = table[slot] - 1;
-        if (mixed[other] === hash && customerOf[other] === customerOf[row] && documents[other] === documents[row]) { pairs.push({ first: other, row }); break; }
+        if (mixed[other] === hash && customerOf[other] === customerOf[row] && documents[other] === documents[row] && kind[other] === kind[row] && (applies?.values[other] ?? '') === (applies?.values[row] ?? '')) { pairs.push({ first: other, row }); break; }
       }
       if (table[slot] === 0) table[slot] = row + 1;
     }
@@ -67,7 +69,6 @@ function sameNumbers({ reading, documents, customerOf }: RepeatEvidence): readon
 
 function repeat(evidence: RepeatEvidence, first: number, row: number): void {
   const { reading, documents, money, meanings } = evidence;
-  if (meanings.kind[first] !== meanings.kind[row] || settlesAnother(reading, first, row)) return;
   const { details } = reading.survey;
   const sameDay = dayOf(evidence.issuedOn, first) === dayOf(evidence.issuedOn, row) && dayOf(evidence.dueOn, first) === dayOf(evidence.dueOn, row);
   const sameAmount = money.amount[first] === money.amount[row] && money.open[first] === money.open[row];
@@ -97,12 +98,6 @@ function addLine({ reading, money }: RepeatEvidence, first: number, row: number,
   if (!onceOnly) money.open[first] += money.open[row]; else if (!money.hasBalance) money.open[first] += money.amount[row];
   money.amount[first] += money.amount[row];
   setRowAside(reading, row, 'line', `a further line of ${shown}, added to row ${sheetRow(reading, first)}`);
-}
-
-/** One cheque for two invoices stands in two rows, which may even be of one amount. */
-function settlesAnother({ store }: Reading, first: number, row: number): boolean {
-  const applies = store.raw.get('appliesTo')?.values;
-  return applies !== undefined && (applies[first] ?? '') !== (applies[row] ?? '');
 }
 
 function dayOf(days: Int32Array | null, row: number): number {

@@ -31,7 +31,7 @@ export const HEADINGS_DE: HeadingWords = {
   disputed: 'strittig|reklamation|reklamiert|klarfall|bestritten|in klarung|streitfall',
   promisedDate: 'zahlungszusage|zugesagt am|zugesagt|erwartetes zahlungsdatum|zugesagtes zahlungsdatum|erwarteter zahlungseingang|zahlungszusage am|zusagedatum|zahlungszusage zum|versprochen am|zugesagt zum',
   creditLimit: 'kreditlimit|kreditrahmen|limite|kreditlinie',
-  hold: 'mahnsperre|gesperrt|sperre|zahlsperre|liefersperre|mahnstopp|mahnsperrgrund',
+  hold: 'mahnsperre|kundensperre|kunde gesperrt|kreditsperre|gesperrt|sperre|zahlsperre|liefersperre|mahnstopp|mahnsperrgrund',
   salesperson: 'verkaufer|vertreter|verkauferin|sachbearbeiter|aussendienst|betreuer',
   age: 'tage uberfallig|uberfallig|ueberfaellig|tage|verzugstage|verzug|alter|tage in verzug|uberfallig seit|tage verzug|uberfallige tage|tage seit falligkeit|uberfalligkeit',
   bucket: 'altersklasse|altersstruktur|falligkeitsraster|fristigkeit',

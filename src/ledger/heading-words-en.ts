@@ -31,7 +31,7 @@ export const HEADINGS_EN: HeadingWords = {
   disputed: 'disputed|dispute|dispute status|in dispute|is disputed|query|dispute flag|queried|~dispute case|~dispute reason',
   promisedDate: 'promised date|promise date|expected date|expected payment date|promised pay date|promise to pay|planned date|ptp date|promised on|promise to pay date|~expected|expected pay date|~planned payment date',
   creditLimit: 'credit limit|limit|credit line|customer credit limit',
-  hold: 'hold|on hold|blocked|stop|credit hold|account on hold|~block|do not remind|payment block|dunning block|on stop|reminder hold',
+  hold: 'hold|on hold|customer on hold|credit stop|blocked|stop|credit hold|account on hold|~block|do not remind|payment block|dunning block|on stop|reminder hold',
   salesperson: 'salesperson|sales rep|rep|sales person|account manager|salesperson code|sales representative|collector|owner|responsible|sales rep name|slp name|slp code',
   age: 'days past due|days overdue|days late|age|aging|ageing|arrears|arrear|arrears after net due date|past due|overdue|overdue days|days outstanding|age days|overdue by days|days|days to settle|days to pay|aging days|past due days|due days|days due|~late|open days|days open|no of days|days past|days past due date|dpd',
   bucket: 'bucket|aging bucket|age bucket|aging band|age band|aging period|age range|ageing bucket|period|aging category|range|net due date symbol',

@@ -5,7 +5,7 @@ import type { CodeLane } from './code-lane';
 import { columnOf, noteProblem, type Reading } from './reading';
 import type { PartyRow } from './party-rows';
 import { shownText } from './cells';
-import { yesOrNo } from './row-meanings';
+import { heldCustomers } from './held-customers';
 import { daysOfTerms } from './terms';
 
 export interface CustomersFound {
@@ -204,14 +204,14 @@ function withDetails(reading: Reading, found: readonly Party[], byRow: Int32Arra
     const first = firstFilled(reading, found, byRow, lane.values);
     return (customer) => (first[customer] > 0 ? String(lane.distinct[first[customer]]).trim() : null);
   };
-  const [email, contact, phone, language, country, hold, terms] = (['email', 'contact', 'phone', 'language', 'country', 'hold', 'terms'] as const).map(textOf);
+  const [email, contact, phone, language, country, terms] = (['email', 'contact', 'phone', 'language', 'country', 'terms'] as const).map(textOf);
   const limits = money.get('creditLimit');
   const limit = new Float64Array(found.length).fill(NaN);
   if (limits) for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && Number.isNaN(limit[byRow[row]])) limit[byRow[row]] = limits.values[row];
-  const isHeld = (text: string | null): boolean => text !== null && yesOrNo(text) === true;
+  const held = heldCustomers(reading, byRow, found.length);
   return found.map(({ id, name }, index) => ({
     id, name, email: email(index), contact: contact(index), phone: phone(index), language: language(index), country: country(index),
-    termsDays: daysOfTerms(terms(index)), creditLimit: Number.isNaN(limit[index]) ? null : limit[index], onHold: isHeld(hold(index)), debtorType: 'business',
+    termsDays: daysOfTerms(terms(index)), creditLimit: Number.isNaN(limit[index]) ? null : limit[index], onHold: held !== null && held[index] === 1, debtorType: 'business',
   }));
 }
 

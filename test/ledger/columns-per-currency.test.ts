@@ -1,5 +1,5 @@
 /** Ledgers in which each currency has a column of its own, and those in which a second column only repeats the first in another currency. */
-import { aTable, theLedger, whyRefused } from '../a/ledger-sheets';
+import { aTable, theLedger } from '../a/ledger-sheets';
 import type { Ledger } from '../../src/ledger/ledger';
 
 const openOf = ({ book }: Ledger): Record<string, number[]> => {

@@ -98,6 +98,7 @@ test('one cheque in two rows settles two invoices, in equal parts as well; the s
     2026-01-06|Invoice|INV-2|Acme|2026-02-05|100.00|
     2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-1
     2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-2
-    2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-1`));
-  expect([openAt(ledger, '2026-06-30'), problemsOf(ledger)]).toEqual([{ 'INV-1': 6000, 'INV-2': 6000 }, ['no-currency@', 'duplicate-document@C6']]);
+    2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-1
+    2026-01-20|Payment|CHQ-1|Acme||-40.00|INV-2`));
+  expect([openAt(ledger, '2026-06-30'), problemsOf(ledger)]).toEqual([{ 'INV-1': 6000, 'INV-2': 6000 }, ['no-currency@', 'duplicate-document@C6', 'duplicate-document@C7']]);
 });
