@@ -33,6 +33,17 @@ const GOES_BACK = /\b(refund(ed)?|reversal|reversed|returned|bounced|dishonou?re
 /** What is let off: of an unsigned list these rows lower what is owed. */
 const IS_LET_OFF = /\b(write ?offs?|bad debts?|allowance|discount|skonto|ausbuchung|abschreibung|forderungsverlust|escompte|remise|perte|descuento|incobrable|sconto|stralcio|afschrijving|afboeking|betalingskorting)\b/;
 
+/** What a bank says of a payment that it took back or never made. */
+const BOUNCED = /\b(bounced?|dishonou?red|unpaid|nsf|insufficient funds|refer to drawer|charge ?backs?|charged back|geplatzt|rucklastschrift|ruckgebucht|zuruckgebucht|nicht eingelost|impayee?s?|insolut[oa]|gestorneerd|teruggeboekt|impagad[oa])\b/;
+/** What else keeps a payment from settling anything, for good or for now. */
+const NOT_MADE = /\b(returned|failed|failure|refused|rejected|declined|reversed|stopped|not received|pending|scheduled|planned|processing|post ?dated|uncleared|not cleared|retoure|retourniert|zuruckgegeben|zuruckgewiesen|abgelehnt|fehlgeschlagen|ausstehend|geplant|in bearbeitung|rejete?e?|refusee?|retournee?|echoue|en attente|prevu|devuelt[oa]|rechazad[oa]|fallid[oa]|retrocedid[oa]|pendiente|respint[oa]|restituit[oa]|fallit[oa]|in attesa|geweigerd|mislukt|gepland|in behandeling)\b/;
+
+/** True for the status of a payment that settles nothing; a void one is told by `statusMeaning`. */
+export function isNotReceived(status: string): boolean {
+  const normal = normalHeading(status);
+  return BOUNCED.test(normal) || NOT_MADE.test(normal);
+}
+
 /** Which of a list's types lower what is owed where amounts carry no sign. In a list without payments a refund is what credited the invoice. */
 export function creditTypes(texts: readonly string[]): readonly boolean[] {
   const meanings = texts.map(documentMeaning);
@@ -44,7 +55,8 @@ export function creditTypes(texts: readonly string[]): readonly boolean[] {
 /** What a status means, or null when its words are not known (the document then counts as open). */
 export function statusMeaning(text: string): StatusMeaning | null {
   const found = lookUp(STATUS_WORDS, text);
-  if (found === null) return null;
+  // An invoice whose payment bounced is open again.
+  if (found === null) return BOUNCED.test(normalHeading(text)) ? 'open' : null;
   return (found.meaning === 'paid' || found.meaning === 'part-paid') && isDenied(found.before) ? 'open' : found.meaning;
 }
 

@@ -1,7 +1,8 @@
 /** Finds the column of a payments sheet that says what was paid by the numbers that stand in it, which are the ledger's: its heading may say anything. */
 import { documentKey, referencesIn } from './apply-payments';
 import { isBlank } from './cells';
-import type { ColumnRole } from './ledger';
+import { freeColumns } from './free-columns';
+import type { ColumnReading, ColumnRole } from './ledger';
 import type { RoleEvidence } from './refine-roles';
 
 /** Roles of columns in which a bank's text or an invoice's number may stand. */
@@ -12,7 +13,8 @@ const ENOUGH_PART = 0.5;
 const NEARLY_ALL = 0.9;
 
 /** Gives the column that names most invoices the role `appliesTo`; never against a person's word. `numbers` are the ledger's, as `documentKey` writes them. */
-export function findPaidInvoices({ grid, header, roles }: RoleEvidence, numbers: ReadonlySet<string>, closed: ReadonlySet<string>): void {
+export function findPaidInvoices(evidence: RoleEvidence, numbers: ReadonlySet<string>, closed: ReadonlySet<string>): void {
+  const { grid, header, roles } = evidence;
   if (numbers.size === 0 || closed.has('appliesTo')) return;
   const roleAt = new Map([...roles.values()].map(({ role, column }) => [column, role]));
   const names = (column: number): { readonly told: number; readonly filled: number } => {
@@ -28,7 +30,8 @@ export function findPaidInvoices({ grid, header, roles }: RoleEvidence, numbers:
   };
   const current = roles.get('appliesTo') ?? roles.get('invoiceNumber');
   const called = current === undefined ? { told: 0, filled: 0 } : names(current.column);
-  if (called.told > 0 && called.told >= called.filled * NEARLY_ALL) return;
+  const ownBeside = (): void => { if (current?.role === 'invoiceNumber' && called.told > 0 && !closed.has('invoiceNumber')) findOwnNumber(evidence, current); };
+  if (called.told > 0 && called.told >= called.filled * NEARLY_ALL) return ownBeside();
   let best = { column: -1, told: called.told };
   for (const column of grid.columns) {
     const role = roleAt.get(column);
@@ -36,9 +39,23 @@ export function findPaidInvoices({ grid, header, roles }: RoleEvidence, numbers:
     const { told } = names(column);
     if (told > best.told) best = { column, told };
   }
-  if (best.column < 0) return;
+  if (best.column < 0) return ownBeside();
   const role = roleAt.get(best.column);
   if (role !== undefined) roles.delete(role);
   const heading = header.headings.get(best.column) ?? '';
   roles.set('appliesTo', { role: 'appliesTo', column: best.column, heading, confidence: 0.8, because: `under "${heading}" stand the numbers of the ledger's documents` });
+}
+
+/** "Receipt no | Invoice": where the payments' numbers stand beside those of the invoices, each has its role, and a payment that stands twice can be told. */
+function findOwnNumber(evidence: RoleEvidence, paid: ColumnReading): void {
+  const { header, roles, profiles } = evidence;
+  const own = freeColumns(evidence).find((column) => {
+    const profile = profiles.get(column);
+    const senses = header.senses.get(column) ?? [];
+    return profile !== undefined && (senses.length === 0 || senses.some(({ sense }) => sense === 'invoiceNumber')) && profile.formattedDates + profile.textDates === 0 && profile.fractions === 0
+      && profile.codes >= profile.filled * NEARLY_ALL && profile.filled > 0 && profile.distinct > profile.filled * ENOUGH_PART && profile.places < profile.filled;
+  });
+  if (own === undefined) return;
+  roles.set('appliesTo', { ...paid, role: 'appliesTo' });
+  roles.set('invoiceNumber', { role: 'invoiceNumber', column: own, heading: header.headings.get(own) ?? '', confidence: 0.6, because: `each payment has its own number beside "${paid.heading}"` });
 }

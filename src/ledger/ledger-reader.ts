@@ -67,7 +67,7 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
   const signs = readSigns(reading);
   const classed = classRows(reading, signs);
   if (reading.setAside.length === reading.count && reading.setAside.every(({ kind }) => HOLDS_NOTHING.has(kind))) return { is: 'refused', ...noDocumentsOn(survey.sheet) };
-  const meanings = readMeanings(reading);
+  const meanings = readMeanings(reading, signs);
   const currencies = readCurrencies(reading, classed.sections);
   yield;
   const who = withNumbers(identifyCustomers(reading, classed.parties), classed.parties);

@@ -6,7 +6,9 @@ import { withRemainders, type PartOfPayment } from './applied-amounts';
 import { classRows } from './class-rows';
 import { withNumbers } from './customer-numbers';
 import { identifyCustomers, type CustomersFound } from './identify-customers';
-import type { Reading } from './reading';
+import { columnOf, noteProblem, setRowAside, type Reading } from './reading';
+import { repeatedPayments } from './repeated-payments';
+import { shownText } from './cells';
 import { readCurrencies } from './row-currency';
 import { readMeanings } from './row-meanings';
 import { readMoney } from './row-money';
@@ -60,16 +62,34 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
       leaveUnapplied(reading);
       const signs = readSigns(reading);
       const classed = classRows(reading, signs);
-      const meanings = readMeanings(reading);
+      const meanings = readMeanings(reading, signs);
       const currencies = readCurrencies(reading, classed.sections);
       const who = withNumbers(identifyCustomers(reading, classed.parties), classed.parties);
       const money = readMoney(reading, meanings, currencies, signs, null);
-      return { is: 'read', payments: { sheet: survey.sheet, rows: rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]), setAside: reading.setAside, problems: reading.problems.filter(({ problem }) => problem !== 'missing-customer' && problem !== 'no-currency') } };
+      tellNotReceived(reading);
+      const parts = rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]);
+      const { repeats, problems } = repeatedPayments(survey.sheet, parts.map(({ payment }) => payment));
+      for (const { row } of repeats) setRowAside(reading, row - store.firstRow, 'duplicate', 'repeats a payment above');
+      const once = parts.filter(({ payment }) => !repeats.has(payment));
+      const told = [...reading.problems.filter(({ problem }) => problem !== 'missing-customer' && problem !== 'no-currency'), ...problems];
+      return { is: 'read', payments: { sheet: survey.sheet, rows: store.whole === null ? once.map(({ payment }) => payment) : withRemainders(once), setAside: reading.setAside, problems: told } };
     },
   };
 }
 
-function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, currencyAt: (row: number) => CurrencyCode): readonly PaymentRow[] {
+/** Nobody looks through the rows of this sheet that were left out: what settles nothing is said, once for each status. */
+function tellNotReceived(reading: Reading): void {
+  const { codes, firstRow } = reading.store;
+  const lane = codes.get('status');
+  const rows = lane === undefined ? [] : reading.setAside.filter(({ kind }) => kind === 'status').map(({ row }) => ({ row, status: lane.distinct[lane.values[row - firstRow]] }));
+  for (const status of new Set(rows.map((one) => one.status))) {
+    const [first, ...others] = rows.filter((one) => one.status === status);
+    noteProblem(reading, 'not-received', 'notice', first.row - firstRow, columnOf(reading, 'status'), status,
+      `Row ${first.row} of the sheet "${shownText(reading.survey.sheet)}" has the status "${shownText(status)}" and settles nothing (payments: ${others.length + 1}). If the money came in, correct the status and run again.`);
+  }
+}
+
+function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, currencyAt: (row: number) => CurrencyCode): readonly PartOfPayment[] {
   const { store, survey, count } = reading;
   const day = (store.dates.get('paidDate') ?? store.dates.get('invoiceDate') ?? store.dates.get('dueDate'))?.values ?? null;
   const references = (store.raw.get('appliesTo') ?? store.raw.get('invoiceNumber'))?.values ?? [];
@@ -92,7 +112,7 @@ function rowsOf(reading: Reading, who: CustomersFound, amount: Float64Array, cur
     const whole = store.whole?.values[row] ?? NaN;
     rows.push({ payment, whole: Number.isNaN(whole) ? null : toMinorUnits(negative ? -whole : whole, decimals) });
   }
-  return store.whole === null ? rows.map(({ payment }) => payment) : withRemainders(rows);
+  return rows;
 }
 
 /** A payment of which nothing is applied yet has no applied amount. */

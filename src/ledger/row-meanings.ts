@@ -6,6 +6,7 @@ import { normalHeading } from './headings';
 import type { CodeLane } from './code-lane';
 import { noteProblem, setRowAside, sheetRow, type Reading } from './reading';
 import { shownText } from './cells';
+import { paymentsNotReceived } from './payments-not-received';
 
 export const KIND_INVOICE = ENTRY_KINDS.indexOf('invoice');
 export const KIND_CREDIT_NOTE = ENTRY_KINDS.indexOf('credit-note');
@@ -26,8 +27,8 @@ export interface RowMeanings {
   readonly anyPaidStatus: boolean;
 }
 
-/** Reads the words; drafts, voids, write-offs and papers that are no claim are set aside here. */
-export function readMeanings(reading: Reading): RowMeanings {
+/** Reads the words, with `signs` as row-signs.ts gives them; drafts, voids, write-offs and papers that are no claim are set aside here. */
+export function readMeanings(reading: Reading, signs: Int8Array | null): RowMeanings {
   const { codes } = reading.store;
   const kind = readKinds(reading);
   setPapersAside(reading);
@@ -35,7 +36,7 @@ export function readMeanings(reading: Reading): RowMeanings {
   const statusLane = codes.get('status');
   const status = statusLane ? new Uint8Array(reading.count) : null;
   let anyPaidStatus = false;
-  if (statusLane && status) anyPaidStatus = readStatuses(reading, statusLane, status, marks);
+  if (statusLane && status) anyPaidStatus = readStatuses(reading, statusLane, { kind, status, marks, signs });
   markYes(reading, codes.get('disputed'), marks, MARK_DISPUTED);
   markYes(reading, codes.get('hold'), marks, MARK_ON_HOLD);
   return { kind, status, marks, anyPaidStatus };
@@ -72,14 +73,18 @@ function setPapersAside(reading: Reading): void {
 
 const ASIDE: Partial<Record<StatusMeaning, string>> = { draft: 'a draft', void: 'void', 'written-off': 'written off' };
 
-function readStatuses(reading: Reading, lane: CodeLane, status: Uint8Array, marks: Uint8Array): boolean {
+function readStatuses(reading: Reading, lane: CodeLane, { kind, status, marks, signs }: { readonly kind: Uint8Array; readonly status: Uint8Array; readonly marks: Uint8Array; readonly signs: Int8Array | null }): boolean {
   const heading = normalHeading(reading.survey.columns.find(({ role }) => role === 'status')?.heading ?? '');
   const meanings = lane.distinct.map((value) => meaningOfStatus(value, heading));
   const statuses = Uint8Array.from(meanings, (meaning) => (meaning === null ? STATUS_UNTOLD : meaning === 'paid' ? STATUS_PAID : STATUS_OPEN));
   const { aside, count } = reading;
   const { values } = lane;
+  const receiptAt = paymentsNotReceived(reading, lane, signs, (row) => reading.context.purpose === 'payments' || kind[row] === KIND_PAYMENT);
   let anyPaid = false;
   for (let row = 0; row < count; row += 1) {
+    const receipt = receiptAt(row);
+    if (receipt === 'not-received') setRowAside(reading, row, 'status', `its status is "${shownText(lane.distinct[values[row]])}": the money did not come in`);
+    if (receipt !== null) continue;
     const told = statuses[values[row]];
     if (told === STATUS_UNTOLD || aside[row] !== 0) continue;
     status[row] = told;

@@ -42,6 +42,52 @@ describe('a sheet of payments', () => {
   });
 });
 
+describe('a payment whose status says that its money did not come in', () => {
+  const after = (...rows: string[]): readonly [Record<string, number>, string[]] => {
+    const ledger = theLedger(INVOICES, {}, { payments: thePayments(aTable(['Payment no|Customer|Invoice|Payment date|Amount|Status', ...rows].join('\n'))) });
+    return [openAt(ledger, '2026-06-30'), problemsOf(ledger).filter((problem) => problem.startsWith('not-received'))];
+  };
+
+  it.each(['Bounced', 'Returned', 'Reversed', 'Cancelled', 'Void', 'Failed', 'Pending', 'Unpaid', 'NSF', 'Rücklastschrift', 'Zurückgegeben', 'Impayé', 'Rejeté', 'Devuelto', 'Rechazado', 'Insoluto', 'Respinto', 'Gestorneerd', 'Mislukt'])('"%s" settles nothing and is told', (status) => {
+    expect(after(`P-1|Acme|INV-1001|2026-02-01|100.00|${status}`, 'P-2|Acme|INV-1002|2026-02-01|50.00|Cleared', 'P-3|Beta|INV-1003|2026-02-01|80.00|')).toEqual([{ 'INV-1001': 10000 }, ['not-received@F2']]);
+  });
+
+  it.each(['Cleared', 'Received', 'Completed', 'Posted', 'Reconciled', 'Open', 'Verbucht', 'Encaissé', 'Cobrado', 'Pagato', 'Betaald'])('"%s" does', (status) => {
+    expect(after(`P-1|Acme|INV-1001|2026-02-01|100.00|${status}`, 'P-2|Acme|INV-1002|2026-02-01|50.00|', 'P-3|Beta|INV-1003|2026-02-01|80.00|')).toEqual([{}, []]);
+  });
+
+  it('counts where a row of its own takes it back: else the invoice would be open twice', () => {
+    expect(after('P-1|Acme|INV-1001|2026-02-01|100.00|Reversed', 'P-2|Acme|INV-1002|2026-02-01|50.00|Cleared', 'P-3|Acme|INV-1001|2026-02-09|-100.00|Completed', 'P-4|Beta|INV-1003|2026-02-01|80.00|Cleared')).toEqual([{ 'INV-1001': 10000 }, []]);
+    expect(after('P-1|Acme|INV-1001|2026-02-01|100.00|Reversed', 'P-2|Acme|INV-1002|2026-02-01|50.00|Cleared', 'P-3|Acme|INV-1001|2026-02-09|-100.00|Reversed', 'P-4|Beta|INV-1003|2026-02-01|80.00|Cleared')[0]).toEqual({ 'INV-1001': 10000 });
+  });
+
+  it('settles nothing in a list of its invoices either, and an invoice whose payment bounced is open', () => {
+    const listed = theLedger(aTable(`
+      Date|Type|Number|Customer|Due date|Amount|Applies to|Status
+      2026-01-05|Invoice|INV-1|Acme|2026-02-04|100.00||Open
+      2026-01-20|Payment|P-1|Acme||-100.00|INV-1|Bounced
+      2026-01-21|Payment|P-2|Acme||-30.00|INV-1|Cleared`));
+    expect(openAt(listed, '2026-06-30')).toEqual({ 'INV-1': 7000 });
+    const invoices = theLedger(aTable('Number|Customer|Date|Due date|Amount|Paid on|Status\nINV-1|Acme|2026-01-05|2026-02-04|100.00|2026-02-01|Bounced\nINV-2|Acme|2026-01-05|2026-02-04|50.00|2026-02-01|Paid'));
+    expect([openAt(invoices, '2026-06-30'), problemsOf(invoices)]).toEqual([{ 'INV-1': 10000 }, ['no-currency@']]);
+  });
+});
+
+describe('a payment that stands twice on its sheet', () => {
+  const after = (...rows: string[]): readonly [Record<string, number>, string[]] => {
+    const ledger = theLedger(INVOICES, {}, { payments: thePayments(aTable(['Receipt no|Customer|Invoice|Payment date|Amount', ...rows, 'R-8|Beta|INV-1003|2026-02-01|50.00', 'R-9|Beta|INV-1003|2026-02-01|30.00'].join('\n')), { numbers: new Set(['INV-1001', 'INV-1002', 'INV-1003']) }) });
+    return [openAt(ledger, '2026-06-30'), problemsOf(ledger)];
+  };
+
+  it('counts once where it bears its own number', () => {
+    expect(after('R-1|Acme|INV-1001|2026-02-01|40.00', 'R-1|Acme|INV-1002|2026-02-01|40.00', 'R-1|Acme|INV-1002|2026-02-01|40.00')).toEqual([{ 'INV-1001': 6000, 'INV-1002': 1000 }, ['no-currency@', 'duplicate-document@4']]);
+  });
+
+  it('is told where it bears none, and counted', () => {
+    expect(after('Cash|Acme|INV-1001|2026-02-01|40.00', 'Cash|Acme|INV-1001|2026-02-01|40.00')).toEqual([{ 'INV-1001': 2000, 'INV-1002': 5000 }, ['no-currency@', 'duplicate-document@3']]);
+  });
+});
+
 describe('money that comes back', () => {
   const listed = (rows: string): Record<string, number> => openAt(theLedger(aTable(`
     Date|Type|Number|Customer|Due date|Amount|Applies to
