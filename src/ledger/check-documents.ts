@@ -3,6 +3,7 @@ import { NO_DAY, isoOf } from '../receivables/days';
 import { exactText } from '../receivables/money';
 import { shownText } from './cells';
 import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
+import { isDayOfPayment } from './payment-day';
 import type { BookParts } from './build-book';
 import { KIND_INVOICE } from './row-meanings';
 
@@ -13,6 +14,7 @@ const THOUSANDS_OF_A_CURRENCY = /\b[TKk] ?(EUR|USD|GBP|CHF)\b|\b[TKk](€|\$|£)
 /** Notes amounts that may be thousands, missing and impossible dates, missing numbers, pennies. Only open documents are worth a line, except for dates that contradict each other. */
 export function checkDocuments(parts: BookParts): void {
   noteThousands(parts.reading);
+  noteAllPaid(parts);
   const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
   const dueColumn = columnOf(reading, 'dueDate');
   const numberColumn = columnOf(reading, 'invoiceNumber');
@@ -44,6 +46,15 @@ export function checkDocuments(parts: BookParts): void {
       noteProblem(reading, 'penny-balance', 'notice', row, columnOf(reading, 'balance'), exactText(opens[row], currency), `Row ${sheetRow(reading, row)} has only ${exactText(opens[row], currency)} ${currency} left open. Consider writing it off.`);
     }
   }
+}
+
+/** A due date that is called one of payment, taken for the other, would leave nothing open at all. */
+function noteAllPaid({ reading, paidOn, dueOn, money }: BookParts): void {
+  const paid = reading.survey.columns.find(({ role }) => role === 'paidDate');
+  const told = reading.survey.columns.some(({ role }) => role === 'balance' || role === 'paid' || role === 'status' || role === 'documentType');
+  if (paid === undefined || paidOn === null || dueOn !== null || told || !isDayOfPayment(paid.heading)) return;
+  for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && (paidOn[row] === NO_DAY || money.open[row] !== 0)) return;
+  noteProblem(reading, 'ambiguous-dates', 'warning', null, paid.column, paid.heading, `Every document has a day under "${shownText(paid.heading)}". It is taken for the day of payment, so nothing is open; if it is the day by which they are to be paid, choose the column as the due date and run again.`);
 }
 
 /** A ledger in thousands ties out like any other, and every letter would ask for a thousandth. */

@@ -17,6 +17,7 @@ import { findPaidInvoices } from './find-paid-invoices';
 import { statusMeaning } from './document-words';
 import { findMatchingCodes } from './matching-codes';
 import { settleMoney } from './money-columns';
+import { settlePaymentDay } from './payment-day';
 import { sampleRows, type SampleRows } from './sample-rows';
 import { columnsBeside } from './settled-beside';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
@@ -55,6 +56,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   const lastHeaderRow = header.rows[header.rows.length - 1];
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), currencyPutAside ? new Set([...closed, 'currency']) : closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
+  settlePaymentDay(evidence, rows.documents, closed);
   settleDocumentNumber(evidence, rows.documents, closed);
   const matchingColumn = findMatchingCodes(evidence, rows.documents, closed);
   if (evidence.numbers !== undefined) findPaidInvoices(evidence, evidence.numbers, closed);
