@@ -5,6 +5,7 @@ import { isBlank } from './cells';
 import { currencyInHeading } from './currency-marks';
 import type { HeaderFound } from './find-header';
 import { isLocalHeading, namesBucket } from './heading-sense';
+import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
@@ -25,8 +26,11 @@ interface MoneyColumn {
   readonly heading: string;
   /** How far the heading speaks for each role. */
   readonly says: Readonly<Record<Three, number>>;
-  readonly cells: readonly (number | null)[];
+  readonly cells: Cells;
 }
+
+/** Amounts row by row; null where a cell holds none. */
+type Cells = readonly (number | null)[];
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. */
 export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
@@ -37,13 +41,46 @@ export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candida
   const found = bestThree(columns, roles);
   if (found !== null) return giveThree(roles, found);
   if (!roles.has('balance')) takeGross(grid, header, candidates, roles);
+  const added = [...header.headings].flatMap(([column, heading]) => (isAdded(heading) ? [amountsIn(grid, header, column) ?? []] : []));
+  wholeBalance(columns, roles, added);
   dropNet(columns, roles);
-  restOfTheTotal(columns, roles);
+  restOfTheTotal(columns.filter((column) => !isAdded(column.heading)), roles, added);
+}
+
+/** What is added to what was sold or lent: interest, fees, taxes. Nobody has paid it by its standing there. */
+const ADDED = /\b(tax(es)?|vat|gst|hst|interest|fees?|penalt(y|ies)|surcharge|charges|freight|shipping|postage|mwst|ust|umsatzsteuer|mehrwertsteuer|zinsen|\p{L}*zinsen|\p{L}*gebuhr(en)?|nebenkosten|mahnkosten|versand\p{L}*|tva|interets?|frais|penalites?|iva|interes(es)?|recargos?|gastos|mora|interessi|spese|btw|rente|kosten|moms|ranta|renter|juros|multa|odsetki|korot?)\b/u;
+
+function isAdded(heading: string): boolean {
+  return ADDED.test(normalHeading(heading));
+}
+
+/** "Principal balance | Interest balance | Total balance": all of it is open, and not the first part alone. */
+function wholeBalance(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>, added: readonly Cells[]): void {
+  const part = columns.find(({ column }) => column === roles.get('balance')?.column);
+  const whole = part && columns.find((column) => column !== part && column.says.balance > 0.3 && column.cells.some((cell, row) => cell !== part.cells[row]) && isNetOf(column, part, added));
+  if (part === undefined || whole === undefined) return;
+  if (roles.get('amount')?.column === whole.column) roles.delete('amount');
+  roles.set('balance', { role: 'balance', column: whole.column, heading: whole.heading, confidence: 0.9, because: `amounts say so: "${whole.heading}" is "${part.heading}" with what is added to it` });
+}
+
+/** True where the total is what is left with one of the added columns, or with all of them, in nearly every row. */
+function isNetOf(total: MoneyColumn, net: MoneyColumn, added: readonly Cells[]): boolean {
+  const all = total.cells.map((_, row) => added.reduce((sum, cells) => sum + (cells[row] ?? 0), 0));
+  return [...added, all].some((more) => {
+    let rows = 0, right = 0;
+    total.cells.forEach((whole, row) => {
+      const left = net.cells[row];
+      if (whole === null || left === null) return;
+      rows += 1;
+      if (Math.abs(whole - left - (more[row] ?? 0)) < 0.006) right += 1;
+    });
+    return rows > 0 && right >= rows * NEARLY_ALL;
+  });
 }
 
 /** More cannot be open than was claimed: an amount that nearly always is less than the balance is the net one, and claims nothing. */
 function dropNet(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
-  const cellsOf = (role: Three): readonly (number | null)[] => columns.find(({ column }) => column === roles.get(role)?.column)?.cells ?? [];
+  const cellsOf = (role: Three): Cells => columns.find(({ column }) => column === roles.get(role)?.column)?.cells ?? [];
   const balances = cellsOf('balance');
   let rows = 0, more = 0;
   cellsOf('amount').forEach((amount, row) => {
@@ -149,7 +186,7 @@ function bestThree(columns: readonly MoneyColumn[], roles: ReadonlyMap<ColumnRol
   let best: ThreeFound | null = null;
   let most = 0, second = 0;
   for (const amount of columns) for (const paid of columns) for (const balance of columns) {
-    if (amount === paid || amount === balance || paid === balance || !isLessPaid(amount, paid, balance)) continue;
+    if (amount === paid || amount === balance || paid === balance || isAdded(paid.heading) || isAdded(balance.heading) || !isLessPaid(amount, paid, balance)) continue;
     const said = amount.says.amount + paid.says.paid + balance.says.balance + openRatherThanPaid(paid, balance);
     if (said > most) { second = most; most = said; best = { amount, paid, balance }; } else second = Math.max(second, said);
   }
@@ -203,23 +240,23 @@ function giveThree(roles: Map<ColumnRole, ColumnReading>, found: ThreeFound): vo
 }
 
 /** Without a column of payments: one that is never more than the total, now and then the total, never nothing and else less by any part is what is open. */
-function restOfTheTotal(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
+function restOfTheTotal(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>, added: readonly Cells[]): void {
   if (roles.has('paid')) return;
-  if (roles.has('balance')) return restOfWhatIsCalledOpen(columns, roles);
+  if (roles.has('balance')) return restOfWhatIsCalledOpen(columns, roles, added);
   const total = columns.find(({ column }) => column === roles.get('amount')?.column) ?? totalOfTwo(columns);
   if (total === undefined) return;
   if (!roles.has('amount')) roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: 0.6, because: 'of two columns of amounts, the one that is never less' });
-  const rests = columns.filter((column) => column !== total && isRestOf(total, column));
+  const rests = columns.filter((column) => column !== total && isRestOf(total, column) && !isNetOf(total, column, added));
   if (rests.length !== 1) return;
   const [{ column, heading }] = rests;
   roles.set('balance', { role: 'balance', column, heading, confidence: 0.7, because: `"${heading}" is the amount under "${total.heading}" or what is left of it` });
 }
 
 /** "Amount Due Original", "Amount Due Remaining": both are called open, and the one is what is left of the other. */
-function restOfWhatIsCalledOpen(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>): void {
+function restOfWhatIsCalledOpen(columns: readonly MoneyColumn[], roles: Map<ColumnRole, ColumnReading>, added: readonly Cells[]): void {
   const total = roles.has('amount') ? undefined : columns.find(({ column }) => column === roles.get('balance')?.column);
   if (total === undefined) return;
-  const rests = columns.filter((column) => column !== total && column.says.balance > 0.3 && isRestOf(total, column));
+  const rests = columns.filter((column) => column !== total && column.says.balance > 0.3 && isRestOf(total, column) && !isNetOf(total, column, added));
   if (rests.length !== 1) return;
   roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: 0.7, because: `"${rests[0].heading}" is what is left of it` });
   roles.set('balance', { role: 'balance', column: rests[0].column, heading: rests[0].heading, confidence: 0.8, because: `what is left of the amount under "${total.heading}"` });

@@ -15,6 +15,23 @@ describe('amounts by arithmetic', () => {
     expect(openAt(theLedger(aTable(text)), '2026-01-31')).toEqual({ 1: 10000, 2: 10000, 3: 7000, 4: 7100 });
   });
 
+  it.each(['Principal|Interest|Total', 'Amount|Late fee|Total', 'Capital|Intereses|Total', 'Capitale|Interessi|Totale', 'Principal|Intérêts|Total', 'Hauptforderung|Zinsen|Gesamt', 'Hoofdsom|Rente|Totaal', 'Principal balance|Interest balance|Total balance'])('"%s": what is added is owed, and the rest of it is not what is left', (headings) => {
+    const ledger = theLedger(aTable(`
+      Customer|Invoice|Invoice date|Due date|${headings}
+      A|1|2026-01-05|2026-02-04|100.50|1.50|102.00
+      A|2|2026-01-06|2026-02-05|200.50|2.25|202.75
+      B|3|2026-01-07|2026-02-06|300.25|0.00|300.25`));
+    expect(openAt(ledger, '2026-01-31')).toEqual({ 1: 10200, 2: 20275, 3: 30025 });
+    expect(new Set(ledger.columns.map(({ column }) => column)).size).toBe(ledger.columns.length);
+  });
+
+  it('interest and fees together make the total, and payments lower it', () => {
+    const rows = 'Customer|Invoice|Invoice date|Due date|Principal|Interest|Fees|Total';
+    const documents = ['A|1|2026-01-05|2026-02-04|100.50|1.50|5.00|107.00', 'A|2|2026-01-06|2026-02-05|200.50|2.25|0.00|202.75', 'B|3|2026-01-07|2026-02-06|300.25|0.00|0.00|300.25'];
+    expect(openAt(theLedger(aTable([rows, ...documents].join('\n'))), '2026-01-31')).toEqual({ 1: 10700, 2: 20275, 3: 30025 });
+    expect(openAt(theLedger(aTable([`${rows}|Paid`, ...documents.map((row, at) => `${row}|${at === 0 ? '50.00' : ''}`)].join('\n'))), '2026-01-31')).toEqual({ 1: 5700, 2: 20275, 3: 30025 });
+  });
+
   it('a rest under a heading that nobody knows', () => {
     expect(rolesOf(`
       Cliente|Factura|Fecha|Vence|Importe|A lo que falta
