@@ -3,6 +3,7 @@ import { NO_DAY, isoOf } from '../receivables/days';
 import { exactText } from '../receivables/money';
 import { shownText } from './cells';
 import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
+import { sensesOf } from './heading-sense';
 import { isDayOfPayment } from './payment-day';
 import type { BookParts } from './build-book';
 import { KIND_INVOICE } from './row-meanings';
@@ -15,6 +16,7 @@ const THOUSANDS_OF_A_CURRENCY = /\b[TKk] ?(EUR|USD|GBP|CHF)\b|\b[TKk](€|\$|£)
 export function checkDocuments(parts: BookParts): void {
   noteThousands(parts.reading);
   noteAllPaid(parts);
+  noteOneCompany(parts);
   const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
   const dueColumn = columnOf(reading, 'dueDate');
   const numberColumn = columnOf(reading, 'invoiceNumber');
@@ -55,6 +57,14 @@ function noteAllPaid({ reading, paidOn, dueOn, money }: BookParts): void {
   if (paid === undefined || paidOn === null || dueOn !== null || told || !isDayOfPayment(paid.heading)) return;
   for (let row = 0; row < reading.count; row += 1) if (reading.aside[row] === 0 && (paidOn[row] === NO_DAY || money.open[row] !== 0)) return;
   noteProblem(reading, 'ambiguous-dates', 'warning', null, paid.column, paid.heading, `Every document has a day under "${shownText(paid.heading)}". It is taken for the day of payment, so nothing is open; if it is the day by which they are to be paid, choose the column as the due date and run again.`);
+}
+
+/** Under "Company" may stand whose books these are. */
+function noteOneCompany({ reading, who }: BookParts): void {
+  const column = reading.survey.columns.find(({ role }) => role === 'customerName');
+  if (column === undefined || who.named !== 1 || sensesOf(column.heading)[0]?.sense !== 'other') return;
+  const { name } = who.customers[0];
+  noteProblem(reading, 'missing-customer', 'warning', null, column.column, name, `No heading names the customers, and every document has "${shownText(name)}" under "${shownText(column.heading)}": they are taken as this one customer's. If it is your own company, export the ledger with its customers and run again.`);
 }
 
 /** A ledger in thousands ties out like any other, and every letter would ask for a thousandth. */

@@ -1,6 +1,7 @@
 /** Completes what the headings tell of the customer by what the cells beside each other say: the number left of the name, the name beside the number, a contact where nobody else is named. */
 import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { isBlank } from './cells';
+import { freeColumns } from './free-columns';
 import type { HeadingSense } from './heading-sense';
 import { normalHeading } from './headings';
 import type { RoleEvidence } from './refine-roles';
@@ -34,6 +35,7 @@ export function completeCustomer(evidence: RoleEvidence, documents: readonly num
   if (!roles.has('customerName')) contactForName(sample);
   if (!roles.has('customerName') && !roles.has('customerId')) ownerForName(sample);
   if (!roles.has('customerId')) numberBesideName(sample);
+  if (!roles.has('customerName') && !roles.has('customerId')) companyForName(sample);
 }
 
 interface Sample {
@@ -120,6 +122,21 @@ function isPerson(heading: string): boolean {
 function ownerForName(sample: Sample): void {
   const owner = sample.evidence.roles.get('salesperson');
   if (owner !== undefined && /^((unit|property|home|project) ?)?owner( name)?$|^(eigentumer|proprietaire|propietario|proprietario|eigenaar)$/.test(normalHeading(owner.heading))) give(sample, 'customerName', owner.column, `nobody else is named but under "${owner.heading}"`);
+}
+
+/** "Company" with one name throughout: of a ledger that names nobody else it is the only customer, unless the title says whose books these are. */
+function companyForName(sample: Sample): void {
+  const { grid, header } = sample.evidence;
+  const found = freeColumns(sample.evidence).filter((column) => (header.senses.get(column) ?? []).some(({ sense }) => sense === 'customerName') && isOneName(sample, column));
+  if (found.length !== 1) return;
+  const name = String(cellsOf(sample, found[0])[0]).trim().toLowerCase();
+  for (let row = grid.firstRow; row < header.rows[0]; row += 1) if (grid.columns.some((column) => String(grid.cell(row, column) ?? '').toLowerCase().includes(name))) return;
+  give(sample, 'customerName', found[0], 'nobody else is named, and every document has the same name there');
+}
+
+function isOneName(sample: Sample, column: number): boolean {
+  const names = cellsOf(sample, column);
+  return sample.documents.length > 0 && names.length >= sample.documents.length * NEARLY_ALL && new Set(names).size === 1 && typeof names[0] === 'string' && /\p{L}{2}/u.test(names[0]);
 }
 
 /** The column left of the names, if each code there has its name and there are hardly more codes than names: two customers may bear one name. */

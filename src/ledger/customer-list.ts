@@ -1,5 +1,6 @@
 /** Whose row is whose: brings the rows of a sheet of customers together with the customers of a ledger, and decides which of the two is believed. */
 import type { Customer } from '../receivables/entries';
+import { numbersInNames } from './customer-numbers';
 import type { CustomerField, CustomerRecord } from './customers-sheet';
 import type { Ledger } from './ledger';
 
@@ -46,7 +47,7 @@ export function notInLedger({ rows, customerOf, others = [] }: CustomerList): re
   }));
 }
 
-/** For each record the customer it speaks of, by number (leading zeros apart) and else by name; -1 for none. */
+/** For each record the customer it speaks of, by number (leading zeros apart) and else by name, which may stand in one cell ("10100--Acme"); -1 for none. */
 export function matchRecords(customers: readonly Pick<Customer, 'id' | 'name'>[], records: readonly Pick<CustomerRecord, 'id' | 'name'>[]): Int32Array {
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
@@ -54,9 +55,14 @@ export function matchRecords(customers: readonly Pick<Customer, 'id' | 'name'>[]
     if (id !== '' && !byId.has(keyOfId(id))) byId.set(keyOfId(id), index);
     if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), index);
   });
-  return Int32Array.from(records, ({ id, name }) => {
+  const find = (id: string, name: string): number | undefined => byId.get(keyOfId(id)) ?? byName.get(name.toLowerCase());
+  const inOneCell = ({ id, name }: Pick<CustomerRecord, 'id' | 'name'>): boolean => id === name && name !== '';
+  const parted = numbersInNames([...new Set(records.filter(inOneCell).map(({ name }) => name))]);
+  return Int32Array.from(records, (record) => {
+    const { id, name } = record;
     if (id === '' && name === '') return -1;
-    return byId.get(keyOfId(id)) ?? byName.get(name.toLowerCase()) ?? -1;
+    const parts = inOneCell(record) ? parted.get(name) : undefined;
+    return find(id, name) ?? (parts && find(parts.id, parts.name)) ?? -1;
   });
 }
 

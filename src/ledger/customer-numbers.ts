@@ -32,11 +32,17 @@ export function withNumbers(found: CustomersFound, parties: readonly PartyRow[])
   const customers = told.size === 0 ? found.customers : found.customers.map((customer) => (isNameAlone(customer) ? { ...customer, id: told.get(customer.name.toLowerCase()) ?? customer.id } : customer));
   const alone = customers.filter(isNameAlone);
   if (alone.length < customers.filter(({ id }) => id !== '').length) return { ...found, customers };
+  const parted = numbersInNames(alone.map(({ name }) => name));
+  return { ...found, customers: parted.size === 0 ? customers : customers.map((customer) => ({ ...customer, ...parted.get(customer.name) })) };
+}
+
+/** Number and name by the whole text of a cell that holds both; empty where not all of the texts do. */
+export function numbersInNames(texts: readonly string[]): ReadonlyMap<string, Pick<Customer, 'id' | 'name'>> {
   for (const split of SPLITS) {
-    const parted = partedBy(split, alone);
-    if (parted !== null) return { ...found, customers: customers.map((customer) => ({ ...customer, ...parted.get(customer.name) })) };
+    const parted = partedBy(split, texts);
+    if (parted !== null) return parted;
   }
-  return { ...found, customers };
+  return new Map();
 }
 
 /** Nobody told a number: the name stands for it. */
@@ -50,12 +56,12 @@ function numbersBeside(parties: readonly PartyRow[]): ReadonlyMap<string, string
   return new Set(numbers.values()).size === numbers.size ? numbers : new Map();
 }
 
-/** Number and name by the whole text, where all customers are written so and no number belongs to two; else null. */
-function partedBy(split: Split, customers: readonly Customer[]): ReadonlyMap<string, Pick<Customer, 'id' | 'name'>> | null {
-  if (customers.length < split.atLeast) return null;
+/** The same by one way of writing them, where all are written so and no number belongs to two; else null. */
+function partedBy(split: Split, texts: readonly string[]): ReadonlyMap<string, Pick<Customer, 'id' | 'name'>> | null {
+  if (texts.length < split.atLeast) return null;
   const parted = new Map<string, Pick<Customer, 'id' | 'name'>>();
   const shapes = new Set<string>();
-  for (const { name: text } of customers) {
+  for (const text of texts) {
     const match = text.length > LONGEST ? null : split.pattern.exec(text);
     if (match === null) return null;
     const [id, name] = split.behind === true ? [match[2], match[1]] : [match[1], match[2]];

@@ -267,10 +267,12 @@ function customerFinder(customers: Customer[]): (payment: PaymentRow, adding: bo
   customers.forEach((customer, index) => {
     keys.set(`@${customer.name.toLowerCase()}`, index);
     keys.set(`#${documentKey(customer.id)}`, index);
+    // Number and name, which the other sheet may write in one cell.
+    if (customer.id !== customer.name) for (const both of [customer.id + customer.name, customer.name + customer.id]) keys.set(`=${lettersOf(both)}`, index);
   });
   return (payment, adding) => {
     const id = payment.customerId.trim(), name = payment.customerName.trim();
-    const known = (id !== '' ? keys.get(`#${documentKey(id)}`) : undefined) ?? (name !== '' ? keys.get(`@${name.toLowerCase()}`) ?? keys.get(`#${documentKey(name)}`) : undefined);
+    const known = (id !== '' ? keys.get(`#${documentKey(id)}`) : undefined) ?? (name !== '' ? keys.get(`@${name.toLowerCase()}`) ?? keys.get(`#${documentKey(name)}`) ?? keys.get(`=${lettersOf(name)}`) : undefined);
     if (known !== undefined) return known;
     if (!adding) return -1;
     const shown = name !== '' ? name : id !== '' ? id : '(no customer)';
@@ -280,4 +282,8 @@ function customerFinder(customers: Customer[]): (payment: PaymentRow, adding: bo
     keys.set(`@${shown.toLowerCase()}`, index);
     return index;
   };
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

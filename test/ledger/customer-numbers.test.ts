@@ -1,5 +1,8 @@
 /** A customer's number and name in one cell, and beside each other above the documents. */
-import { aTable, theLedger } from '../a/ledger-sheets';
+import { mergeCustomerRecords } from '../../src/ledger/customer-list';
+import { readCustomersSheet } from '../../src/ledger/customers-sheet';
+import { sliceOf } from '../../src/ledger/read-ledger';
+import { aTable, openAt, theLedger, thePayments } from '../a/ledger-sheets';
 
 const customersOf = (...names: readonly string[]): string[] => theLedger(aTable(`
   Customer|Invoice|Date|Due|Balance
@@ -41,4 +44,27 @@ it('a number beside the name above the documents, whichever comes first; two num
 it('a text without end is a name, at once', () => {
   const endless = 'x'.repeat(32_767);
   expect(customersOf(endless, `${endless}y`)).toEqual([`${endless}=${endless}`, `${endless}y=${endless}y`]);
+});
+
+describe('the same customers on another sheet', () => {
+  const told = (cells: readonly string[], heading: string, ...customers: readonly (readonly string[])[]): (string | null)[] => {
+    const { book } = theLedger(aTable([`${heading}|Invoice|Date|Due|Balance`, ...customers.map((one, at) => `${one.join('|')}|F${at}|2026-01-05|2026-02-04|100.00`)].join('\n')));
+    return mergeCustomerRecords(book.customers, readCustomersSheet([sliceOf([['Customer', 'Email'], ...cells.map((cell, at) => [cell, `${at}@x.example`])])])).map(({ email }) => email);
+  };
+
+  it.each([[['10100--Acme', '10200--Beta']], [['10100 - Acme', '10200 - Beta']], [['10100 Acme', '10200 Beta', '10300 Gamma']], [['Acme (10100)', 'Beta (10200)']], [['10100', '10200']], [['Acme', 'Beta']]])('%j', (cells) => {
+    expect(told(cells, 'Customer', ['10100--Acme'], ['10200--Beta'])).toEqual(['0@x.example', '1@x.example']);
+    expect(told(cells, 'Customer no|Customer', ['10100', 'Acme'], ['10200', 'Beta'])).toEqual(['0@x.example', '1@x.example']);
+  });
+
+  it('a ledger of numbers alone, or of names alone', () => {
+    expect(told(['10100--Acme', '10200--Beta'], 'Customer no', ['10100'], ['10200'])).toEqual(['0@x.example', '1@x.example']);
+    expect(told(['10100--Acme', '10200--Beta'], 'Customer', ['Acme'], ['Beta'])).toEqual(['0@x.example', '1@x.example']);
+  });
+
+  it('a payment on account finds its customer by both in one cell', () => {
+    const payments = thePayments(aTable('Customer|Invoice|Payment date|Amount\n10100 - Acme||2026-02-01|30.00'));
+    const ledger = theLedger(aTable('Customer|Invoice|Date|Due|Amount\n10100--Acme|F1|2026-01-05|2026-02-04|100.00\n10200--Beta|F2|2026-01-05|2026-02-04|50.00'), {}, { payments });
+    expect([ledger.book.customers.length, openAt(ledger, '2026-03-01')]).toEqual([2, { F1: 10000, F2: 5000, 'row 2': -3000 }]);
+  });
 });

@@ -114,6 +114,13 @@ it('a customer above its documents in the column of amounts, or of currencies', 
   expect(inCurrencies.book.accounts.map(({ customer, currency }) => [inCurrencies.book.customers[customer].name, currency])).toEqual([['Café Größe', 'CHF'], ['Kunze AG', 'CHF']]);
 });
 
+it('a company that is the same throughout is the only customer where nobody else is named, and told; not if the title says whose books these are', () => {
+  const rows = 'Company|Invoice|Invoice date|Due date|Amount\nAcme Ltd|F1|2026-01-05|2026-02-04|100.00\nAcme Ltd|F2|2026-01-05|2026-02-04|50.00';
+  const ledger = theLedger(aTable(rows));
+  expect([ledger.book.customers.map(({ name }) => name), ledger.problems.map(({ problem }) => problem)]).toEqual([['Acme Ltd'], ['no-currency', 'missing-customer']]);
+  expect(theLedger(aTable(`Acme Ltd\nOpen invoices\n${rows}`)).book.customers.map(({ name }) => name)).toEqual(['(no customer)']);
+});
+
 it('a company that goes with the number is its name, and a tax number is no name', () => {
   const named = theLedger(aTable(`
     Company|Balance due|Client ID|Invoice number|Inv date|Due date
