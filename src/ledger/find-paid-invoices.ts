@@ -2,8 +2,10 @@
 import { documentKey, referencesIn } from './apply-payments';
 import { isBlank } from './cells';
 import { freeColumns } from './free-columns';
-import type { ColumnReading, ColumnRole } from './ledger';
+import type { ColumnReading, ColumnRole, GridSlice } from './ledger';
 import type { RoleEvidence } from './refine-roles';
+import { gridOf, type SheetGrid } from './sheet-grid';
+import type { SheetSurvey } from './survey-sheet';
 
 /** Roles of columns in which a bank's text or an invoice's number may stand. */
 const MAY_REFER: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['invoiceNumber', 'appliesTo', 'reference', 'purchaseOrder', 'description']);
@@ -17,17 +19,7 @@ export function findPaidInvoices(evidence: RoleEvidence, numbers: ReadonlySet<st
   const { grid, header, roles } = evidence;
   if (numbers.size === 0 || closed.has('appliesTo')) return;
   const roleAt = new Map([...roles.values()].map(({ role, column }) => [column, role]));
-  const names = (column: number): { readonly told: number; readonly filled: number } => {
-    let filled = 0, told = 0, bare = 0;
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-      const value = grid.cell(row, column);
-      if (isBlank(value) || typeof value === 'boolean') continue;
-      filled += 1;
-      if (typeof value === 'number') bare += 1;
-      if (referencesIn(value ?? '', (part) => numbers.has(documentKey(part))).length > 0) told += 1;
-    }
-    return { told: bare > filled / 2 && told < filled * ENOUGH_PART ? 0 : told, filled };
-  };
+  const names = (column: number): Named => namedIn(grid, header.rows[header.rows.length - 1] + 1, column, numbers);
   const current = roles.get('appliesTo') ?? roles.get('invoiceNumber');
   const called = current === undefined ? { told: 0, filled: 0 } : names(current.column);
   const ownBeside = (): void => { if (current?.role === 'invoiceNumber' && called.told > 0 && !closed.has('invoiceNumber')) findOwnNumber(evidence, current); };
@@ -44,6 +36,34 @@ export function findPaidInvoices(evidence: RoleEvidence, numbers: ReadonlySet<st
   if (role !== undefined) roles.delete(role);
   const heading = header.headings.get(best.column) ?? '';
   roles.set('appliesTo', { role: 'appliesTo', column: best.column, heading, confidence: 0.8, because: `under "${heading}" stand the numbers of the ledger's documents` });
+}
+
+interface Named {
+  readonly told: number;
+  readonly filled: number;
+}
+
+/** In how many cells of a column documents of the ledger are named; none where it holds figures that are such a number only now and then. */
+function namedIn(grid: SheetGrid, firstRow: number, column: number, numbers: ReadonlySet<string>): Named {
+  let filled = 0, told = 0, bare = 0;
+  for (let row = firstRow; row <= grid.lastRow; row += 1) {
+    const value = grid.cell(row, column);
+    if (isBlank(value) || typeof value === 'boolean') continue;
+    filled += 1;
+    if (typeof value === 'number') bare += 1;
+    if (referencesIn(value ?? '', (part) => numbers.has(documentKey(part))).length > 0) told += 1;
+  }
+  return { told: bare > filled / 2 && told < filled * ENOUGH_PART ? 0 : told, filled };
+}
+
+/** True for a sheet whatever its name with days and amounts, none of them due, most of whose rows name a document of the ledger. */
+export function looksLikePayments({ columns, headerRows, details }: SheetSurvey, sample: GridSlice, numbers: ReadonlySet<string>): boolean {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  if (headerRows.length === 0 || details.lineColumns || has('dueDate', 'balance') || !has('invoiceDate', 'paidDate') || !has('amount', 'paid', 'credit', 'debit')) return false;
+  const grid = gridOf(sample);
+  const firstRow = headerRows[headerRows.length - 1] + 1;
+  const rows = Array.from({ length: Math.max(0, grid.lastRow - firstRow + 1) }, (_, at) => firstRow + at).filter((row) => grid.columns.some((column) => !isBlank(grid.cell(row, column)))).length;
+  return rows > 0 && grid.columns.some((column) => namedIn(grid, firstRow, column, numbers).told > rows * ENOUGH_PART);
 }
 
 /** "Receipt no | Invoice": where the payments' numbers stand beside those of the invoices, each has its role, and a payment that stands twice can be told. */

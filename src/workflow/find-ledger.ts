@@ -24,6 +24,8 @@ export interface LookedAt {
   /** Of the sheet as it is, before any correction; "" where it has no headings. */
   readonly shape: string;
   readonly mapping: LedgerMapping;
+  /** Its first rows. */
+  readonly sample: GridSlice;
 }
 
 type Block = Omit<TableInfo, 'name'>;
@@ -72,7 +74,7 @@ export async function lookAt(workbook: Workbook, info: SheetInfo, context: Readi
   const asItIs = surveySheet(sample, plain);
   const shape = shapeOf(asItIs.details.headings);
   const mapping = (given === null ? mappingFor(kept, shape, info.name) : ofSheet(given, info.name)) ?? {};
-  return { survey: Object.keys(mapping).length === 0 ? asItIs : surveySheet(sample, { ...plain, mapping }), shape, mapping };
+  return { survey: Object.keys(mapping).length === 0 ? asItIs : surveySheet(sample, { ...plain, mapping }), shape, mapping, sample };
 }
 
 /** Corrections made for one sheet say nothing of another. */

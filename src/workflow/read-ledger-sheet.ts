@@ -80,7 +80,7 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
   const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);
   const { rates, problems } = await ratesBeside(workbook, sheets, ledger, context, run);
-  return { ...ledger, ...(rates.length === 0 ? {} : { rates }), shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...problems, ...sheetsNotRead(candidates, looked, [beside.payments?.name ?? null, beside.customers?.name ?? null])] };
+  return { ...ledger, ...(rates.length === 0 ? {} : { rates }), shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...problems, ...sheetsNotRead(candidates, looked, candidates.length > 1 ? numbersIn(ledger) : new Set(), [beside.payments?.name ?? null, beside.customers?.name ?? null])] };
 }
 
 interface Beside {
@@ -164,6 +164,11 @@ async function numbersOf(workbook: Workbook, { sheet, columns, headerRows }: She
   const firstRow = headerRows[headerRows.length - 1] + 1;
   const slices = await slicesOf(workbook, { sheet, firstRow, lastRow: firstRow + ROWS_LOOKED_THROUGH - 1, columns: [column] }, { signal: run.signal, report: () => undefined });
   return new Set(slices.flatMap(({ values }) => values.map(([value]) => documentKey(typeof value === 'number' ? value : String(value ?? '')))).filter((key) => key !== ''));
+}
+
+/** The same of a ledger that is read. */
+function numbersIn({ book: { entries } }: Ledger): ReadonlySet<string> {
+  return new Set(entries.document.slice(0, ROWS_LOOKED_THROUGH).map(documentKey));
 }
 
 async function readPayments(workbook: Workbook, info: SheetInfo, context: ReadingContext, run: RunControl): Promise<NonNullable<LedgerExtras['payments']>> {

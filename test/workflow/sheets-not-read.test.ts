@@ -56,3 +56,13 @@ test('a Customers sheet copied from another workbook of ours is read: who is on 
     ['Brook & Sons', 'pay@brook.example', 'consumer', 'letter'], ['Harbour Foods', 'pay@harbour.example', 'business', 'on-hold'],
   ]);
 });
+
+test('a sheet that nothing but the numbers on it tells is told too; lines of the invoices and what is written about them are not', async () => {
+  const invoices = aSheet('Sheet1', [HEADINGS, ...[1, 2, 3].map((at) => ['Harbour Foods', `INV-${at}`, on(8, at), on(8, at + 28), 100 * at])]);
+  const beside = async (...rows: (string | number)[][]): Promise<string[]> => (await notRead(openWorkbook([invoices, aSheet('Sheet2', rows)]))).map(([sheet]) => sheet);
+  expect(await beside(['Date', 'Reference', 'Amount'], [on(9, 1), 'INV-1', 100], [on(9, 2), 'INV-2', 50])).toEqual(['Sheet2']);
+  expect(await beside(['Date', 'Text', 'Amount'], [on(9, 1), 'INV-1 with thanks', 100], [on(9, 2), 'Harbour Foods INV-2', 50])).toEqual(['Sheet2']);
+  expect(await beside(['Invoice', 'Item', 'Quantity', 'Unit price', 'Line total', 'Date'], ['INV-1', 'Tea', 2, 50, 100, on(8, 1)], ['INV-2', 'Milk', 4, 50, 200, on(8, 2)])).toEqual([]);
+  expect(await beside(['Date', 'Invoice', 'What she said'], [on(9, 1), 'INV-1', 'Friday'], [on(9, 2), 'INV-2', 'Monday'])).toEqual([]);
+  expect(await beside(['Date', 'Reference', 'Amount'], [on(9, 1), 'X-1', 100], [on(9, 2), 'X-2', 50])).toEqual([]);
+});
