@@ -29,4 +29,7 @@ export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader."{heading}" names the invoice and "{other}" does not': '„{heading}“ nennt die Rechnung, „{other}“ nicht',
   'reader."{heading}" is each document\'s own; "{other}" counts entries': '„{heading}“ gehört jedem Beleg allein; „{other}“ zählt Buchungen',
   'reader.of the columns of one currency each, that of {currency}; the others are read with it': 'von den Spalten je einer Währung die von {currency}; die anderen werden mitgelesen',
+  'reader.every open document has its day under "{heading}", after its own': 'jeder offene Beleg hat seinen Tag unter „{heading}“, nach seinem eigenen',
+  'reader.nobody else is named, and every document has the same name there': 'niemand sonst ist genannt, und jeder Beleg hat dort denselben Namen',
+  'reader.each payment has its own number beside "{heading}"': 'jede Zahlung hat ihre eigene Nummer neben „{heading}“',
 };

@@ -29,4 +29,7 @@ export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader."{heading}" names the invoice and "{other}" does not': '«{heading}» nombra la factura y «{other}» no',
   'reader."{heading}" is each document\'s own; "{other}" counts entries': '«{heading}» es propio de cada documento; «{other}» numera asientos',
   'reader.of the columns of one currency each, that of {currency}; the others are read with it': 'de las columnas de una sola divisa, la de {currency}; las demás se leen con ella',
+  'reader.every open document has its day under "{heading}", after its own': 'todos los documentos pendientes tienen su día en «{heading}», posterior al suyo propio',
+  'reader.nobody else is named, and every document has the same name there': 'no se nombra a nadie más, y todos los documentos tienen ahí el mismo nombre',
+  'reader.each payment has its own number beside "{heading}"': 'cada cobro tiene su propio número junto a «{heading}»',
 };

@@ -29,4 +29,7 @@ export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader."{heading}" names the invoice and "{other}" does not': '« {heading} » désigne la facture, « {other} » non',
   'reader."{heading}" is each document\'s own; "{other}" counts entries': '« {heading} » est propre à chaque pièce ; « {other} » compte des écritures',
   'reader.of the columns of one currency each, that of {currency}; the others are read with it': 'des colonnes d’une devise chacune, celle de {currency} ; les autres sont lues avec elle',
+  'reader.every open document has its day under "{heading}", after its own': 'chaque pièce ouverte a son jour sous « {heading} », après le sien',
+  'reader.nobody else is named, and every document has the same name there': 'personne d’autre n’est nommé, et chaque pièce y porte le même nom',
+  'reader.each payment has its own number beside "{heading}"': 'chaque paiement a son propre numéro à côté de « {heading} »',
 };

@@ -29,4 +29,7 @@ export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader."{heading}" names the invoice and "{other}" does not': '«{heading}» indica la fattura e «{other}» no',
   'reader."{heading}" is each document\'s own; "{other}" counts entries': '«{heading}» è proprio di ogni documento; «{other}» conta le registrazioni',
   'reader.of the columns of one currency each, that of {currency}; the others are read with it': 'delle colonne di una sola valuta, quella di {currency}; le altre si leggono insieme',
+  'reader.every open document has its day under "{heading}", after its own': 'ogni documento aperto ha la sua data sotto «{heading}», dopo la propria',
+  'reader.nobody else is named, and every document has the same name there': 'nessun altro è indicato, e ogni documento ha lì lo stesso nome',
+  'reader.each payment has its own number beside "{heading}"': 'ogni pagamento ha il proprio numero accanto a «{heading}»',
 };

@@ -29,4 +29,7 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader."{heading}" names the invoice and "{other}" does not': '“{heading}” noemt de factuur en “{other}” niet',
   'reader."{heading}" is each document\'s own; "{other}" counts entries': '“{heading}” is van elk document zelf; “{other}” telt boekingen',
   'reader.of the columns of one currency each, that of {currency}; the others are read with it': 'van de kolommen met elk één valuta die van {currency}; de andere worden mee gelezen',
+  'reader.every open document has its day under "{heading}", after its own': 'elk openstaand document heeft zijn dag onder “{heading}”, na zijn eigen dag',
+  'reader.nobody else is named, and every document has the same name there': 'niemand anders wordt genoemd, en elk document heeft daar dezelfde naam',
+  'reader.each payment has its own number beside "{heading}"': 'elke betaling heeft haar eigen nummer naast “{heading}”',
 };
