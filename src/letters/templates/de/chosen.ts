@@ -12,7 +12,7 @@ const letter = (subject: string, ...paragraphs: string[]): { readonly subject: s
 
 export const chosenDe: ChosenTexts = {
   statement: letter('Ihr Kontoauszug: {{total}} offen am {{today}}',
-    'hier finden Sie, was am {{today}} auf Ihrem Konto offen ist: {{total}}{{#if remainsPastDue}}, davon {{remainsPastDue}} überfällig{{/if}}.', '{{invoiceTable}}',
+    'hier finden Sie, was am {{today}} auf Ihrem Konto offen ist: {{total}}{{#if allPastDue}}; der ganze Betrag ist überfällig{{else}}{{#if remainsPastDue}}, davon {{remainsPastDue}} überfällig{{/if}}{{/if}}.', '{{invoiceTable}}',
     '{{#if credit}}\nAuf Ihrem Kundenkonto steht außerdem ein Guthaben von {{credit}}, das oben nicht abgezogen ist.\n{{/if}}', HOW_TO_PAY, `Falls Ihre Unterlagen abweichen, ${REACH_US}.`),
   'dispute-acknowledged': letter(`${ABOUT}: wir prüfen Ihre Beanstandung`,
     `vielen Dank für Ihren Hinweis zu ${DATIVE}. Wir prüfen ihn und antworten Ihnen bis zum {{answerBy}}.`, '{{invoiceTable}}',

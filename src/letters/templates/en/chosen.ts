@@ -11,7 +11,7 @@ const letter = (subject: string, ...paragraphs: string[]): { readonly subject: s
 
 export const chosenEn: ChosenTexts = {
   statement: letter('Statement of your account: {{total}} open on {{today}}',
-    'Here is what is open on your account on {{today}}: {{total}}{{#if remainsPastDue}}, of which {{remainsPastDue}} is past due{{/if}}.', '{{invoiceTable}}',
+    'Here is what is open on your account on {{today}}: {{total}}{{#if allPastDue}}, all of it past due{{else}}{{#if remainsPastDue}}, of which {{remainsPastDue}} is past due{{/if}}{{/if}}.', '{{invoiceTable}}',
     '{{#if credit}}\nYour account also shows a credit of {{credit}}, which is not deducted above.\n{{/if}}', HOW_TO_PAY, `If your own records differ, please ${REACH_US}.`),
   'dispute-acknowledged': letter(`${ABOUT}: we are looking into it`,
     `Thank you for telling us that you do not agree with ${THESE}. We are looking into it and will answer by {{answerBy}}.`, '{{invoiceTable}}',

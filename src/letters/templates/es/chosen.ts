@@ -11,7 +11,7 @@ const letter = (subject: string, ...paragraphs: string[]): { readonly subject: s
 
 export const chosenEs: ChosenTexts = {
   statement: letter('Extracto de su cuenta: {{total}} pendientes a {{today}}',
-    'Este es el extracto de su cuenta a {{today}}: quedan {{total}} pendientes{{#if remainsPastDue}}, de los que {{remainsPastDue}} ya han vencido{{/if}}.', '{{invoiceTable}}',
+    'Este es el extracto de su cuenta a {{today}}: quedan {{total}} pendientes{{#if allPastDue}}, todos ellos ya vencidos{{else}}{{#if remainsPastDue}}, de los que {{remainsPastDue}} ya han vencido{{/if}}{{/if}}.', '{{invoiceTable}}',
     '{{#if credit}}\nEn su cuenta consta además un saldo a su favor de {{credit}}, que no está descontado arriba.\n{{/if}}', HOW_TO_PAY, `Si sus registros no coinciden, ${REACH_US}.`),
   'dispute-acknowledged': letter(`${ABOUT}: estamos revisándolo`,
     `Gracias por comunicarnos que no está conforme con ${THESE}. Lo estamos revisando y le responderemos a más tardar el {{answerBy}}.`, '{{invoiceTable}}',

@@ -11,7 +11,7 @@ const letter = (subject: string, ...paragraphs: string[]): { readonly subject: s
 
 export const chosenFr: ChosenTexts = {
   statement: letter('Relevé de votre compte : {{total}} au {{today}}',
-    'Voici le relevé de votre compte au {{today}} : {{total}} restent à régler{{#if remainsPastDue}}, dont {{remainsPastDue}} échus{{/if}}.', '{{invoiceTable}}',
+    'Voici le relevé de votre compte au {{today}} : {{total}} restent à régler{{#if allPastDue}}, tous échus{{else}}{{#if remainsPastDue}}, dont {{remainsPastDue}} échus{{/if}}{{/if}}.', '{{invoiceTable}}',
     '{{#if credit}}\nVotre compte présente en outre un avoir de {{credit}}, qui n\'est pas déduit ci-dessus.\n{{/if}}', HOW_TO_PAY, `Si vos écritures diffèrent, ${REACH_US}.`),
   'dispute-acknowledged': letter(`${ABOUT} : nous examinons votre réclamation`,
     `Merci de nous avoir signalé votre désaccord sur ${THESE}. Nous l'examinons et vous répondrons d'ici au {{answerBy}}.`, '{{invoiceTable}}',

@@ -13,12 +13,12 @@ const letter = (subject: string, ...paragraphs: string[]): { readonly subject: s
 
 export const chosenIt: ChosenTexts = {
   statement: letter('Estratto del Suo conto: {{total}} in data {{today}}',
-    'Ecco l\'estratto del Suo conto in data {{today}}: restano da pagare {{total}}{{#if remainsPastDue}}, di cui {{remainsPastDue}} già scaduti{{/if}}.', '{{invoiceTable}}',
+    'Ecco l\'estratto del Suo conto in data {{today}}: restano da pagare {{total}}{{#if allPastDue}}, già scaduti per intero{{else}}{{#if remainsPastDue}}, di cui {{remainsPastDue}} già scaduti{{/if}}{{/if}}.', '{{invoiceTable}}',
     '{{#if credit}}\nSul Suo conto risulta inoltre un credito di {{credit}}, che non è detratto qui sopra.\n{{/if}}', HOW_TO_PAY, `Se le Sue registrazioni sono diverse, ${REACH_US}.`),
   'dispute-acknowledged': letter(`${ABOUT}: stiamo verificando`,
     `Grazie per averci comunicato la Sua contestazione ${ON_THESE}. La stiamo verificando e Le risponderemo entro il giorno {{answerBy}}.`, '{{invoiceTable}}',
     'Fino ad allora non riceverà solleciti in merito. Un documento di trasporto, una foto o altra documentazione ci aiuterà a risponderLe prima.'),
-  'promise-confirmed': letter('Il Suo pagamento di {{#if promisedAmount}}{{promisedAmount}}{{else}}{{total}}{{/if}}{{#if promisedOn}} in data {{promisedOn}}{{/if}}: preso nota',
+  'promise-confirmed': letter('Il Suo pagamento di {{#if promisedAmount}}{{promisedAmount}}{{else}}{{total}}{{/if}}{{#if promisedOn}} in data {{promisedOn}}{{/if}}: annotato',
     `Grazie per l'informazione. Abbiamo preso nota che pagherà {{#if promisedAmount}}{{promisedAmount}}{{else}}{{total}}{{/if}}{{#if promisedOn}} in data {{promisedOn}}{{/if}} ${ON_THESE}.`, '{{invoiceTable}}', HOW_TO_PAY,
     'Prima di allora non invieremo solleciti. Se qualcosa cambia, La preghiamo di avvisarci in anticipo.'),
   'promise-broken': letter(`${ABOUT}: pagamento annunciato non ricevuto`,

@@ -11,7 +11,7 @@ const letter = (subject: string, ...paragraphs: string[]): { readonly subject: s
 
 export const chosenNl: ChosenTexts = {
   statement: letter('Overzicht van uw rekening: {{total}} open op {{today}}',
-    'Hierbij het overzicht van uw rekening op {{today}}: er staat {{total}} open{{#if remainsPastDue}}, waarvan {{remainsPastDue}} vervallen is{{/if}}.', '{{invoiceTable}}',
+    'Hierbij het overzicht van uw rekening op {{today}}: er staat {{total}} open{{#if allPastDue}}; dat hele bedrag is vervallen{{else}}{{#if remainsPastDue}}, waarvan {{remainsPastDue}} vervallen is{{/if}}{{/if}}.', '{{invoiceTable}}',
     '{{#if credit}}\nOp uw rekening staat ook een tegoed van {{credit}}, dat hierboven niet is verrekend.\n{{/if}}', HOW_TO_PAY, `Wijkt uw administratie af, ${REACH_US}.`),
   'dispute-acknowledged': letter(`${ABOUT}: wij zoeken het uit`,
     `Dank u voor het bericht dat u het niet eens bent met ${THESE}. Wij zoeken het uit en antwoorden u uiterlijk {{answerBy}}.`, '{{invoiceTable}}',
