@@ -1,13 +1,14 @@
-/** What is worth doing today, in that order: promises, plans, letters, disputes, limits. It decides nothing about any of them; each stands in its own file. */
+/** What is worth doing today, in that order: promises, plans, letters, credits, disputes, limits. It decides nothing about any of them; each stands in its own file. */
 import { contactsByCustomer, contactsOf } from './account-contacts';
 import type { ContactLog, LoggedContact } from './contact-log';
 import type { Day } from './days';
 import type { ReminderDecision } from './decide-reminders';
 import { MARK_DISPUTED } from './entries';
 import type { ReminderStage } from './reminder-ladder';
+import { reminderLines } from './reminder-lines';
 import type { AccountReview, ReceivablesReview } from './review';
 
-export const TODAY_ACTIONS = ['broken-promise', 'promise-due', 'plan-late', 'letter', 'confirm', 'dispute', 'over-limit'] as const;
+export const TODAY_ACTIONS = ['broken-promise', 'promise-due', 'plan-late', 'letter', 'confirm', 'apply-credit', 'dispute', 'over-limit'] as const;
 export type TodayAction = (typeof TODAY_ACTIONS)[number];
 
 /** One thing to do about one account. Money is minor units of its currency. */
@@ -41,7 +42,7 @@ export function worklist(review: ReceivablesReview, decisions: readonly Reminder
     const decision = decisions[index];
     return [
       ...(talkedOn(contacts, review.asOf) ? [] : [...promiseItems(review, account, contacts), ...planItems(review, account), ...disputeItems(review, account), ...limitItems(account)]),
-      ...(decision === undefined ? [] : letterItems(account, decision)),
+      ...(decision === undefined ? [] : [...letterItems(account, decision), ...creditItems(review, decision)]),
     ].map((item): TodayItem => ({ account: index, stage: null, promisedFor: null, ...item }));
   });
   const order = new Map(review.totals.map(({ currency }, at) => [currency, at]));
@@ -83,6 +84,13 @@ function letterItems(account: AccountReview, decision: ReminderDecision): Found[
     return decision.send === 'thank-you' ? [] : [{ action: 'letter', amount: decision.asksFor, gain, stage: decision.send }];
   }
   return decision.wait === 'needs-confirmation' ? [{ action: 'confirm', amount: account.pastDue, gain: gainOf(account.pastDue, LETTER, account.oldestDaysPastDue) }] : [];
+}
+
+/** What is past due and covered by a credit is not asked for: the credit is to be applied instead, which brings no money forward. */
+function creditItems(review: ReceivablesReview, decision: ReminderDecision): Found[] {
+  const covers = ('wait' in decision && decision.wait === 'covered-by-credit') || decision.heldBack?.some(({ because }) => because === 'covered-by-credit');
+  const lines = covers ? reminderLines(review, [decision]).filter(({ because, pastDue }) => because === 'covered-by-credit' && pastDue > 0) : [];
+  return lines.map(({ pastDue }): Found => ({ action: 'apply-credit', amount: pastDue, gain: 0 }));
 }
 
 /** Disputes as old as the policy's flag on them. */

@@ -41,6 +41,16 @@ test('a promise that was kept late is broken and still nothing to ask for', () =
   expect(worklist(review, decideReminders(review, log, DEFAULT_POLICY.reminders, day('2026-03-11')), log)).toEqual([]);
 });
 
+test('what a credit covers is no letter but a credit to apply; what falls due beside it is a letter all the same', () => {
+  const documents: ADocument[] = [SMALL[0], { no: 'G1', customer: 'Alder', kind: 'credit-note', issued: '2026-03-02', amount: '-450.00' }, { ...SMALL[1], disputed: true }];
+  const listed = (more: readonly ADocument[]): object => {
+    const review = makeReview(aBook([...documents, ...more], { customers }), day('2026-03-11'), DEFAULT_POLICY);
+    return worklist(review, decideReminders(review, [], DEFAULT_POLICY.reminders, day('2026-03-11')), []).map(({ action, amount, gain }) => [action, amount, gain > 0]);
+  };
+  expect(listed([])).toEqual([['apply-credit', 40000, false]]);
+  expect(listed([{ no: 'A2', customer: 'Alder', issued: '2026-02-14', due: '2026-03-16', amount: '90.00' }])).toEqual([['letter', 9000, true], ['apply-credit', 40000, false]]);
+});
+
 test('a promise is due on its own day, not before', () => {
   const promise = contact('2026-03-02', 'Alder', { kind: 'promise', promisedFor: day('2026-03-11') });
   expect(listOf([promise]).filter(([name]) => name === 'Alder')).toEqual([['Alder', 'promise-due', 40000, expect.any(Number)]]);

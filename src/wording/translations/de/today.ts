@@ -15,6 +15,7 @@ export const todayDe: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.action.plan-late': 'Ratenplan verspätet',
   'today.action.letter': 'Brief: {stage}',
   'today.action.confirm': 'Entscheiden, was folgt',
+  'today.action.apply-credit': 'Gutschrift verrechnen',
   'today.action.dispute': 'Alter Einwand',
   'today.action.over-limit': 'Über dem Limit',
   'today.next.broken-promise': 'Anrufen: Zahlung war für {date} zugesagt und ist nicht da. Ist sie unterwegs, und wann? Antwort eintragen.',
@@ -22,6 +23,7 @@ export const todayDe: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.next.plan-late': 'Anrufen: Eine Rate ist nicht da. Nach einem Tag fragen oder einen Plan vereinbaren, der zu halten ist.',
   'today.next.letter': 'Brief ansehen, senden und als gesendet vermerken.',
   'today.next.confirm': 'Der nächste Schritt braucht einen Menschen: den Wortlaut der letzten Mahnung bestätigen oder über die Übergabe entscheiden.',
+  'today.next.apply-credit': 'Gutschriften decken das Überfällige: Verrechnen Sie sie in der Buchhaltung mit diesen Rechnungen.',
   'today.next.dispute': 'Mit dem klären, der entscheiden muss; dem Kunden das Ergebnis sagen und als geklärt eintragen.',
   'today.next.over-limit': 'Vor weiterer Lieferung eine Zahlung vereinbaren oder ein anderes Limit genehmigen.',
 };

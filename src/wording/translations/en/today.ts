@@ -13,6 +13,7 @@ export const todayEn = {
   'today.action.plan-late': 'Plan late',
   'today.action.letter': 'Letter: {stage}',
   'today.action.confirm': 'Decide what follows',
+  'today.action.apply-credit': 'Apply a credit',
   'today.action.dispute': 'Old dispute',
   'today.action.over-limit': 'Over the limit',
   'today.next.broken-promise': 'Call: payment was promised for {date} and has not arrived. Has it been sent, and when? Log the answer.',
@@ -20,6 +21,7 @@ export const todayEn = {
   'today.next.plan-late': 'Call: an instalment has not arrived. Ask for a day, or agree a plan that can be kept.',
   'today.next.letter': 'Look at the letter, send it and mark it as sent.',
   'today.next.confirm': 'The next step needs a person: confirm the wording of the final demand, or decide about the hand-over.',
+  'today.next.apply-credit': 'Credits cover what is past due: apply them to these invoices in your books.',
   'today.next.dispute': 'Settle it with whoever must decide; tell the customer the outcome and log it as resolved.',
   'today.next.over-limit': 'Agree a payment before more is delivered, or approve another limit.',
 } as const;

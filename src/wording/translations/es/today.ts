@@ -15,6 +15,7 @@ export const todayEs: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.action.plan-late': 'Plan con retraso',
   'today.action.letter': 'Carta: {stage}',
   'today.action.confirm': 'Decidir qué sigue',
+  'today.action.apply-credit': 'Aplicar abonos',
   'today.action.dispute': 'Disputa antigua',
   'today.action.over-limit': 'Límite superado',
   'today.next.broken-promise': 'Llame: se prometió el pago para el {date} y no ha llegado. ¿Se ha enviado, y cuándo? Anote la respuesta.',
@@ -22,6 +23,7 @@ export const todayEs: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.next.plan-late': 'Llame: una cuota no ha llegado. Pida una fecha o acuerde un plan que pueda cumplirse.',
   'today.next.letter': 'Mire la carta, envíela y márquela como enviada.',
   'today.next.confirm': 'El siguiente paso necesita a una persona: confirme el texto del requerimiento final o decida sobre el traslado.',
+  'today.next.apply-credit': 'Los abonos cubren lo vencido: aplíquelos a estas facturas en su contabilidad.',
   'today.next.dispute': 'Resuélvala con quien deba decidir; comunique el resultado al cliente y anótela como resuelta.',
   'today.next.over-limit': 'Acuerde un pago antes de entregar más, o apruebe otro límite.',
 };

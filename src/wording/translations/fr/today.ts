@@ -15,6 +15,7 @@ export const todayFr: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.action.plan-late': 'Échéancier en retard',
   'today.action.letter': 'Lettre : {stage}',
   'today.action.confirm': 'Décider de la suite',
+  'today.action.apply-credit': 'Affecter un avoir',
   'today.action.dispute': 'Litige ancien',
   'today.action.over-limit': 'Limite dépassée',
   'today.next.broken-promise': 'Appelez : le règlement était promis pour le {date} et n’est pas arrivé. A-t-il été envoyé, et quand ? Notez la réponse.',
@@ -22,6 +23,7 @@ export const todayFr: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.next.plan-late': 'Appelez : un versement n’est pas arrivé. Demandez une date, ou convenez d’un échéancier tenable.',
   'today.next.letter': 'Regardez la lettre, envoyez-la et marquez-la comme envoyée.',
   'today.next.confirm': 'L’étape suivante demande une personne : confirmez le texte de la mise en demeure, ou décidez du passage au contentieux.',
+  'today.next.apply-credit': 'Ses avoirs couvrent l’échu : affectez-les à ces factures dans votre comptabilité.',
   'today.next.dispute': 'Réglez-le avec la personne qui doit décider ; dites au client l’issue et notez le litige comme résolu.',
   'today.next.over-limit': 'Convenez d’un règlement avant toute nouvelle livraison, ou approuvez une autre limite.',
 };

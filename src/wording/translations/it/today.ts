@@ -15,6 +15,7 @@ export const todayIt: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.action.plan-late': 'Piano in ritardo',
   'today.action.letter': 'Lettera: {stage}',
   'today.action.confirm': 'Decidere che cosa segue',
+  'today.action.apply-credit': 'Abbinare un accredito',
   'today.action.dispute': 'Vecchia contestazione',
   'today.action.over-limit': 'Oltre il limite',
   'today.next.broken-promise': 'Chiamare: il pagamento promesso ({date}) non è arrivato. È stato inviato, e quando? Registrare la risposta.',
@@ -22,6 +23,7 @@ export const todayIt: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.next.plan-late': 'Chiamare: una rata non è arrivata. Chiedere una data, o concordare un piano che si possa rispettare.',
   'today.next.letter': 'Leggere la lettera, inviarla e segnarla come inviata.',
   'today.next.confirm': 'Il prossimo passo richiede una persona: confermare il testo della diffida o decidere sull’affidamento a terzi.',
+  'today.next.apply-credit': 'Gli accrediti coprono lo scaduto: abbinarli a queste fatture in contabilità.',
   'today.next.dispute': 'Risolverla con chi deve decidere; comunicare l’esito al cliente e registrarla come risolta.',
   'today.next.over-limit': 'Concordare un pagamento prima di altre consegne, o approvare un altro limite.',
 };

@@ -15,6 +15,7 @@ export const todayNl: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.action.plan-late': 'Regeling te laat',
   'today.action.letter': 'Brief: {stage}',
   'today.action.confirm': 'Beslis wat volgt',
+  'today.action.apply-credit': 'Creditbedrag toewijzen',
   'today.action.dispute': 'Oud geschil',
   'today.action.over-limit': 'Boven de limiet',
   'today.next.broken-promise': 'Bel: betaling was toegezegd voor {date} en is niet binnen. Is ze onderweg, en sinds wanneer? Leg het antwoord vast.',
@@ -22,6 +23,7 @@ export const todayNl: Readonly<Record<keyof typeof todayEn, string>> = {
   'today.next.plan-late': 'Bel: een termijn is niet binnen. Vraag om een dag, of spreek een regeling af die haalbaar is.',
   'today.next.letter': 'Bekijk de brief, verzend hem en markeer hem als verzonden.',
   'today.next.confirm': 'De volgende stap vraagt een mens: bevestig de tekst van de laatste aanmaning, of beslis over de overdracht.',
+  'today.next.apply-credit': 'Creditbedragen dekken wat achterstallig is: wijs ze in uw boekhouding aan deze facturen toe.',
   'today.next.dispute': 'Los het op met wie moet beslissen; vertel de klant de uitkomst en leg het geschil vast als opgelost.',
   'today.next.over-limit': 'Spreek een betaling af voordat er meer wordt geleverd, of keur een andere limiet goed.',
 };
