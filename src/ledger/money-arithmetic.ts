@@ -44,7 +44,7 @@ export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candida
   const added = [...header.headings].flatMap(([column, heading]) => (isAdded(heading) ? [amountsIn(grid, header, column) ?? []] : []));
   wholeBalance(columns, roles, added);
   dropNet(columns, roles);
-  restOfTheTotal(columns.filter((column) => !isAdded(column.heading)), roles, added);
+  restOfTheTotal(columns, roles, added);
 }
 
 /** What is added to what was sold or lent: interest, fees, taxes. Nobody has paid it by its standing there. */
@@ -246,7 +246,7 @@ function restOfTheTotal(columns: readonly MoneyColumn[], roles: Map<ColumnRole, 
   const total = columns.find(({ column }) => column === roles.get('amount')?.column) ?? totalOfTwo(columns);
   if (total === undefined) return;
   if (!roles.has('amount')) roles.set('amount', { role: 'amount', column: total.column, heading: total.heading, confidence: 0.6, because: 'of two columns of amounts, the one that is never less' });
-  const rests = columns.filter((column) => column !== total && isRestOf(total, column) && !isNetOf(total, column, added));
+  const rests = columns.filter((column) => column !== total && !isAdded(column.heading) && isRestOf(total, column) && !isNetOf(total, column, added));
   if (rests.length !== 1) return;
   const [{ column, heading }] = rests;
   roles.set('balance', { role: 'balance', column, heading, confidence: 0.7, because: `"${heading}" is the amount under "${total.heading}" or what is left of it` });

@@ -25,6 +25,15 @@ describe('amounts by arithmetic', () => {
     expect(new Set(ledger.columns.map(({ column }) => column)).size).toBe(ledger.columns.length);
   });
 
+  it('charges may be the total all the same', () => {
+    expect(rolesOf(`
+      Customer|Invoice|Invoice date|Due date|Charges|To come
+      A|1|2026-01-05|2026-02-04|100.50|100.50
+      A|2|2026-01-06|2026-02-05|500.10|130.07
+      B|3|2026-01-07|2026-02-06|70.50|70.50
+      B|4|2026-01-07|2026-02-06|71.20|20.00`)).toMatchObject({ amount: 4, balance: 5 });
+  });
+
   it('interest and fees together make the total, and payments lower it', () => {
     const rows = 'Customer|Invoice|Invoice date|Due date|Principal|Interest|Fees|Total';
     const documents = ['A|1|2026-01-05|2026-02-04|100.50|1.50|5.00|107.00', 'A|2|2026-01-06|2026-02-05|200.50|2.25|0.00|202.75', 'B|3|2026-01-07|2026-02-06|300.25|0.00|0.00|300.25'];
