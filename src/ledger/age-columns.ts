@@ -1,7 +1,7 @@
 /** Columns of ages that together hold what is open of a document ("Current | 1-30 | Older", "Due | Not due"): which they are, and whether they say more than its amount. */
 import { amountOf } from './cell-amount';
 import type { HeaderFound } from './find-header';
-import { namesBucket, namesDue, namesNotDue } from './heading-sense';
+import { namesBucket, namesDue, namesNotDue, type HeadingSense } from './heading-sense';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
@@ -9,6 +9,9 @@ import { AmountText } from './text-amounts';
 const NEARLY_ALL = 0.9;
 /** Of the documents that are paid in part, so many at least have each its own part left. */
 const LEAST_APART = 0.6;
+
+/** Meanings of amounts that are no ages. */
+const OTHER_AMOUNTS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['otherAmount', 'lineAmount', 'paid', 'credit', 'debit', 'creditLimit', 'total', 'exchangeRate', 'age', 'line']);
 
 interface AgedSheet {
   readonly grid: SheetGrid;
@@ -22,9 +25,22 @@ export function ageColumns(sheet: AgedSheet, used: ReadonlySet<number>, amount: 
   const columns = ages.map(([column]) => column);
   const due = free.flatMap(([column, heading]) => (namesDue(heading) ? [column] : []));
   const notDue = ages.flatMap(([column, heading]) => (namesNotDue(heading) ? [column] : []));
+  if (columns.length > 1 && amount < 0 && due.every((column) => columns.includes(column))) columns.push(...unnamedBeside(sheet, columns, free.map(([column]) => column)));
   if (columns.length > 2) return columns.filter((column) => !due.includes(column) || !isSumOf(sheet, column, columns.filter((other) => other !== column && !notDue.includes(other))));
   const part = due.find((column) => !columns.includes(column));
   return columns.length === 1 && notDue.length === 1 && part !== undefined && isOtherPart(sheet, notDue[0], part, amount) ? [...columns, part].sort((left, right) => left - right) : columns;
+}
+
+/** Next to the ages, under a heading that nobody knows ("Lopend"), what stands only where no age does: left out it would be missing without a word. */
+function unnamedBeside(sheet: AgedSheet, ages: readonly number[], free: readonly number[]): number[] {
+  const ordered = [...sheet.header.headings.keys()].sort((left, right) => left - right);
+  const beside = [ordered[ordered.indexOf(Math.min(...ages)) - 1], ordered[ordered.indexOf(Math.max(...ages)) + 1]];
+  return beside.filter((column) => {
+    if (column === undefined || !free.includes(column) || (sheet.header.senses.get(column) ?? []).some(({ sense }) => OTHER_AMOUNTS.has(sense))) return false;
+    const rows = rowsOf(sheet, [column, ...ages]).filter(([amount]) => amount !== 0);
+    const alone = rows.filter(([, ...others]) => others.every((other) => other === 0));
+    return alone.length >= 1 && rows.length - alone.length <= 1;
+  });
 }
 
 /** "Total overdue" beside the ages of which it is made is no age of its own. */

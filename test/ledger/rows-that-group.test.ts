@@ -79,3 +79,15 @@ it.each([
     Beta|4|2026-04-20|2026-05-20||||80.00`));
   expect(openAt(ledger, '2026-09-10')).toEqual({ 1: 10000, 2: 5000, 3: 7000, 4: 8000 });
 });
+
+it.each(['Lopend op datum', 'Frisch', 'Zzz'])('what is not due yet, next to the ages under a heading that nobody knows: "%s"', (heading) => {
+  const ledger = theLedger(aTable(`
+    Customer|Invoice|Date|Due|${heading}|1-30|31-60|> 60
+    Acme|1|2026-08-20|2026-09-30|100.10|||
+    Beta|5|2026-08-21|2026-09-30|30.25|||
+    Acme|2|2026-07-20|2026-08-20||50.20||
+    Beta|3|2026-06-20|2026-07-20|||70.30|
+    Beta|4|2026-04-20|2026-05-20||||80.40
+    Total||||130.35|50.20|70.30|80.40`));
+  expect(openAt(ledger, '2026-09-10')).toEqual({ 1: 10010, 2: 5020, 3: 7030, 4: 8040, 5: 3025 });
+});
