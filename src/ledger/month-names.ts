@@ -37,8 +37,9 @@ const IDLE = new Set(('de del di du le la the of den der die das am vom st nd rd
   'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
   'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
   'lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-  'lunes martes miercoles jueves viernes sabado domingo gio sab dom lunedi martedi mercoledi giovedi venerdi sabato domenica ' +
-  'ma wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag').split(' '));
+  'mie vie jue mier vier juev lunes martes miercoles jueves viernes sabado domingo gio sab dom lunedi martedi mercoledi giovedi venerdi sabato domenica ' +
+  'ma wo vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+  'seg ter qua qui sex segunda terca quarta quinta sexta feira man tis tir ons tor tors fre lor son mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag pn pon wt sr czw pt nd nie').split(' '));
 
 /** 1 to 12 for the name of a month in lower case without accents or dots, else 0. */
 export function monthNamed(word: string): number {

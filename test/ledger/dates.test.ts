@@ -17,6 +17,8 @@ describe('one text date', () => {
 
   it.each(['', '-', 'n/a', '00.00.0000', '0000-00-00', '  ', '1/1/1900', '01/01/0001', '0001-01-01T00:00:00', '12/31/9999', '9999-12-31', '12/30/1899'])('"%s" is no date at all', (text) => expect(readTextDate(text)).toBe(NO_DAY));
 
+  it.each([['mié, 5. ago 2026', '2026-08-05'], ['vie, 4. sep 2026', '2026-09-04'], ['jue, 6. ago 2026', '2026-08-06'], ['mar, 5. may 2026', '2026-05-05'], ['mar. 3 mars 2026', '2026-03-03'], ['tor 6 aug 2026', '2026-08-06'], ['śr 5 sie 2026', '2026-08-05'], ['qua 5 ago 2026', '2026-08-05']])('"%s" with its day of the week is %s', (text, day) => expect(iso(text)).toBe(day));
+  it.each(['mié 15/04/2026', 'jue 15/04/2026', 'vie 15/04/2026', 'mar 15/04/2026', 'ons 15/04/2026'])('"%s" is the same date without its day of the week', (text) => expect(readTextDate(text)).toBe(readTextDate('15/04/2026')));
   it.each(['31/02/2013', '2013-02-30', 'hello', '12/2026', '1/2/3/4', 'Total', '99/99/9999', '32 Jan 2026', '5 Foo 2026', '1e5', '123456789'])('"%s" is unreadable', (text) => expect(readTextDate(text)).toBe(UNREADABLE_DAY));
 
   it.each([['4/3/2026', 'mdy', '2026-04-03'], ['4/3/2026', 'dmy', '2026-03-04'], ['4.3.26', 'dmy', '2026-03-04'], ['26/04/03', 'ymd', '2026-04-03'], ['04-03-99', 'mdy', '1999-04-03'], ['4/3/2026 9:05 PM', 'mdy', '2026-04-03']] as const)('%s as %s is %s', (text, order, expected) => {

@@ -1,5 +1,6 @@
 /** A status word that nobody knows: what it may mean is asked, because no column beside it says what is open. */
 import { readLedger } from '../../src/ledger/read-ledger';
+import { statusMeaning } from '../../src/ledger/document-words';
 import type { CellValue } from '../../src/ledger/ledger';
 
 const read = (rows: CellValue[][]) => {
@@ -27,4 +28,13 @@ test('where a column says what is open, the word decides nothing and nothing is 
 test('a column of many different words is no column of statuses to ask about', () => {
   const { problems } = read([HEAD, ...Array.from({ length: 12 }, (_, number) => row(number, number % 2 === 0 ? 'Open' : `word${number}x`)), ...Array.from({ length: 12 }, (_, number) => row(20 + number, `other${number}y`))]);
   expect(problems.filter(({ problem }) => problem === 'unknown-status')).toEqual([]);
+});
+
+test.each([
+  ['paid', 'Eingegangen|Clôturée|Fermée|Abonada|Conciliada|Quietanzata|Liquidata|Riscossa|Afgesloten|Ontvangen|Avslutad|Afsluttet|Zamknięta|Paid in full'],
+  ['part-paid', 'Pagata parzialmente|Pagada en parte|Payée en partie|Bezahlt (teilweise)|Deels voldaan|Partly settled|Betalt delvist'],
+  ['open', 'Ausstehend|Verschickt|Émise|À encaisser|En cours|Aceptada|In attesa|Sollecitata|Herinnerd|Aangemaand|Geboekt|Printed|Not partially paid'],
+  ['void', 'Verworfen|Abandonnée|Rechazada|Cancellata'],
+])('the words of %s in many languages', (meaning, words) => {
+  expect(words.split('|').map((word) => [word, statusMeaning(word)])).toEqual(words.split('|').map((word) => [word, meaning]));
 });
