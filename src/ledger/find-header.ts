@@ -22,7 +22,7 @@ const MOST_SEARCH_ROWS = 75;
 export function findHeader(grid: SheetGrid, forcedRow: number | undefined): HeaderFound | null {
   const first = forcedRow ?? grid.firstRow;
   const best = bestOf(grid, first, forcedRow ?? Math.min(grid.lastRow, first + HEADER_SEARCH_ROWS - 1));
-  if (best !== null && (best.score >= 2 || forcedRow !== undefined)) return best;
+  if (best !== null && (best.score >= 2 || forcedRow !== undefined)) return forcedRow === undefined ? withGroups(grid, best) : best;
   const below = forcedRow === undefined ? bestOf(grid, first + HEADER_SEARCH_ROWS, Math.min(grid.lastRow, first + MOST_SEARCH_ROWS - 1)) : null;
   return below !== null && below.score >= SURE_BELOW ? below : headerByContents(grid);
 }
@@ -60,6 +60,22 @@ function joinedWithNext(grid: SheetGrid, row: number, alone: HeaderFound): Heade
   const joined = headerAt(grid, [row, row + 1]);
   const next = headerAt(grid, [row + 1]);
   return joined !== null && joined.score >= alone.score && (next === null || joined.score > next.score + 0.001) ? joined : null;
+}
+
+/** With the names of groups above the headings ("Customer | | Invoice | | | Amounts"): they add nothing to headings that say enough, and are no title either. */
+function withGroups(grid: SheetGrid, found: HeaderFound): HeaderFound {
+  const above = found.rows[0] - 1;
+  const cells = grid.columns.map((column) => ({ column, text: grid.cell(above, column) })).filter(({ column, text }) => found.headings.has(column) || !isBlank(text));
+  if (found.rows.length > 1 || above < grid.firstRow || isBlank(cells[0]?.text ?? null)) return found;
+  const groups: { readonly name: string; columns: number }[] = [];
+  for (const { column, text } of cells) {
+    const last = groups[groups.length - 1];
+    if (isBlank(text) || text === last?.name) { if (last) last.columns += 1; continue; }
+    if (typeof text !== 'string' || !found.headings.has(column) || !/^[^\d:]{2,30}$/.test(text) || text.trim().split(/\s+/).length > 2) return found;
+    groups.push({ name: text, columns: 1 });
+  }
+  const isAboveAll = groups.length >= 3 && groups.filter(({ columns }) => columns > 1).length >= 2 && new Set(groups.map(({ name }) => name)).size === groups.length;
+  return isAboveAll ? { ...found, rows: [above, ...found.rows] } : found;
 }
 
 /** Headings that say nothing ("Field1"), above rows that hold a date and an amount. */

@@ -106,3 +106,13 @@ it.each([['Transaction amount', 'Accounting currency amount'], ['Amount Cur', 'A
     expect(openAt(ledger, '2026-03-01')).toEqual({ 'A-1': 10000, 'A-2': 5000, 'A-3': 7000 });
   }
 });
+
+it.each([['Cliente||Factura|||Importes||', 2], ['Cliente|Cliente|Factura|Factura|Factura|Importes|Importes|Importes', 2], ['Puerto y Valle||Saldos abiertos|||||', 1], ['A 30/09/2026||Factura|||Importes||', 1]])('names of groups above the headings belong to them, titles do not: "%s"', (above, rows) => {
+  const ledger = theLedger(aTable(`
+    ${above}
+    Código|Nombre|Número|Fecha|Vencimiento|Total|Pagado|Pendiente
+    K-1|Acme|F-1|05/01/2026|04/02/2026|100,10|40,00|60,10
+    K-2|Beta|F-2|16/01/2026|15/02/2026|50,20||50,20`));
+  expect(ledger.headerRows).toHaveLength(rows);
+  expect(openAt(ledger, '2026-03-01')).toEqual({ 'F-1': 6010, 'F-2': 5020 });
+});
