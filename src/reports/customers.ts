@@ -2,7 +2,7 @@
 import { canFillIn, CUSTOMER_FIELDS, listFilledIn, type CustomerField, type CustomerRecord } from '../ledger/customers-sheet';
 import type { CustomerList } from '../ledger/customer-list';
 import type { Customer } from '../receivables/entries';
-import { LANGUAGES } from '../wording/translations';
+import { LANGUAGES } from '../wording/languages';
 import type { Wording } from '../wording/sentences';
 import type { ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { sheetFrame, type ReportInput } from './sheet-frame';

@@ -25,7 +25,7 @@ import { dressComponents } from './fabric';
 import { fetchReading, warmWork } from './later-work';
 import { keepOnePress } from './one-press';
 import { Pane, warmScreens } from './pane';
-import { COMPLETE_LANGUAGES, paneLanguage, paneWording } from './personal/pane-language';
+import { paneLanguage, paneWording } from './personal/pane-language';
 import { personalOf } from './personal/personal';
 import { createStore } from './store';
 import { keepTabOrder } from './tab-order';
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   const reload = (): void => window.location.reload();
   const personal = personalOf(browserPreferences(() => window.localStorage, Office.context.partitionKey), reload);
   const wording = await paneWording(paneLanguage(personal.language(), Office.context.displayLanguage));
-  document.documentElement.lang = COMPLETE_LANGUAGES.includes(wording.language) ? wording.language : 'en';
+  document.documentElement.lang = wording.language;
   const { say } = wording;
   const outbox = browserOutbox(document, { selectedText: say('zip.selectedText'), list: { fileName: `${say('zip.listName')}.csv`, headings: [say('merge.file'), say('merge.to'), say('merge.cc'), say('merge.bcc'), say('merge.subject')] } });
   const draw = (content: React.ReactElement): void => void ReactDOM.render(<ErrorBoundary wording={wording} onReload={reload} copy={outbox.copyText}>{content}</ErrorBoundary>, root);

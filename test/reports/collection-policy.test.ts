@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import type { CollectionPolicy } from '../../src/receivables/policy';
 import { collectionPolicySheet } from '../../src/reports/collection-policy';
 import { layOut } from '../../src/reports/lay-out';
-import { LANGUAGES } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
 import { wordingFor } from '../../src/wording/sentences';
 import { day } from '../a/book';
 import { aReading } from '../a/reading';

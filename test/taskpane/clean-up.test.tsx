@@ -3,7 +3,7 @@
 import { cleanup, render } from '@testing-library/react';
 import * as React from 'react';
 import { CleanUp } from '../../src/taskpane/parts/clean-up';
-import { SPOKEN } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
 import { wordingFor } from '../../src/wording/sentences';
 import { readAndReviewed } from '../a/reading';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const MESSAGE = 'Row 9 has no due date; it is aged by its invoice date and the terms in force.';
 
-test.each(SPOKEN)('what the reader found is told in %s', (language) => {
+test.each(LANGUAGES)('what the reader found is told in %s', (language) => {
   const wording = wordingFor(language);
   const { reading, review } = readAndReviewed([{ no: 'INV-1', customer: 'A', issued: '2026-08-01', due: '2026-08-31', amount: '10.00' }], '2026-09-30', {
     reading: { problems: [{ sheet: 'Ledger', row: 9, column: 'G', problem: 'missing-due-date', value: '', severity: 'notice', message: MESSAGE }] },

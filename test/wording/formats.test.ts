@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { exactText } from '../../src/receivables/money';
 import { formatsFor } from '../../src/wording/formats';
-import { LANGUAGES } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
 import { day } from '../a/book';
 
 test('money is written with its currency and its own decimals', () => {

@@ -3,11 +3,11 @@ import type { CellValue } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read-ledger';
 import { readRatesSheet } from '../../src/ledger/rates-sheet';
 import { wordingFor } from '../../src/wording/sentences';
-import { SPOKEN } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
 import { exportNames, readExport } from '../a/export-folders';
 
 const german = wordingFor('de');
-const OTHERS = SPOKEN.filter((language) => language !== 'en').map((language) => wordingFor(language));
+const OTHERS = LANGUAGES.filter((language) => language !== 'en').map((language) => wordingFor(language));
 
 /** What stays English in some language. */
 const untold = (messages: readonly string[]): string[] => OTHERS.flatMap(({ language, retell }) => [...new Set(messages)].filter((message) => retell(message) === message).map((message) => `${language}: ${message}`));

@@ -4,7 +4,8 @@ import { RISK_RULES } from '../../src/receivables/risk-rules';
 import { flagName, flagSentence, workingText } from '../../src/wording/judgement-text';
 import { refusal } from '../../src/ledger/refusals';
 import { en } from '../../src/wording/translations/en';
-import { SPOKEN, TRANSLATIONS } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
+import { TRANSLATIONS } from '../../src/wording/translations';
 import { progressLine } from '../../src/wording/progress';
 import { wordingFor } from '../../src/wording/sentences';
 import { wordingIn } from '../../src/wording/wording';
@@ -53,7 +54,7 @@ const RULE_SENTENCES: Readonly<Record<string, string>> = Object.fromEntries([
 ]);
 
 /** Languages in which everything is said. */
-const COMPLETE = SPOKEN.filter((language) => language !== 'en');
+const COMPLETE = LANGUAGES.filter((language) => language !== 'en');
 
 test.each(COMPLETE)('%s says every sentence itself, with all the facts of the English one', (language) => {
   const said: Readonly<Record<string, string | undefined>> = TRANSLATIONS.get(language) ?? {};

@@ -5,11 +5,11 @@ import { CUSTOMER_FIELDS, isCustomersSheetName, isOnceOurs, readCustomersSheet }
 import { DISPUTE_OUTCOMES, DISPUTE_REASONS } from '../../src/receivables/contact-log';
 import { REMINDER_STAGES } from '../../src/receivables/reminder-ladder';
 import { wordingFor } from '../../src/wording/sentences';
-import { SPOKEN } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
 
 const KINDS = ['letter', 'call', 'promise', 'dispute', 'resolved', 'plan', 'note'] as const;
 
-describe.each(SPOKEN)('%s', (language) => {
+describe.each(LANGUAGES)('%s', (language) => {
   const { say } = wordingFor(language);
 
   test('the Contact Log: its name, headings, kinds, stages, reasons and outcomes', () => {

@@ -7,7 +7,7 @@ import { dayOf } from '../../src/receivables/days';
 import { DEFAULT_POLICY } from '../../src/receivables/policy';
 import { customers as customersReport } from '../../src/reports/customers';
 import { wordingFor } from '../../src/wording/sentences';
-import { LANGUAGES } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
 import type { RunOutcome } from '../../src/workflow/ports';
 import { reviewLedger } from '../../src/workflow/review-ledger';
 import type { ReviewRequest, ReviewRun } from '../../src/workflow/review-ledger';

@@ -10,7 +10,8 @@ import { writeReview } from '../../src/workflow/write-review';
 import type { HostValue, SheetModel } from '../../src/workbench/host/model';
 import { headingEverywhere } from '../../src/wording/headings-elsewhere';
 import { wordingFor } from '../../src/wording/sentences';
-import { SPOKEN, TRANSLATIONS } from '../../src/wording/translations';
+import { LANGUAGES } from '../../src/wording/languages';
+import { TRANSLATIONS } from '../../src/wording/translations';
 import { aRun, aSheet, openWorkbook } from '../a/open-workbook';
 import type { OpenWorkbook } from '../a/open-workbook';
 
@@ -67,7 +68,7 @@ async function read(open: OpenWorkbook, id: string, heading: string, rowWith: st
   return sheet.cells.value(row, column) as HostValue;
 }
 
-const LANGUAGES = [
+const CHANGES = [
   { first: 'en', then: 'de', words: { detail: ['Check', 'Prüfung'], note: ['Note', 'Notiz'], approved: ['Approved limit', 'Genehmigtes Limit'], terms: ['Terms (days)', 'Zahlungsziel (Tage)'], hold: ['Hold', 'Gesperrt'], subject: ['Subject', 'Betreff'] } },
   { first: 'es', then: 'en', words: { detail: ['Comprobación', 'Check'], note: ['Nota', 'Note'], approved: ['Límite aprobado', 'Approved limit'], terms: ['Plazo (días)', 'Terms (days)'], hold: ['Bloqueado', 'Hold'], subject: ['Asunto', 'Subject'] } },
   { first: 'de', then: 'en', words: { detail: ['Prüfung', 'Check'], note: ['Notiz', 'Note'], approved: ['Genehmigtes Limit', 'Approved limit'], terms: ['Zahlungsziel (Tage)', 'Terms (days)'], hold: ['Gesperrt', 'Hold'], subject: ['Betreff', 'Subject'] } },
@@ -77,7 +78,7 @@ const LANGUAGES = [
   { first: 'it', then: 'en', words: { detail: ['Controllo', 'Check'], note: ['Nota', 'Note'], approved: ['Limite approvato', 'Approved limit'], terms: ['Termini (giorni)', 'Terms (days)'], hold: ['Bloccato', 'Hold'], subject: ['Oggetto', 'Subject'] } },
 ] as const;
 
-test.each(LANGUAGES)('written in $first and then in $then: ticks, notes, limits, customers, letters of hers and the log stay, on the same sheets', async ({ first, then, words }) => {
+test.each(CHANGES)('written in $first and then in $then: ticks, notes, limits, customers, letters of hers and the log stay, on the same sheets', async ({ first, then, words }) => {
   const open = openWorkbook([aSheet('Invoices', ROWS)]);
   await refresh(open, first);
   const names = open.model.sheets.map(({ name }) => name);
@@ -111,7 +112,7 @@ test.each(LANGUAGES)('written in $first and then in $then: ticks, notes, limits,
   expect(last.ledger.problems.filter(({ sheet }) => sheet !== 'Invoices')).toEqual([]);
 });
 
-test.each(SPOKEN.filter((language) => language !== 'en'))('every sheet of ours has a name of its own in %s that Excel takes', (language) => {
+test.each(LANGUAGES.filter((language) => language !== 'en'))('every sheet of ours has a name of its own in %s that Excel takes', (language) => {
   const names = REPORT_SHEET_IDS.map((id) => wordingFor(language).say(`sheet.${id}`));
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);

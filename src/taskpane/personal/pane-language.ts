@@ -1,4 +1,5 @@
 /** In which language the pane speaks and its sheets are written: the one she chose, else Office's own, else English. English is at hand; any other is fetched before the first screen. */
+import { LANGUAGES } from '../../wording/languages';
 import { wordingIn, type Translation, type Wording } from '../../wording/wording';
 
 const FETCHED: Readonly<Record<string, () => Promise<Translation>>> = {
@@ -9,17 +10,11 @@ const FETCHED: Readonly<Record<string, () => Promise<Translation>>> = {
   it: async () => (await import(/* webpackChunkName: "language-it" */ '../../wording/translations/it')).it,
 };
 
-/** ISO 639-1, those first that are complete. */
-export const PANE_LANGUAGES: readonly string[] = ['en', ...Object.keys(FETCHED)];
-
-/** Languages in which every sentence is said; in the others most are English, with figures and dates in the language's conventions. */
-export const COMPLETE_LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'nl', 'it'];
-
 /** The language for what she chose (null: nothing) and Office's display language ("de-AT"). */
 export function paneLanguage(chosen: string | null, display: string | undefined): string {
-  if (chosen !== null && PANE_LANGUAGES.includes(chosen)) return chosen;
+  if (chosen !== null && LANGUAGES.includes(chosen)) return chosen;
   const office = (display ?? '').slice(0, 2).toLowerCase();
-  return PANE_LANGUAGES.includes(office) ? office : 'en';
+  return LANGUAGES.includes(office) ? office : 'en';
 }
 
 /** Its wording; English where the language does not arrive. */

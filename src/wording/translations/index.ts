@@ -1,4 +1,4 @@
-/** Which languages there are: a language is its file beside this one and its line here. English is complete; any other may lack sentences. */
+/** All sentences of all languages: a language is its folder beside this file and its line here. */
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -9,9 +9,3 @@ import type { Translation } from '../sentences';
 
 /** By ISO 639-1 code. */
 export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Translation>([['en', en], ['de', de], ['fr', fr], ['es', es], ['nl', nl], ['it', it]]);
-
-/** Languages in which more than a sheet or two is said. */
-export const SPOKEN: readonly string[] = ['en', 'de', 'fr', 'es', 'nl', 'it'];
-
-/** Languages whose figures and dates we can write; sentences come from `TRANSLATIONS`. */
-export const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'nl', 'it'];

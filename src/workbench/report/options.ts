@@ -1,6 +1,6 @@
 /** Reads the command line of the headless run. It opens no file and knows nothing of ledgers. */
 import { dayFromIso, type Day } from '../../receivables/days';
-import { LANGUAGES } from '../../wording/translations';
+import { LANGUAGES } from '../../wording/languages';
 
 export const USAGE = 'Usage: npm run report -- LEDGER [--sheet NAME] [--payments NAME] [--customers NAME] [--as-of YYYY-MM-DD] [--policy FILE.json] [--mapping FILE.json] [--language CODE] [--out DIR]';
 

@@ -1,6 +1,6 @@
 /** The short table that the headless run prints for a person. It decides no figure. */
 import type { Wording } from '../../wording/sentences';
-import { SPOKEN } from '../../wording/translations';
+import { LANGUAGES } from '../../wording/languages';
 import { bucketHeading } from '../../reports/sheet-frame';
 import type { FinishedRun } from './review-json';
 
@@ -30,7 +30,7 @@ export function printedTable(run: FinishedRun, wording: Wording, folder: string)
     '',
     ...(rows.length > 0 ? aligned([headings, ...rows]) : [say('summary.none')]),
     '',
-    ...(SPOKEN.includes(wording.language) ? [] : [say('run.notTranslated', { language: wording.language })]),
+    ...(LANGUAGES.includes(wording.language) ? [] : [say('run.notTranslated', { language: wording.language })]),
     say('run.written', { folder, letters: wording.counted('letter', letters.length), problems: wording.counted('problem', problems) }),
   ].join('\n');
 }

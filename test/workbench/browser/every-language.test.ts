@@ -1,6 +1,7 @@
 /** Longer words at the narrowest width: in an Excel of each language but English at 320 pixels nothing on any screen is cut off, stands out or lies over other text, no sentence is English, and axe finds nothing serious. */
 import { en } from '../../../src/wording/translations/en';
-import { SPOKEN, TRANSLATIONS } from '../../../src/wording/translations';
+import { LANGUAGES } from '../../../src/wording/languages';
+import { TRANSLATIONS } from '../../../src/wording/translations';
 import { wordingFor } from '../../../src/wording/sentences';
 import { openWorkbench } from '../../a/workbench';
 import { drawnAt, layoutFaults } from './layout-faults';
@@ -23,7 +24,7 @@ async function englishOn({ pane }: OpenedWorkbench, language: string): Promise<r
   return Object.entries(en).filter(([key, text]) => shown.has(text) && text.includes(' ') && !IN_LETTERS.has(text) && own[key] !== text).map(([key]) => `English: ${key}`);
 }
 
-test.each(SPOKEN.filter((language) => language !== 'en'))('every screen at 320 pixels in %s', async (language) => {
+test.each(LANGUAGES.filter((language) => language !== 'en'))('every screen at 320 pixels in %s', async (language) => {
   const { say } = wordingFor(language);
   const opened = await openWorkbench({ query: `?locale=${language}-${language.toUpperCase()}` });
   const { pane } = opened;

@@ -36,6 +36,5 @@ export const firstUseDe: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'paneSettings.title': 'Dieser Bereich',
   'paneSettings.language': 'Sprache des Bereichs und der Blätter, die er schreibt',
   'paneSettings.asOffice': 'wie Excel',
-  'paneSettings.partly': '{language} (Sätze meist englisch)',
   'paneSettings.anew': 'Der Bereich beginnt neu in dieser Sprache. Nicht Behaltenes geht verloren.',
 };

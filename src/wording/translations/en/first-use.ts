@@ -34,6 +34,5 @@ export const firstUseEn = {
   'paneSettings.title': 'This pane',
   'paneSettings.language': 'Language of the pane and of the sheets it writes',
   'paneSettings.asOffice': 'the same as Excel',
-  'paneSettings.partly': '{language} (sentences mostly English)',
   'paneSettings.anew': 'The pane starts anew in it. What you typed and did not keep is lost.',
 } as const;

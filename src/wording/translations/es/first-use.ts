@@ -36,6 +36,5 @@ export const firstUseEs: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'paneSettings.title': 'Este panel',
   'paneSettings.language': 'Idioma del panel y de las hojas que genera',
   'paneSettings.asOffice': 'el mismo que Excel',
-  'paneSettings.partly': '{language} (la mayoría de las frases, en inglés)',
   'paneSettings.anew': 'El panel se reinicia en ese idioma. Lo que haya escrito sin guardar se pierde.',
 };

@@ -36,6 +36,5 @@ export const firstUseFr: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'paneSettings.title': 'Ce volet',
   'paneSettings.language': 'Langue du volet et des feuilles qu’il écrit',
   'paneSettings.asOffice': 'celle d’Excel',
-  'paneSettings.partly': '{language} (phrases surtout en anglais)',
   'paneSettings.anew': 'Le volet redémarre alors. Ce que vous avez saisi sans l’enregistrer est perdu.',
 };

@@ -36,6 +36,5 @@ export const firstUseIt: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'paneSettings.title': 'Questo riquadro',
   'paneSettings.language': 'Lingua del riquadro e dei fogli che scrive',
   'paneSettings.asOffice': 'come Excel',
-  'paneSettings.partly': '{language} (frasi per lo più in inglese)',
   'paneSettings.anew': 'Il riquadro riparte in questa lingua. Ciò che ha scritto e non salvato va perso.',
 };

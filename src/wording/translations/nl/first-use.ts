@@ -36,6 +36,5 @@ export const firstUseNl: Readonly<Record<keyof typeof firstUseEn, string>> = {
   'paneSettings.title': 'Dit deelvenster',
   'paneSettings.language': 'Taal van het deelvenster en van de bladen die het schrijft',
   'paneSettings.asOffice': 'dezelfde als Excel',
-  'paneSettings.partly': '{language} (zinnen grotendeels in het Engels)',
   'paneSettings.anew': 'Het deelvenster begint opnieuw in die taal. Wat u hebt ingevuld en niet hebt bewaard, gaat verloren.',
 };
