@@ -111,7 +111,8 @@ function mostlyNegative(reading: Reading, lane: MoneyLane): boolean {
   let below = 0, above = 0;
   const invoices = reading.store.money.get('amount');
   for (let row = 0; row < reading.count; row += 1) {
-    if (invoices && !(invoices.values[row] > 0)) continue;
+    // The sum of invoices and credits tells nothing: it can be a claim while what was settled of the credits outweighs what was paid.
+    if (reading.aside[row] !== 0 || (invoices && !(invoices.values[row] > 0))) continue;
     if (lane.values[row] < 0) below += 1; else if (lane.values[row] > 0) above += 1;
   }
   return below > 0 && above === 0;

@@ -1,6 +1,7 @@
 /** Any ledger, written out in any shape, comes back equal to itself: columns in any order, further columns, preamble, bands, groups, totals, notes, repeated headings. */
 import fc from 'fast-check';
 import { AS_OF, aDocumentList, aShape, writeLedger, type WrittenDocument } from '../a/written-ledger';
+import { aTable, openAt, theLedger } from '../a/ledger-sheets';
 import { readLedger } from '../../src/ledger/read-ledger';
 import type { ReadingContext } from '../../src/ledger/survey-sheet';
 import { makeReview } from '../../src/receivables/make-review';
@@ -29,4 +30,14 @@ test.each([['with', CONTEXT], ['without', { ...CONTEXT, formats: [] }]])('every 
     const claims = documents.reduce((sum, one) => sum + one.open, 0);
     expect(review.totals.reduce((sum, total) => sum + total.open + total.credits, 0)).toBe(claims);
   }), { numRuns: 200 });
+});
+
+// A list that the property drew: the sum of what was paid is below zero while the sum of the totals is above.
+test('the line of sums does not tell that payments are written below zero', () => {
+  const list = aTable(`
+    Customer|Invoice|Date|Due date|Amount|Paid
+    Aspen|1|2026-05-20|2026-06-19|3.00|0.00
+    Aspen|2|2026-06-29|2026-06-29|-2.00|-1.00
+    TOTAL||||1.00|-1.00`);
+  expect(openAt(theLedger(list), '2026-06-30')).toEqual({ 1: 300, 2: -100 });
 });
