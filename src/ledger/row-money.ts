@@ -56,7 +56,8 @@ export function readMoney(reading: Reading, meanings: RowMeanings, currencies: R
     else {
       const status = statuses === null ? 0 : statuses[row];
       if (status === STATUS_PAID) left = 0;
-      else if (part === part) left = claim - toMinorUnits(flipPaid ? -part : part, places);
+      // What was used of a credit brings it closer to nothing, whichever sign it is written with.
+      else if (part === part) left = claim < 0 && Math.abs(part) <= -whole ? claim + toMinorUnits(Math.abs(part), places) : claim - toMinorUnits(flipPaid ? -part : part, places);
       else if ((status === STATUS_OPEN || paidOn === null || paidOn[row] === NO_DAY) && (balance === null || !blankIsZero)) left = claim;
     }
     if (sign !== null && sign[row] < 0) {

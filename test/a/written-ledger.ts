@@ -17,13 +17,20 @@ export interface WrittenDocument {
 export type DateStyle = 'serial' | 'iso' | 'dots' | 'day-first' | 'month-first' | 'named';
 export type AmountStyle = 'number' | 'plain' | 'english' | 'german' | 'french' | 'parentheses' | 'minus-behind';
 export type Layout = 'flat' | 'grouped' | 'bands';
-export type Field = 'customer' | 'number' | 'issued' | 'due' | 'total' | 'paid' | 'open' | 'noise';
+export type Field = 'customer' | 'account' | 'number' | 'type' | 'issued' | 'due' | 'currency' | Money | 'noise';
+type Money = 'total' | 'paid' | 'open' | 'debit' | 'credit';
 
 export interface Shape {
   readonly headings: Readonly<Record<Field, string>>;
   readonly layout: Layout;
   readonly dates: DateStyle;
   readonly amounts: AmountStyle;
+  /** What was paid is written below zero. */
+  readonly paidBelow: boolean;
+  /** Credits are told by their type alone and carry no sign. */
+  readonly unsigned: boolean;
+  /** The words for an invoice and a credit note. */
+  readonly types: readonly [string, string];
   readonly fields: readonly Field[];
   readonly preamble: boolean;
   readonly totals: boolean;
@@ -35,16 +42,22 @@ export interface Shape {
 
 /** Headings as products write them, in six languages. */
 const HEADINGS: readonly Readonly<Record<Field, string>>[] = [
-  { customer: 'Customer full name', number: 'Num', issued: 'Date', due: 'Due date', total: 'Amount', paid: 'Paid', open: 'Open balance', noise: 'Terms sent by' },
-  { customer: 'Customer', number: 'Invoice #', issued: 'Invoice Date', due: 'Due Date', total: 'Invoice Total', paid: 'Amount Paid', open: 'Balance Due', noise: 'Region' },
-  { customer: 'ContactName', number: 'InvoiceNumber', issued: 'InvoiceDate', due: 'DueDate', total: 'Total', paid: 'InvoiceAmountPaid', open: 'InvoiceAmountDue', noise: 'TrackingName1' },
-  { customer: 'Customer Name', number: 'Document No.', issued: 'Document Date', due: 'Due Date', total: 'Original Amount', paid: 'Paid Amount', open: 'Remaining Amount', noise: 'Source Code' },
-  { customer: 'Party', number: 'Voucher No', issued: 'Posting Date', due: 'Due Date', total: 'Invoiced Amount', paid: 'Paid Amount', open: 'Outstanding Amount', noise: 'Cost Center' },
-  { customer: 'Kunde', number: 'Rechnungsnummer', issued: 'Rechnungsdatum', due: 'Fällig am', total: 'Rechnungsbetrag', paid: 'Bezahlt', open: 'Offener Betrag', noise: 'Filiale' },
-  { customer: 'Client', number: 'N° facture', issued: 'Date facture', due: 'Échéance', total: 'Montant TTC', paid: 'Réglé', open: 'Solde dû', noise: 'Agence' },
-  { customer: 'Cliente', number: 'N.º factura', issued: 'Fecha factura', due: 'Vencimiento', total: 'Importe total', paid: 'Cobrado', open: 'Saldo pendiente', noise: 'Zona' },
-  { customer: 'Cliente', number: 'Numero fattura', issued: 'Data fattura', due: 'Scadenza', total: 'Totale documento', paid: 'Incassato', open: 'Importo dovuto', noise: 'Zona' },
-  { customer: 'Klant', number: 'Factuurnummer', issued: 'Factuurdatum', due: 'Vervaldatum', total: 'Factuurbedrag', paid: 'Betaald', open: 'Openstaand', noise: 'Regio' },
+  { customer: 'Customer full name', number: 'Num', issued: 'Date', due: 'Due date', total: 'Amount', paid: 'Paid', open: 'Open balance', noise: 'Terms sent by', account: 'Customer ID', type: 'Transaction type', currency: 'Currency', debit: 'Debit', credit: 'Credit' },
+  { customer: 'Customer', number: 'Invoice #', issued: 'Invoice Date', due: 'Due Date', total: 'Invoice Total', paid: 'Amount Paid', open: 'Balance Due', noise: 'Region', account: 'Customer No', type: 'Type', currency: 'Curr', debit: 'Debit Amount', credit: 'Credit Amount' },
+  { customer: 'ContactName', number: 'InvoiceNumber', issued: 'InvoiceDate', due: 'DueDate', total: 'Total', paid: 'InvoiceAmountPaid', open: 'InvoiceAmountDue', noise: 'TrackingName1', account: 'AccountNumber', type: 'Type', currency: 'Currency', debit: 'Debit', credit: 'Credit' },
+  { customer: 'Customer Name', number: 'Document No.', issued: 'Document Date', due: 'Due Date', total: 'Original Amount', paid: 'Paid Amount', open: 'Remaining Amount', noise: 'Source Code', account: 'Customer No.', type: 'Document Type', currency: 'Currency Code', debit: 'Debit Amount', credit: 'Credit Amount' },
+  { customer: 'Party', number: 'Voucher No', issued: 'Posting Date', due: 'Due Date', total: 'Invoiced Amount', paid: 'Paid Amount', open: 'Outstanding Amount', noise: 'Cost Center', account: 'Party Code', type: 'Voucher Type', currency: 'Currency', debit: 'Debit', credit: 'Credit' },
+  { customer: 'Kunde', number: 'Rechnungsnummer', issued: 'Rechnungsdatum', due: 'Fällig am', total: 'Rechnungsbetrag', paid: 'Bezahlt', open: 'Offener Betrag', noise: 'Filiale', account: 'Kundennummer', type: 'Belegart', currency: 'Währung', debit: 'Soll', credit: 'Haben' },
+  { customer: 'Client', number: 'N° facture', issued: 'Date facture', due: 'Échéance', total: 'Montant TTC', paid: 'Réglé', open: 'Solde dû', noise: 'Agence', account: 'Code client', type: 'Type de pièce', currency: 'Devise', debit: 'Débit', credit: 'Crédit' },
+  { customer: 'Cliente', number: 'N.º factura', issued: 'Fecha factura', due: 'Vencimiento', total: 'Importe total', paid: 'Cobrado', open: 'Saldo pendiente', noise: 'Zona', account: 'Código cliente', type: 'Tipo de documento', currency: 'Moneda', debit: 'Debe', credit: 'Haber' },
+  { customer: 'Cliente', number: 'Numero fattura', issued: 'Data fattura', due: 'Scadenza', total: 'Totale documento', paid: 'Incassato', open: 'Importo dovuto', noise: 'Zona', account: 'Codice cliente', type: 'Tipo documento', currency: 'Valuta', debit: 'Dare', credit: 'Avere' },
+  { customer: 'Klant', number: 'Factuurnummer', issued: 'Factuurdatum', due: 'Vervaldatum', total: 'Factuurbedrag', paid: 'Betaald', open: 'Openstaand', noise: 'Regio', account: 'Klantnummer', type: 'Soort', currency: 'Valuta', debit: 'Debet', credit: 'Credit' },
+];
+
+/** What each of them calls an invoice and a credit note. */
+const TYPES: readonly (readonly [string, string])[] = [
+  ['Invoice', 'Credit Memo'], ['Invoice', 'Credit Note'], ['Sales invoice', 'Sales credit note'], ['Invoice', 'Credit Memo'], ['Sales Invoice', 'Credit Note'],
+  ['Rechnung', 'Gutschrift'], ['Facture', 'Avoir'], ['Factura', 'Abono'], ['Fattura', 'Nota di credito'], ['Factuur', 'Creditnota'],
 ];
 
 const NAMES = ['Aspen Co', 'Total Energies', "O'Brien & Sons", 'Müller Söhne KG', 'Freeman, Kate', 'Zhang 2000 Ltd', 'Current Affairs Ltd', '7 Eleven', 'Subtotal Systems', 'May & June'];
@@ -65,16 +78,18 @@ export const aDocumentList: fc.Arbitrary<readonly WrittenDocument[]> = fc.array(
 }));
 
 export const aShape: fc.Arbitrary<Shape> = fc.record({
-  headings: fc.constantFrom(...HEADINGS), layout: fc.constantFrom<Layout>('flat', 'flat', 'grouped', 'bands'),
+  product: fc.nat(HEADINGS.length - 1), layout: fc.constantFrom<Layout>('flat', 'flat', 'grouped', 'bands'),
   dates: fc.constantFrom<DateStyle>('serial', 'iso', 'dots', 'day-first', 'month-first', 'named'),
   amounts: fc.constantFrom<AmountStyle>('number', 'plain', 'english', 'german', 'french', 'parentheses', 'minus-behind'),
-  money: fc.constantFrom<readonly Field[]>(['open'], ['total', 'open'], ['total', 'paid', 'open'], ['total', 'paid']),
-  noise: fc.boolean(), order: fc.array(fc.nat(1_000_000), { minLength: 9, maxLength: 9 }),
+  money: fc.constantFrom<readonly Field[]>(['open'], ['total', 'open'], ['total', 'paid', 'open'], ['total', 'paid'], ['debit', 'credit']),
+  paidBelow: fc.boolean(), unsigned: fc.boolean(), account: fc.boolean(), type: fc.boolean(), currency: fc.boolean(),
+  noise: fc.boolean(), order: fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 }),
   preamble: fc.boolean(), totals: fc.boolean(), trailer: fc.boolean(), blanks: fc.boolean(), notes: fc.boolean(), pages: fc.boolean(),
-}).map(({ money, noise, order, ...rest }) => {
-  const fields: Field[] = ['customer', 'number', 'issued', 'due', ...money, ...(noise ? ['noise' as const] : [])];
+}).map(({ money, noise, order, product, account, type, currency, ...rest }) => {
+  const told: readonly (readonly [boolean, Field])[] = [[account, 'account'], [type, 'type'], [currency, 'currency'], [noise, 'noise']];
+  const fields: Field[] = ['customer', 'number', 'issued', 'due', ...money, ...told.flatMap(([is, field]) => (is ? [field] : []))];
   const places = fields.map((field, index) => ({ field, place: order[index] })).sort((left, right) => left.place - right.place);
-  return { ...rest, fields: places.map(({ field }) => field) };
+  return { ...rest, headings: HEADINGS[product], types: TYPES[product], unsigned: rest.unsigned && type && !money.includes('debit'), fields: places.map(({ field }) => field) };
 });
 
 /** What the sheet says, as it was written. */
@@ -88,7 +103,7 @@ export function writeLedger(documents: readonly WrittenDocument[], shape: Shape)
   line(fields.map((field) => shape.headings[field]));
   let written = 0;
   const totalOf = (label: string, of: readonly WrittenDocument[]): void => {
-    const cells = fields.map((field): Cell => (isMoney(field) ? amountCell(of.reduce((sum, one) => sum + moneyOf(one, field), 0), shape) : ''));
+    const cells = fields.map((field): Cell => (isMoney(field) ? amountCell(of.reduce((sum, one) => sum + moneyOf(one, field, shape), 0), shape) : ''));
     if (offset === 1) rows.push([label, ...cells]);
     else { const place = cells.findIndex((cell) => cell === ''); cells[place] = label; line(cells); }
   };
@@ -131,13 +146,28 @@ function bandOf(late: number): string {
   return late <= 0 ? 'Current' : late <= 30 ? '1 - 30 days past due' : late <= 60 ? '31 - 60 days past due' : late <= 90 ? '61 - 90 days past due' : '91 or more days past due';
 }
 
-const isMoney = (field: Field): field is 'total' | 'paid' | 'open' => field === 'total' || field === 'paid' || field === 'open';
-const moneyOf = (one: WrittenDocument, field: 'total' | 'paid' | 'open'): number => (field === 'paid' ? one.total - one.open : one[field]);
+const isMoney = (field: Field): field is Money => field === 'total' || field === 'paid' || field === 'open' || field === 'debit' || field === 'credit';
+
+function moneyOf(one: WrittenDocument, field: Money, { paidBelow, unsigned }: Shape): number {
+  const bare = unsigned ? Math.abs : (cents: number): number => cents;
+  switch (field) {
+    case 'total': case 'open': return bare(one[field]);
+    case 'paid': return bare(one.total - one.open) * (paidBelow ? -1 : 1);
+    case 'debit': return Math.max(one.open, 0);
+    case 'credit': return Math.max(-one.open, 0);
+  }
+}
 
 function cellOf(one: WrittenDocument, field: Field, shape: Shape): Cell {
-  if (isMoney(field)) return amountCell(moneyOf(one, field), shape);
+  if (isMoney(field)) return amountCell(moneyOf(one, field, shape), shape);
   if (field === 'issued' || field === 'due') return dateCell(one[field], shape.dates);
-  return field === 'noise' ? 'North' : one[field];
+  switch (field) {
+    case 'type': return shape.types[one.total < 0 ? 1 : 0];
+    case 'account': return `C${10100 + NAMES.indexOf(one.customer)}`;
+    case 'currency': return 'USD';
+    case 'noise': return 'North';
+    default: return one[field];
+  }
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

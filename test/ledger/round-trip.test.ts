@@ -41,3 +41,12 @@ test('the line of sums does not tell that payments are written below zero', () =
     TOTAL||||1.00|-1.00`);
   expect(openAt(theLedger(list), '2026-06-30')).toEqual({ 1: 300, 2: -100 });
 });
+
+test.each([['below zero as the credit is', '-40.00'], ['above zero as what was paid of an invoice is', '40.00']])('what was used of a credit brings it closer to nothing, written %s', (_name, used) => {
+  const list = aTable(`
+    Customer|Invoice|Date|Due date|Amount|Paid
+    Aspen|1|2026-05-20|2026-06-19|300.00|100.00
+    Aspen|2|2026-05-29|2026-05-29|-100.00|${used}
+    Aspen|3|2026-05-29|2026-05-29|-50.00|${used.replace('40', '50')}`);
+  expect(openAt(theLedger(list), '2026-06-30')).toEqual({ 1: 20000, 2: -6000 });
+});
