@@ -25,7 +25,9 @@ const STATUSES: Record<StatusMeaning, string> = {
 
 /** What a document type's words mean, or null. */
 export function documentMeaning(text: string): DocumentMeaning | null {
-  return lookUp(TYPE_WORDS, text)?.meaning ?? null;
+  // "RV (Billing doc.transfer)": the code says what it is.
+  const code = /^(\p{Lu}{2,3}) ?\(/u.exec(text)?.[1];
+  return (code === undefined ? undefined : TYPE_WORDS.get(normalHeading(code))) ?? lookUp(TYPE_WORDS, text)?.meaning ?? null;
 }
 
 /** Money that goes back to the customer, or that never came: of an unsigned list these rows raise what is owed. */

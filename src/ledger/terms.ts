@@ -27,7 +27,7 @@ const NET_BEHIND = new RegExp(`(\\d{1,3})\\s*(?:${A_DAY})?\\s*(?:net|netto|nets|
 const SOME_DAYS = new RegExp(`(\\d{1,3})\\s*${A_DAY}`, 'g');
 const WEEKS = /(\d{1,2})\s*(?:weeks?|wks?|wochen?|semaines?|semanas?|settimane|weken|week|uger|uker|veckor)\b/;
 const MONTHS = /(\d{1,2})\s*(?:months?|mths?|monate?n?|mois|meses|mesi|maanden?|maneder|manader)\b/;
-const AT_ONCE = /(on|upon) receipt|due (now|upon)|immedia[tl]|cash|cod\b|pia\b|cia\b|cwo\b|sofort|(bei|nach) erhalt|comptant|a (la )?reception|des reception|al recib|a la recepcion|inmediat|contado|contanti|(a|alla|al) (ricezione|ricevimento)|rimessa diretta|bij ontvangst|na ontvangst|contant|vista|direct|prepa[yi]|in advance|vorkasse|vorauskasse|vorauszahlung/;
+const AT_ONCE = /(on|upon) receipt|due (now|upon)|immedia[tl]|cash|\b(?:cod|pia|cia|cwo)\b|sofort|(bei|nach) erhalt|comptant|a (la )?reception|des reception|al recib|a la recepcion|inmediat|contado|contanti|(a|alla|al) (ricezione|ricevimento)|rimessa diretta|bij ontvangst|na ontvangst|contant|vista|direct|prepa[yi]|in advance|vorkasse|vorauskasse|vorauszahlung/;
 
 const NEXT_MONTH = '(?:(?:the )?(?:next|following) month|(?:the )?month following|(?:the )?month after|folgemonats?|(?:du )?mois suivant|(?:del )?mese successivo|(?:del )?mes siguiente|volgende maand)';
 const DAY_OF_NEXT = new RegExp(`(\\d{1,2})\\s*(?:st|nd|rd|th|\\.|e|°)?\\s*(?:day )?(?:of |des |de |van )?${NEXT_MONTH}|(\\d{1,2})(?:st|nd|rd|th) prox|\\bmfi\\s*(\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?\\s*mfi\\b`);

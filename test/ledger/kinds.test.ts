@@ -172,3 +172,37 @@ describe('documents and rows', () => {
     expect(Array.from(ledger.book.entries.account)).toEqual([0, 0, 1, 1]);
   });
 });
+
+describe('ways of paying are no kinds of documents', () => {
+  it.each([
+    ['Zahlungsart', ['Überweisung', 'Lastschrift', 'Rechnung', 'Rechnung']], ['Payment type', ['Check', 'Invoice', 'Invoice', 'Wire']], ['Tipo de pago', ['Transferencia', 'Recibo', 'Factura', 'Factura']],
+    // A heading that says nothing: what is paid by cheque falls due as invoices do.
+    ['Method', ['Check', 'Invoice', 'Invoice', 'Wire']],
+  ])('"%s": every invoice stays one', (heading, ways) => {
+    const ledger = theLedger(aTable(`
+      Customer|Invoice|Date|Due date|${heading}|Balance
+      Acme|1|2026-01-05|2026-02-04|${ways[0]}|100.00
+      Beta|2|2026-01-16|2026-02-15|${ways[1]}|50.00
+      Beta|3|2026-01-16|2026-02-15|${ways[2]}|50.00
+      Gamma|4|2026-01-27|2026-02-26|${ways[3]}|70.00`));
+    expect(openAt(ledger, '2026-03-01')).toEqual({ 1: 10000, 2: 5000, 3: 5000, 4: 7000 });
+  });
+
+  it('payments without a sign still lower what is owed, though a due date is written on them', () => {
+    const ledger = theLedger(aTable(`
+      Customer|Invoice|Date|Due date|Type|Amount|Applied to
+      Acme|1|2026-01-05|2026-02-04|Invoice|100.00|
+      Beta|2|2026-01-16|2026-02-15|Invoice|50.00|
+      Acme|P1|2026-02-01|2026-02-04|Payment|60.00|1`));
+    expect(openAt(ledger, '2026-03-01')).toEqual({ 1: 4000, 2: 5000 });
+  });
+});
+
+it('SAP\'s code of a document says what it is, whatever the words in brackets behind it', () => {
+  const ledger = theLedger(aTable(`
+    Customer|Journal Entry|Journal Entry Type|Journal Entry Date|Net Due Date|Amount
+    Acme|94000100|RV (Billing doc.transfer)|2026-01-05|2026-02-04|100.00
+    Beta|94000101|RV (Billing doc.transfer)|2026-01-16|2026-02-15|50.00
+    Acme|94000102|DG (Customer credit memo)|2026-01-16|2026-01-16|20.00`));
+  expect(openAt(ledger, '2026-03-01')).toEqual({ 94000100: 10000, 94000101: 5000, 94000102: -2000 });
+});

@@ -58,3 +58,22 @@ test('a column of terms gives the due dates that a ledger lacks', () => {
   expect([0, 1, 2].map((entry) => isoOf(issuedOn[entry] + (termsDays?.[entry] ?? 0)))).toEqual(['2026-04-30', '2026-04-07', '2026-02-28']);
   expect(dueDates(ledger)).toEqual([null, null, null]);
 });
+
+describe('the way of paying and its time in one column', () => {
+  const columnOf = (heading: string, cells: readonly string[]): string => `
+    Customer|Invoice|Date|${heading}|Balance
+    Acme|1|2026-01-05|${cells[0]}|100.00
+    Beta|2|2026-01-16|${cells[1]}|50.00
+    Beta|3|2026-01-27|${cells[2]}|70.00`;
+  const termsIn = (text: string): number[] => Array.from(theLedger(aTable(text)).book.entries.termsDays ?? []);
+
+  it.each([
+    ['Forma de pago', ['Transferencia 30 días', 'Recibo 60 días', 'Contado'], [30, 60, 0]], ['Zahlungsart', ['Überweisung 30 Tage', 'Rechnung, 14 Tage', 'Lastschrift'], [30, 14, -1]],
+    ['Mode de règlement', ['Virement 30 jours fin de mois', 'LCR 60 jours', 'Chèque'], [54, 60, -1]], ['Modalità di pagamento', ['RiBa 30 gg d.f.f.m.', 'Bonifico 60 gg', 'Bonifico'], [54, 60, -1]],
+    ['Payment method', ['Net 30', 'Wire, net 45', 'Check'], [30, 45, -1]], ['Betaalwijze', ['30 dagen', '14 dagen', 'Overboeking 8 dagen'], [30, 14, 8]],
+  ])('"%s" tells when an invoice falls due', (heading, cells, days) => expect(termsIn(columnOf(heading, cells))).toEqual(days));
+
+  it.each([['Forma de pago', ['Transferencia', 'Cheque', 'Contado']], ['Payment method', ['Wire', 'Check', 'Cash']], ['Zahlungsart', ['Überweisung', 'Lastschrift', 'Bar']]])('"%s" with ways alone tells nothing of it', (heading, cells) => expect(termsIn(columnOf(heading, cells))).toEqual([]));
+
+  it('a transfer is not cash in advance', () => expect(termsOf('Transferencia')).toBeNull());
+});

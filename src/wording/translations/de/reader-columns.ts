@@ -32,4 +32,5 @@ export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every open document has its day under "{heading}", after its own': 'jeder offene Beleg hat seinen Tag unter „{heading}“, nach seinem eigenen',
   'reader.nobody else is named, and every document has the same name there': 'niemand sonst ist genannt, und jeder Beleg hat dort denselben Namen',
   'reader.each payment has its own number beside "{heading}"': 'jede Zahlung hat ihre eigene Nummer neben „{heading}“',
+  'reader.under "{heading}" stand terms of payment': 'unter „{heading}“ stehen Zahlungsbedingungen',
 };

@@ -32,4 +32,5 @@ export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every open document has its day under "{heading}", after its own': 'todos los documentos pendientes tienen su día en «{heading}», posterior al suyo propio',
   'reader.nobody else is named, and every document has the same name there': 'no se nombra a nadie más, y todos los documentos tienen ahí el mismo nombre',
   'reader.each payment has its own number beside "{heading}"': 'cada cobro tiene su propio número junto a «{heading}»',
+  'reader.under "{heading}" stand terms of payment': 'bajo «{heading}» hay condiciones de pago',
 };

@@ -32,4 +32,5 @@ export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every open document has its day under "{heading}", after its own': 'ogni documento aperto ha la sua data sotto «{heading}», dopo la propria',
   'reader.nobody else is named, and every document has the same name there': 'nessun altro è indicato, e ogni documento ha lì lo stesso nome',
   'reader.each payment has its own number beside "{heading}"': 'ogni pagamento ha il proprio numero accanto a «{heading}»',
+  'reader.under "{heading}" stand terms of payment': 'sotto «{heading}» ci sono condizioni di pagamento',
 };

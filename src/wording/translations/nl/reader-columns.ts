@@ -32,4 +32,5 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every open document has its day under "{heading}", after its own': 'elk openstaand document heeft zijn dag onder “{heading}”, na zijn eigen dag',
   'reader.nobody else is named, and every document has the same name there': 'niemand anders wordt genoemd, en elk document heeft daar dezelfde naam',
   'reader.each payment has its own number beside "{heading}"': 'elke betaling heeft haar eigen nummer naast “{heading}”',
+  'reader.under "{heading}" stand terms of payment': 'onder “{heading}” staan betalingscondities',
 };
