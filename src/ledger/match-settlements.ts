@@ -11,6 +11,7 @@ import type { RowCurrencies } from './row-currency';
 import { KIND_CREDIT_NOTE, KIND_INVOICE, KIND_JOURNAL, KIND_PAYMENT, type RowMeanings } from './row-meanings';
 import type { RowMoney } from './row-money';
 import { shownText } from './cells';
+import { deductionsWithin } from './deductions-within';
 import { comesOnTop, unprovedMessage } from './settled-beside';
 
 export interface MatchEvidence {
@@ -85,25 +86,28 @@ class MatchingDesk {
   /** Payments, linked credit notes and negative journals of the same list. */
   matchWithin(): void {
     const { reading, meanings, money, who, issuedOn } = this.evidence;
-    const applies = reading.store.raw.get('appliesTo')?.values ?? null;
-    const column = columnOf(reading, 'appliesTo');
     for (let row = 0; row < reading.count; row += 1) {
       if (reading.aside[row] !== 0 || money.amount[row] >= 0) continue;
       const kind = meanings.kind[row];
-      if (kind !== KIND_PAYMENT && kind !== KIND_CREDIT_NOTE && kind !== KIND_JOURNAL) continue;
-      const named = applies?.[row] ?? '';
-      const reference = this.referenceOf(row);
-      const targets = (named !== '' ? this.letteredWith(row) : null) ?? this.targetsOf(reference, who.byRow[row], this.currencyAt(row), named !== '');
-      if (targets.length === 0) {
-        if (named !== '') noteProblem(reading, 'unknown-reference', 'warning', row, column, named, unknownReferenceMessage(named, sheetRow(reading, row)));
-        continue;
-      }
+      if (kind === KIND_PAYMENT || kind === KIND_CREDIT_NOTE || kind === KIND_JOURNAL) this.settledBy.set(row, this.targetsWithin(row));
+    }
+    const deductions = deductionsWithin(this.evidence, this.settledBy);
+    for (const [row, targets] of this.settledBy) {
+      if (targets.length === 0) continue;
       this.consumed[row] = 1;
-      this.settledBy.set(row, targets);
-      this.settle({ row, reference, customer: who.byRow[row], on: issuedOn === null ? NO_DAY : issuedOn[row], amount: -money.amount[row] }, targets);
+      this.settle({ row, reference: this.referenceOf(row), customer: who.byRow[row], on: issuedOn === null ? NO_DAY : issuedOn[row], amount: deductions(row) - money.amount[row] }, targets);
       money.open[row] = 0;
     }
-    this.takeBackWithin();
+    this.takeBackWithin(deductions);
+  }
+
+  /** The documents that a row of the list settles; none is told where it names one. */
+  private targetsWithin(row: number): readonly number[] {
+    const { reading, who } = this.evidence;
+    const named = reading.store.raw.get('appliesTo')?.values[row] ?? '';
+    const targets = (named !== '' ? this.letteredWith(row) : null) ?? this.targetsOf(this.referenceOf(row), who.byRow[row], this.currencyAt(row), named !== '');
+    if (targets.length === 0 && named !== '') noteProblem(reading, 'unknown-reference', 'warning', row, columnOf(reading, 'appliesTo'), named, unknownReferenceMessage(named, sheetRow(reading, row)));
+    return targets;
   }
 
   /** The documents with the letters of a payment; null where letters match nothing in this list. */
@@ -119,7 +123,7 @@ class MatchingDesk {
   }
 
   /** A cheque that bounced opens its invoice again; a refund uses up the credit that it names. What names neither stays a debit of its own. */
-  private takeBackWithin(): void {
+  private takeBackWithin(deductions: (row: number) => number): void {
     const { reading, meanings, money, documents, who, issuedOn } = this.evidence;
     const back: number[] = [], lowering: number[] = [];
     for (let row = 0; row < reading.count; row += 1) {
@@ -135,7 +139,7 @@ class MatchingDesk {
       const named = this.targetsOf(reference, who.byRow[row], this.currencyAt(row), false);
       const credit = named.length > 0 ? null : credits.rowsOf(String(reference), who.byRow[row], false);
       const targets = credit === null ? named : this.settledBy.get(credit) ?? [];
-      if (targets.length > 0) this.takeBack(targets, money.amount[row], on);
+      if (targets.length > 0) this.takeBack(targets, money.amount[row] + deductions(row), on);
       else if (credit !== null && this.stated[credit] === 0 && -money.open[credit] >= money.amount[row] && this.currencyAt(credit) === this.currencyAt(row)) this.apply({ target: credit, on, amount: -money.amount[row] });
       else continue;
       this.consumed[row] = 1;

@@ -12,7 +12,7 @@ const SETTLES = /\b(discounts?|disc|skonti|skonto|kassenskonto|escomptes?|sconto
 /** What the terms offer, and shares, days and accounts of it, settle nothing. */
 const NO_AMOUNT = /\b(date|datum|fecha|data|day|days|tage|until|bis|by|percent|prozent|rate|satz|code|account|konto|possible|available|moglich|offered|terms|basis|type|reason|grund|name|id|no)\b|%/;
 
-/** 0-based columns with amounts under such headings that have no role of their own. On a ledger they must be proved: what was paid and what stands there make the total. */
+/** 0-based columns with amounts under such headings that have no role of their own. On a list of invoices with what was paid they must be proved: what was paid and what stands there make the total. */
 export function columnsBeside(grid: SheetGrid, header: HeaderFound, roles: ReadonlyMap<ColumnRole, ColumnReading>, purpose: 'ledger' | 'payments'): readonly number[] {
   const used = new Set([...roles.values()].map(({ column }) => column));
   const [amount, paid] = [roles.get('amount')?.column, roles.get('paid')?.column];
@@ -22,7 +22,10 @@ export function columnsBeside(grid: SheetGrid, header: HeaderFound, roles: Reado
     return !used.has(column) && settles && !NO_AMOUNT.test(normal) && !heading.includes('%');
   }).map(([column]) => column).filter((column) => holdsAmounts(grid, header, column));
   if (named.length === 0 || purpose === 'payments') return named;
-  return amount !== undefined && paid !== undefined && !roles.has('balance') && makeTheTotal(grid, header, amount, [paid, ...named]) ? named : [];
+  if (roles.has('balance')) return [];
+  // A list of invoices and payments is proved invoice by invoice, once it is known what pays what.
+  if (paid === undefined) return roles.has('documentType') || roles.has('appliesTo') ? named : [];
+  return amount !== undefined && makeTheTotal(grid, header, amount, [paid, ...named]) ? named : [];
 }
 
 /** A second column of what was paid, such as the credits applied, and not the first one once more. */
@@ -82,4 +85,9 @@ export function comesOnTop(invoices: readonly SettledTogether[]): 'yes' | 'no' |
 /** The sentence for deductions that are counted though nothing proves it. */
 export function unprovedMessage(sheet: string): string {
   return `What the sheet "${sheet}" has deducted beside its payments, such as discounts, is counted as settled too, and no invoice paid in full proves it. Check one of them.`;
+}
+
+/** The sentence for deductions beside payments of which nobody knows what they pay. */
+export function unmatchedMessage(sheet: string): string {
+  return `What the sheet "${sheet}" has deducted beside payments that name no invoice, such as discounts, is not counted. Enter the invoice on each of these payments.`;
 }

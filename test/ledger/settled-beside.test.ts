@@ -70,3 +70,56 @@ test('in the list itself only where what was paid and the deduction make the tot
     B|2|2026-01-15|2026-02-14|200.00|20.00|36.00|216.00|196.00
     B|3|2026-01-15|2026-02-14|200.00|20.00|36.00|216.00|0.00`)).toEqual({ 2: 2000, 3: 21600 });
 });
+
+describe('in a list of invoices and payments', () => {
+  const open = (text: string): readonly [Record<string, number>, readonly string[]] => {
+    const ledger = theLedger(aTable(text));
+    return [openAt(ledger, '2026-12-31'), problemsOf(ledger).filter((problem) => problem.startsWith('deductions'))];
+  };
+
+  it.each([['-980.00', '-20.00', '-200.00'], ['980.00', '20.00', '200.00']])('a discount taken comes on top of its payment, whatever the signs: %s and %s', (paid, discount, whole) => {
+    expect(open(`
+      Customer|Type|Document|Date|Due date|Amount|Discount|Applies to
+      A|Invoice|1|2026-01-15|2026-02-14|1000.00|20.00|
+      A|Payment|P1|2026-01-25||${paid}|${discount}|1
+      B|Invoice|2|2026-01-15|2026-02-14|200.00||
+      B|Payment|P2|2026-02-10||${whole}||2
+      B|Invoice|3|2026-01-15|2026-02-14|70.00|1.40|`)).toEqual([{ 3: 7000 }, []]);
+  });
+
+  it('and of the two sides of an account', () => {
+    expect(open(`
+      Kunde|Beleg|Datum|Soll|Haben|Skonto|Bezug
+      A|1|15.01.2026|1.000,00|||
+      A|Z1|25.01.2026||980,00|20,00|1
+      B|2|16.01.2026|50,00|||`)).toEqual([{ 2: 5000 }, []]);
+  });
+
+  it('nothing where the payments alone make the invoices up', () => {
+    expect(open(`
+      Customer|Type|Document|Date|Due date|Amount|Discount|Applies to
+      A|Invoice|1|2026-01-15|2026-02-14|1000.00||
+      A|Payment|P1|2026-01-25||-1000.00|-20.00|1
+      B|Invoice|2|2026-01-15|2026-02-14|200.00||
+      B|Payment|P2|2026-02-10||-100.00|-2.00|2`)).toEqual([{ 2: 10000 }, []]);
+  });
+
+  it('goes back with a payment that bounced', () => {
+    expect(open(`
+      Customer|Type|Document|Date|Due date|Amount|Discount|Applies to
+      A|Invoice|1|2026-01-15|2026-02-14|1000.00||
+      A|Payment|P1|2026-01-25||-980.00|-20.00|1
+      B|Invoice|2|2026-01-15|2026-02-14|200.00||
+      B|Payment|P2|2026-02-10||-196.00|-4.00|2
+      A|Payment|R1|2026-02-12||980.00|20.00|1`)).toEqual([{ 1: 100000 }, []]);
+  });
+
+  it('beside payments that name no invoice it is told and not counted', () => {
+    expect(open(`
+      Customer|Type|Document|Date|Amount|Discount taken
+      A|Invoice|1|2026-01-15|1000.00|
+      A|Payment|P1|2026-01-25|-980.00|-20.00
+      B|Invoice|2|2026-01-15|200.00|
+      B|Payment|P2|2026-02-10|-200.00|`)).toEqual([{ 1: 100000, P1: -98000, 2: 20000, P2: -20000 }, ['deductions@']]);
+  });
+});

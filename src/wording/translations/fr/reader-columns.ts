@@ -32,5 +32,5 @@ export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.every open document has its day under "{heading}", after its own': 'chaque pièce ouverte a son jour sous « {heading} », après le sien',
   'reader.nobody else is named, and every document has the same name there': 'personne d’autre n’est nommé, et chaque pièce y porte le même nom',
   'reader.each payment has its own number beside "{heading}"': 'chaque paiement a son propre numéro à côté de « {heading} »',
-  'reader.under "{heading}" stand terms of payment': 'sous « {heading} » figurent des conditions de paiement',
+  'reader.under "{heading}" stand terms of payment': 'sous « {heading} » figurent des conditions de paiement',
 };
