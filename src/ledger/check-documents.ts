@@ -2,6 +2,7 @@
 import { NO_DAY, isoOf } from '../receivables/days';
 import { exactText } from '../receivables/money';
 import { shownText } from './cells';
+import { statusMeaning } from './document-words';
 import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
 import { sensesOf } from './heading-sense';
 import { isDayOfPayment } from './payment-day';
@@ -17,6 +18,7 @@ export function checkDocuments(parts: BookParts): void {
   noteThousands(parts.reading);
   noteAllPaid(parts);
   noteOneCompany(parts);
+  noteUntoldParts(parts);
   const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
   const dueColumn = columnOf(reading, 'dueDate');
   const numberColumn = columnOf(reading, 'invoiceNumber');
@@ -65,6 +67,22 @@ function noteOneCompany({ reading, who }: BookParts): void {
   if (column === undefined || who.named !== 1 || sensesOf(column.heading)[0]?.sense !== 'other') return;
   const { name } = who.customers[0];
   noteProblem(reading, 'missing-customer', 'warning', null, column.column, name, `No heading names the customers, and every document has "${shownText(name)}" under "${shownText(column.heading)}": they are taken as this one customer's. If it is your own company, export the ledger with its customers and run again.`);
+}
+
+/** "Partially paid" without a figure: what is left is not known, and counts as all of it. */
+function noteUntoldParts({ reading, money, consumed }: BookParts): void {
+  const lane = reading.store.codes.get('status');
+  if (lane === undefined || money.hasBalance) return;
+  const partly = lane.distinct.map((value) => typeof value === 'string' && statusMeaning(value) === 'part-paid');
+  let [first, documents] = [-1, 0];
+  for (let row = 0; row < reading.count && partly.includes(true); row += 1) {
+    if (!partly[lane.values[row]] || reading.aside[row] !== 0 || (consumed !== null && consumed[row] !== 0) || money.open[row] <= 0 || money.open[row] !== money.amount[row]) continue;
+    if (first < 0) first = row;
+    documents += 1;
+  }
+  if (documents === 0) return;
+  const status = lane.distinct[lane.values[first]];
+  noteProblem(reading, 'unknown-status', 'warning', first, lane.column, status, `Row ${sheetRow(reading, first)} is "${shownText(status)}" and nothing tells how much of it was paid (documents: ${documents}); they count as open whole. Enter what was paid and run again.`);
 }
 
 /** A ledger in thousands ties out like any other, and every letter would ask for a thousandth. */

@@ -38,3 +38,10 @@ test.each([
 ])('the words of %s in many languages', (meaning, words) => {
   expect(words.split('|').map((word) => [word, statusMeaning(word)])).toEqual(words.split('|').map((word) => [word, meaning]));
 });
+
+test('what is paid in part without a figure counts as open whole, and that is told once', () => {
+  const { problems } = read([HEAD, row(1, 'Open'), row(2, 'Partially paid'), row(3, 'Paid'), row(4, 'Partially paid')]);
+  expect(problems.filter(({ problem }) => problem === 'unknown-status').map(({ row: at, column, value, severity, message }) => [at, column, value, severity, message.includes('documents: 2')])).toEqual([[3, 'F', 'Partially paid', 'warning', true]]);
+  const told = read([[...HEAD, 'Paid'], [...row(1, 'Partially paid'), 40], [...row(2, 'Open'), 0], [...row(3, 'Paid'), 103]]);
+  expect(told.problems.filter(({ problem }) => problem === 'unknown-status')).toEqual([]);
+});
