@@ -11,7 +11,7 @@ export const HEADINGS_ES: HeadingWords = {
   country: 'pais|codigo pais',
   documentType: 'tipo de documento|tipo documento|tipo|tipo doc|clase de documento|tipo de movimiento|tipo de transaccion|clase documento|tipo de comprobante|tipo comprobante|tipo de factura|clase de doc',
   invoiceNumber: 'numero de factura|n factura|no factura|factura|num factura|n de factura|no de factura|numero factura|numero de documento|n documento|no documento|documento|numero documento|folio|~numero|comprobante|num documento|~nro|nro factura|nro documento|n doc|no doc|nro de factura|nro comprobante|num doc|serie y numero|~serie numero|fra|n fra|no fra|numero de comprobante|folio fiscal',
-  appliesTo: 'factura aplicada|aplicado a|factura relacionada|aplica a|factura pagada|paga la factura|factura de referencia|factura original|liquida factura|factura asociada|aplicado a factura',
+  appliesTo: 'factura aplicada|aplicado a|factura relacionada|aplica a|factura pagada|paga la factura|factura de referencia|factura original|liquida factura|factura asociada|aplicado a factura|documento aplicado|documento pagado|documento de referencia',
   reference: 'referencia|su referencia|asignacion|referencia cliente|ref cliente',
   purchaseOrder: 'pedido|orden de compra|n pedido|no pedido|numero de pedido|oc|su pedido',
   description: 'concepto|descripcion|detalle|observaciones|comentario|comentarios|texto|glosa',

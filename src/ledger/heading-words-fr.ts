@@ -11,7 +11,7 @@ export const HEADINGS_FR: HeadingWords = {
   country: 'pays|code pays',
   documentType: 'type de document|type de piece|type piece|type d ecriture|nature|type document|type de transaction|type operation|type de facture|~journal type|type doc|type d operation',
   invoiceNumber: 'numero de facture|n facture|no facture|n de facture|no de facture|facture|numero facture|numero de piece|n piece|no piece|n de piece|no de piece|piece|num facture|~numero|~n document|no document|numero de document|numero document|num piece|~ref piece|~ecriture|~facture client|~piece comptable|n fact|ref facture|reference facture',
-  appliesTo: 'facture reglee|facture liee|facture concernee|regle la facture|imputation|facture d origine|reglement de|affecte a|lettre avec|facture payee|facture imputee|facture associee|reference facture|ref facture',
+  appliesTo: 'facture reglee|facture liee|facture concernee|regle la facture|imputation|facture d origine|reglement de|affecte a|lettre avec|facture payee|facture imputee|facture associee|reference facture|ref facture|piece reglee|document regle|piece d origine',
   reference: 'affectation|votre reference|reference client|ref',
   purchaseOrder: 'bon de commande|n commande|no commande|commande|numero de commande|n de commande|no de commande',
   description: 'libelle|designation|objet|commentaire|observations|libelle ecriture|remarque|texte',

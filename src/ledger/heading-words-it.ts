@@ -11,7 +11,7 @@ export const HEADINGS_IT: HeadingWords = {
   country: 'paese|nazione|stato estero|codice paese',
   documentType: 'tipo documento|tipo di documento|tipo doc|tipo|causale|tipo movimento|tipo registrazione|tipo operazione|tipo fattura|tipologia documento',
   invoiceNumber: 'numero fattura|n fattura|no fattura|fattura|num fattura|nr fattura|numero documento|n documento|no documento|documento|num documento|nr documento|n doc|no doc|numero|num doc|numero doc|~nr|~partita|~n partita|fattura n|fattura no|numero della fattura|rif fattura|~protocollo|numero partita',
-  appliesTo: 'fattura collegata|riferita a|fattura di riferimento|riferimento fattura|fattura pagata|applicato a|fattura saldata|fattura originale|fattura stornata|imputato a|a saldo fattura|fattura incassata',
+  appliesTo: 'fattura collegata|riferita a|fattura di riferimento|riferimento fattura|fattura pagata|applicato a|fattura saldata|fattura originale|fattura stornata|imputato a|a saldo fattura|fattura incassata|documento pagato|documento saldato|documento di riferimento',
   reference: 'riferimento|vostro riferimento|attribuzione|rif|riferimento cliente',
   purchaseOrder: 'ordine|ordine di acquisto|numero ordine|n ordine|no ordine|vs ordine|ordine cliente',
   description: 'descrizione|note|oggetto|causale descrizione|commento|testo|annotazioni',
