@@ -128,7 +128,7 @@ function judge(of: CreditCase, current: number | null, step: Step): Judged | nul
     limit = asked(of, limit, step);
   }
   if (current !== null && limit > current) limit = braked(of, limit, current, step);
-  const held = inSteps(limit, toMinorUnits(policy.step, decimalsOf(account.currency)), current);
+  const held = inSteps(limit, toMinorUnits(policy.step, decimalsOf(account.currency)), boundsOf(of, current));
   if (held !== Math.round(limit)) step('rounded', held, () => ({ step: { money: toMinorUnits(policy.step, decimalsOf(account.currency)), currency: account.currency } }));
   if (current !== null && held > current) step(of.isApproved ? 'above-approval' : 'above-approved', held, () => ({ current: money(account, current) }));
   return { limit: held, binding: binding.id };
@@ -185,10 +185,20 @@ function asked({ account }: CreditCase, limit: number, step: Step): number {
   return minorUnits(account, requestedLimit);
 }
 
-/** To the policy's step, at least one; what is lowered or braked is not rounded up again past the limit on file. */
-function inSteps(limit: number, unit: number, current: number | null): number {
+/** What rounding must not lift a limit past: the one on file, where it is lowered or braked, and the most that it rises at once; the cap; what was asked for. */
+function boundsOf(of: CreditCase, current: number | null): readonly number[] {
+  const { cap, raiseShare } = of.policy;
+  const requested = of.account.customer.credit?.requestedLimit ?? null;
+  return [
+    ...(current === null ? [] : [current, Math.round(current * (1 + raiseShare))]),
+    ...[cap, requested].flatMap((bound) => (bound === null ? [] : [minorUnits(of.account, bound)])),
+  ];
+}
+
+/** To the policy's step, at least one; not past a bound that the limit itself keeps. */
+function inSteps(limit: number, unit: number, bounds: readonly number[]): number {
   const rounded = limit > 0 ? Math.max(Math.round(limit / unit) * unit, unit) : 0;
-  return current !== null && limit <= current ? Math.min(rounded, current) : rounded;
+  return Math.min(rounded, ...bounds.filter((bound) => Math.round(limit) <= bound));
 }
 
 /** A raise is held back by what is long past due, by a worsening trend and by a recent past not paid well; else it comes in steps. */

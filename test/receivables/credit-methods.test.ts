@@ -53,6 +53,15 @@ test('a need of half a minor unit is told as a spreadsheet rounds it: 10.38 of o
   expect(need).toEqual({ id: 'need', limit: 1470.5 });
 });
 
+test('rounding lifts no limit past what bounds it: the cap, what was asked for, the most that a limit rises at once', () => {
+  expect([limitOf(undefined, under({ cap: 750 })), limitOf(undefined, under({ cap: 40 }))].map(({ suggested }) => suggested)).toEqual([75000, 4000]);
+  const fresh: readonly ADocument[] = [{ customer: 'Alder', issued: '2026-06-20', due: '2026-07-20', amount: '2000' }];
+  expect(limitOf(facts({ requestedLimit: 650 }), DEFAULT_POLICY, fresh).suggested).toBe(65000);
+  const raised = (creditLimit: number) => makeReview(aBook(steady, { customers: [aCustomer('Alder', { creditLimit })] }), AS_OF, DEFAULT_POLICY).accounts[0].limit;
+  expect([raised(500), raised(333)].map(({ suggested }) => suggested)).toEqual([75000, 49950]);
+  expect(raised(500).working().map(({ because }) => because)).toEqual(['need', 'high-credit', 'binding', 'step-up', 'above-approved']);
+});
+
 test('an account in credit owes nothing, and makes no concentration where credits stand in the buckets', () => {
   const inCredit: readonly ADocument[] = [...others.slice(1), { customer: 'Foxley', issued: '2026-06-20', amount: '-450' }];
   const concentration = (documents: readonly ADocument[]) => limitOf(undefined, { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, credits: 'by-own-date' } }, [...steady, ...documents]).methods()[2];
