@@ -82,7 +82,7 @@ class Accrual {
     const { entries, accounts, customers } = this.book;
     if (this.rates.length === 0 || dueOn === NO_DAY || dueOn >= this.asOf || entries.amount[entry] <= 0 || entries.issuedOn[entry] > this.asOf) return [];
     if (this.rule && customers[accounts[entries.account[entry]].customer].debtorType === 'consumer') return [];
-    return interestParts(this.balances(entry), this.rule?.fixedAtStart ? [rateAtStart(this.rates, dueOn + 1)] : this.rates, dueOn, this.asOf, this.policy.rounding);
+    return interestParts(this.balances(entry), this.rule?.fixedAtStart ? [rateAtStart(this.rates, Math.max(dueOn + 1, entries.issuedOn[entry]))] : this.rates, dueOn, this.asOf, this.policy.rounding);
   }
 
   fixedSum(entry: number, principal: number): number {
@@ -91,13 +91,15 @@ class Accrual {
     return this.policy.method === 'contract' ? toMinorUnits(this.policy.flatFee, decimalsOf(currency)) : 0;
   }
 
+  /** From the document's own day on, also where it is due before: nothing was owed until then. */
   private balances(entry: number): BalanceStep[] {
     const { applications, entries } = this.book;
     let balance = entries.amount[entry];
-    const steps: BalanceStep[] = [{ from: EVER, balance }];
+    const issued = Math.max(EVER, entries.issuedOn[entry]);
+    const steps: BalanceStep[] = [{ from: issued, balance }];
     for (let at = this.firstOf[entry]; at < this.firstOf[entry + 1]; at += 1) {
       balance -= applications.amount[this.payments[at]];
-      steps.push({ from: Math.max(EVER, applications.on[this.payments[at]]), balance });
+      steps.push({ from: Math.max(issued, applications.on[this.payments[at]]), balance });
     }
     return steps;
   }

@@ -32,6 +32,18 @@ test('a part payment lowers the balance from its own day, and the interest befor
   expect(interest?.ofPlaces[0]).toBe(1288);
 });
 
+test('a document dated after its due date bears interest from its own day on: before it nothing was owed', () => {
+  const of = (...payments: (readonly [string, string])[]) => makeReview(aBook([{ issued: '2026-02-10', due: '2026-01-31', amount: '1000', payments }]), day('2026-02-19'), under({ method: 'contract', rate: 0.365 })).interest;
+  // 10 to 19 February: ten days of 1.00.
+  expect(of()?.partsOf(0).map(({ from, days, interest: part }) => [from, days, part])).toEqual([[day('2026-02-10'), 10, 1000]]);
+  expect(of(['2026-02-10', '1000'])?.ofAccount(0)).toEqual({ onOpen: 0, onSettled: 0, fixedSums: 0 });
+  // Money that came before the document lowers it from the document's day on.
+  expect(of(['2026-02-05', '400'])?.ofPlaces[0]).toBe(600);
+  // The half-year in which interest begins is the document's.
+  const uk = makeReview(aBook([{ currency: 'GBP', issued: '2024-01-02', due: '2023-06-20', amount: '3650' }]), day('2024-01-11'), under({ method: 'statutory', region: 'uk' })).interest;
+  expect(uk?.partsOf(0).map(({ days, rate }) => [days, rate])).toEqual([[10, 0.1325]]);
+});
+
 test('paid in full after all: what accrued is not lost, but stands apart', () => {
   const book = aBook([{ issued: '2026-01-01', due: '2026-01-31', amount: '1000', payments: [['2026-03-02', '1000']] }, { issued: '2026-03-01', due: '2026-03-21', amount: '365' }]);
   const { interest } = makeReview(book, day('2026-03-31'), under({ method: 'contract', rate: 0.1, flatFee: 5 }));
