@@ -1,5 +1,6 @@
 /** What it costs to give a customer more days to pay: more is open at any time, and money costs. It changes no terms. */
 import type { Day } from './days';
+import { toMinorUnits } from './money';
 import type { ReceivablesReview } from './review';
 
 export interface LongerTerms {
@@ -23,8 +24,8 @@ export interface LongerTermsCost {
 /** That the customer stays as late beyond its terms as it is now is taken for granted. Fewer days save what more days cost. */
 export function longerTerms({ sales, daysNow, daysNew, rate }: LongerTerms): LongerTermsCost {
   const extraDays = daysNew - daysNow;
-  const moreOpen = Math.round((sales * extraDays) / 365);
-  return { extraDays, moreOpen, costYear: Math.round(moreOpen * rate), ofSales: (rate * extraDays) / 365 };
+  const moreOpen = toMinorUnits((sales * extraDays) / 365, 0);
+  return { extraDays, moreOpen, costYear: toMinorUnits(moreOpen * rate, 0), ofSales: (rate * extraDays) / 365 };
 }
 
 /** What an account was invoiced in the 365 days up to the review's day, minor units. */

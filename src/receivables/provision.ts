@@ -58,7 +58,7 @@ export function provision(total: CurrencyTotals, months: readonly (readonly numb
   const useOwn = policy.method === 'own-rolls' && own.length === total.buckets.length && own.every((rate) => rate !== null);
   const lines = total.buckets.map((open, bucket): ProvisionLine => {
     const rate = useOwn ? own[bucket] ?? 0 : policy.rates[Math.min(bucket, policy.rates.length - 1)] ?? 0;
-    return { open, rate, loss: Math.round(Math.max(0, open) * rate) };
+    return { open, rate, loss: toMinorUnits(Math.max(0, open) * rate, 0) };
   });
   const overlay = total.currency === homeCurrency ? toMinorUnits(policy.overlay, decimalsOf(total.currency)) : 0;
   return { currency: total.currency, from: useOwn ? 'own-rolls' : 'rates', lines, rollRates: rolls, ownRates: own, overlay, total: lines.reduce((sum, line) => sum + line.loss, overlay) };

@@ -119,6 +119,11 @@ test('the published provision matrix comes to 27,567.39', () => {
   expect(provision(total([100, 0]), [], { rates: [0.1], method: 'rates', lossOfLast: 1, overlay: 2.5 }, 'USD').total).toBe(260);
 });
 
+test('a loss of half a minor unit is told as its formula on the sheet gives it: half away from zero, as decimals are written', () => {
+  // 0.50 at 29 % is 0.145 and 0.90 at 35 % is 0.315; in binary both fall a hair short of the half.
+  expect(provision(total([50, 90]), [], { rates: [0.29, 0.35], method: 'rates', lossOfLast: 1, overlay: 0 }, 'USD').lines.map((line) => line.loss)).toEqual([15, 32]);
+});
+
 test('roll rates are sums of what rolled on, and chain into loss rates', () => {
   expect(rollRates([[100, 40, 10], [100, 30, 20], [0, 50, 6]])).toEqual([80 / 200, 26 / 70]);
   expect(ratesFromRolls([0.4, 0.5], 0.8)).toEqual([0.4 * 0.5 * 0.8, 0.5 * 0.8, 0.8]);

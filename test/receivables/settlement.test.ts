@@ -51,6 +51,9 @@ test('net 30 to net 60: 30 days of sales more are open, and that costs what mone
   // 36,500 × 30 / 365 = 3,000; at 8 % that is 240 a year, 0.6575 % of the sales.
   expect(longerTerms({ sales: minor('36500'), daysNow: 30, daysNew: 60, rate: 0.08 })).toEqual({ extraDays: 30, moreOpen: minor('3000'), costYear: minor('240'), ofSales: (0.08 * 30) / 365 });
   expect(longerTerms({ sales: minor('36500'), daysNow: 60, daysNew: 30, rate: 0.08 })).toMatchObject({ moreOpen: minor('-3000'), costYear: minor('-240') });
+  // Half a minor unit goes away from zero, as the sheet's formula rounds it: 0.50 at 29 % is 0.145, less 0.50 at 5 % saves 0.025.
+  expect(longerTerms({ sales: minor('18.25'), daysNow: 30, daysNew: 40, rate: 0.29 })).toMatchObject({ moreOpen: 50, costYear: 15 });
+  expect(longerTerms({ sales: minor('18.25'), daysNow: 40, daysNew: 30, rate: 0.05 })).toMatchObject({ moreOpen: -50, costYear: -3 });
   expect(termsMistakes({ sales: 1, daysNow: 30.5, daysNew: 366, rate: -1 }).map(({ field, problem }) => `${field} ${problem}`)).toEqual(['daysNow not-days', 'daysNew not-days', 'termsRate below-zero']);
 });
 
