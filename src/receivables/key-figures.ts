@@ -29,7 +29,7 @@ export interface KeyFigures extends PaymentHabits, DaysToPayRanks {
   /** The last months, oldest first; empty where the ledger cannot be back-dated. */
   readonly trend: readonly TrendPoint[];
   /** Inputs, minor units, so that every figure can be asked why. */
-  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number | null; readonly averageOpen: number | null; readonly yearSales: number };
+  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number | null; readonly averageOpen: number | null; readonly yearSales: number; readonly yearDays: number };
 }
 
 /** What the figures are made from; `balance` and `dueOn` have one place a document. */
@@ -71,6 +71,8 @@ function currenciesWithSettled({ entries, accounts }: Book, asOf: Day, balance: 
   return found;
 }
 
+const YEAR_DAYS = 365;
+
 const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
 
 /** From 0 to 1. Null where nothing is owed, or where credits in the buckets leave a part that is no share of the whole. */
@@ -83,14 +85,16 @@ function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: Paymen
   const last = history.days - 1;
   const { open, pastDue, sales, openAtBegin, dso, bestPossibleDso, averageDaysDelinquent, cei } = pointAt(history, last, periodDays);
   const averageOpen = told.past ? averageOpenOfYear(history) : null;
-  const yearSales = salesBetween(history, last - 364, last);
+  const yearDays = Math.min(YEAR_DAYS, history.days);
+  const yearSales = salesBetween(history, last - yearDays + 1, last);
   return {
     ...habits, currency: total.currency, dso, dsoCountback: told.sales ? countback(history, open) : null, bestPossibleDso,
     averageDaysDelinquent, cei: told.past ? cei : null,
-    turnover: averageOpen === null ? null : ratio(yearSales, averageOpen),
+    // In proportion where the ledger has no year: what is open on average is that of the same days.
+    turnover: averageOpen === null ? null : ratio(yearSales * (YEAR_DAYS / yearDays), averageOpen),
     pastDueShare: shareOf(total.invoicesPastDue, total.invoicesOpen), oldestBucketShare: shareOf(total.buckets[total.buckets.length - 1], total.open),
     concentration: concentrationOf(accounts),
-    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin: told.past ? openAtBegin : null, averageOpen, yearSales },
+    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin: told.past ? openAtBegin : null, averageOpen, yearSales, yearDays },
   };
 }
 

@@ -73,6 +73,18 @@ test('a list of open documents tells neither what was sold nor what was open bef
   expect(figures(aBook(open), '2026-06-30')).toMatchObject({ cei: 0, dsoCountback: 61, inputs: { openAtBegin: 0 } });
 });
 
+test('turnover is told for a year: a ledger of three months, whose invoices are paid after thirty days, turns over twelve times and not three', () => {
+  const of = (months: number) => figures(aBook(Array.from({ length: months * 30 }, (_, at): ADocument => {
+    const issued = day('2026-06-30') - at;
+    return { issued: isoOf(issued), due: isoOf(issued + 30), amount: '100', payments: [[isoOf(issued + 30), '100']] };
+  })), '2026-06-30');
+  // 90 days of 100 a day are 36,500 a year; open are 3,000 on the last day and on 30 May, 2,900 or 3,000 before, and less only on the days on which it began.
+  expect(of(3).inputs).toMatchObject({ yearSales: 900000, yearDays: 90 });
+  expect(of(3).turnover).toBe((900000 * (365 / 90)) / (of(3).inputs.averageOpen ?? NaN));
+  expect(of(24).inputs).toMatchObject({ yearSales: 3650000, yearDays: 365 });
+  expect(of(24).turnover).toBeCloseTo(365 / 30, 6);
+});
+
 test('what share is past due is told of invoices alone: the same whether credits stand apart or in the buckets', () => {
   const list: readonly ADocument[] = [
     { customer: 'A', issued: '2026-05-01', due: '2026-05-31', amount: '300' }, { customer: 'A', issued: '2026-06-10', due: '2026-07-10', amount: '700' },
