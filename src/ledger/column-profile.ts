@@ -28,20 +28,28 @@ export interface ColumnProfile {
   /** Cells that say their own place: 1, 2, 3 down the column. */
   readonly places: number;
   readonly negatives: number;
+  /** Cells of a bare 1, and those of a bare 0. */
+  readonly ones: number;
+  readonly noughts: number;
 }
 
 /** "00/00/0000", "1900-01-01": written where there is no date. */
 const NO_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 
+/** A whole number as programs write it that keep it as a floating one: an invoice 1930438491.0. */
+const WHOLE = /^\d+\.0$/;
+
 /** Counts one column. `formats` are its number formats where they were read. */
 export function profileOf(values: readonly CellValue[], formats: readonly (string | undefined)[]): ColumnProfile {
-  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, terms: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, places: 0, negatives: 0 };
+  const counts = { filled: 0, numbers: 0, formattedDates: 0, dayNumbers: 0, textDates: 0, terms: 0, textAmounts: 0, emails: 0, currencyCodes: 0, codes: 0, fractions: 0, distinct: 0, places: 0, negatives: 0, ones: 0, noughts: 0 };
   const seen = new Set<CellValue>();
   const amount = new AmountText();
   values.forEach((value, index) => {
     if (isBlank(value) || isErrorText(value) || (typeof value === 'string' && NO_DATE.test(value) && readTextDate(value) === NO_DAY)) return;
     counts.filled += 1;
-    if (String(value).trim() === String(counts.filled)) counts.places += 1;
+    const text = String(value).trim();
+    if (text === String(counts.filled)) counts.places += 1;
+    if (text === '1') counts.ones += 1; else if (text === '0') counts.noughts += 1;
     seen.add(value);
     if (typeof value === 'number') countNumber(counts, value, formats[index]);
     else if (typeof value === 'string') countText(counts, value, amount);
@@ -67,7 +75,7 @@ function countText(counts: Counts, value: string, amount: AmountText): void {
   if (value.length < 40 && amount.read(value) === 'amount') {
     counts.textAmounts += 1;
     if (amount.value < 0) counts.negatives += 1;
-    if (amount.decimal !== 0) counts.fractions += 1;
+    if (amount.decimal !== 0 && !WHOLE.test(value)) counts.fractions += 1;
   }
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+/.test(value.trim())) counts.emails += 1;
   if (isCurrencyCode(value.trim().toUpperCase())) counts.currencyCodes += 1;

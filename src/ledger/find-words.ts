@@ -87,7 +87,7 @@ function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySe
     const senses = (header.senses.get(column) ?? []).map(({ sense }) => sense);
     const ofPayment = senses.some((sense) => sense === 'paid' || sense === 'status' || sense === 'balance');
     const words = [...new Set(rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value)))];
-    if (words.length === 0 || words.length > MOST_STATUSES || words.some((word) => typeof word === 'number')) continue;
+    if (words.length === 0 || words.length > MOST_STATUSES || words.some((word) => typeof word === 'number' && word !== 0 && word !== 1)) continue;
     const meanings = words.map((word) => (typeof word === 'string' ? statusMeaning(word) : null));
     const tells = meanings.every((meaning) => meaning !== null) && meanings.some((meaning) => meaning !== 'open');
     const answers = ofPayment && words.every((word, index) => meanings[index] !== null || yesOrNo(word) !== null);

@@ -86,9 +86,27 @@ export function sensesOf(heading: string): readonly SenseFound[] {
 /** Words that make a heading speak of something else than the part that is known: "Tax 1 Type", "Bank account". */
 const ELSEWHERE = /\b(tax|vat|moms|mva|alv|address|shipping|bank|item|product|line|lineitem|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
 
-/** Words of a heading that counts or names something, which no amount is: "Balance Due Days", "Open item no.". */
-const NO_AMOUNT = /\b(days?|tage|jours|dias|giorni|dagen|dagar|dager|dage|no|nr|num|number|nummer|numero|date|datum|fecha|level|stufe|niveau|nivel|livello|niva|id|code)\b/;
-const AMOUNTS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['amount', 'paid', 'balance', 'debit', 'credit', 'total']);
+/** Words of a heading that counts, names or rates something, which no amount is: "Balance Due Days", "Open item no.", "Payment history score", "Paid %". */
+const NO_AMOUNT = /\b(days?|tage|jours|dias|giorni|dagen|dagar|dager|dage|no|nr|num|number|nummer|numero|date|datum|fecha|level|stufe|niveau|nivel|livello|niva|id|code|counts?|scores?|ratings?|ranks?|risk|ratio|percent(age)?|pct|probability|likelihood|attempts|frequency|behaviou?r|flag|prozent|quote|anzahl|taux|nombre|porcentaje|percentuale|aantal)\b|^(?!.*\b(amount|value|total|sum|balance)\b).*\binvoices\b/;
+/** What a heading with such a word cannot mean: a count is nobody to speak to either. */
+const UNCOUNTED: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['amount', 'paid', 'balance', 'debit', 'credit', 'total', 'contact']);
+
+const SAYS_DATE = /\b(date|datum|dato|fecha)\b/;
+const DAYS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['invoiceDate', 'dueDate', 'paidDate', 'promisedDate', 'otherDate', 'terms']);
+/** Days of the record and of what was said about it, not of the document. */
+const OF_THE_RECORD = /\b(update[ds]?|modified|changed|contact(ed)?|reminder|reminded|follow ?up|upload(ed)?|import(ed)?|export(ed)?|sync(ed)?|snapshot|extract(ed)?|refresh(ed)?|download(ed)?|birth|next)\b/;
+const SAYS_NAME = /\bnames?\b/;
+const NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'appliesTo']);
+/** Names of what was sold or done, and of nobody. */
+const OF_A_THING = /\b(job|task|service|trade|plan|event|course|category|industry|segment|channel|campaign|template|brand|model|material|stage|method)\b/;
+
+/** What the words beside the part that is known leave of its meaning; null for nothing. */
+function senseBeside(normal: string, { sense, phrase }: SenseFound, counts: boolean): HeadingSense | null {
+  if (counts && UNCOUNTED.has(sense)) return null;
+  if (SAYS_DATE.test(normal)) return !DAYS.has(sense) ? null : sense === 'invoiceDate' && OF_THE_RECORD.test(normal) ? 'otherDate' : sense;
+  if (SAYS_NAME.test(normal) && (NUMBERS.has(sense) || (phrase === 'name' && OF_A_THING.test(normal)))) return null;
+  return sense;
+}
 
 function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: boolean): void {
   const words = normal.split(' ');
@@ -99,7 +117,7 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
     for (let from = 0; from + size <= words.length; from += 1) {
       const phrase = words.slice(from, from + size).join(' ');
       if (phrase.length < 3) continue;
-      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, { denied: from > 0 && DENIAL.test(words[from - 1]), counts });
+      offer(best, phrase, (0.5 + 0.35 * (size / words.length)) * doubt, { denied: from > 0 && DENIAL.test(words[from - 1]), left: (found) => senseBeside(normal, found, counts) });
     }
     if (best.size > 0) return;
   }
@@ -108,11 +126,12 @@ function offerParts(best: Map<HeadingSense, SenseFound>, normal: string, local: 
 /** What is not paid is open. */
 const DENIAL = /^(not|non|no|nicht|pas|niet|ej|inte|ikke|ei|nie|nao)$/;
 
-function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, part?: { readonly denied: boolean; readonly counts: boolean }): void {
+function offer(best: Map<HeadingSense, SenseFound>, phrase: string, factor: number, part?: { readonly denied: boolean; readonly left: (found: SenseFound) => HeadingSense | null }): void {
   for (const found of PHRASES.get(phrase) ?? []) {
-    if (part && (found.whole || (part.counts && AMOUNTS.has(found.sense)))) continue;
+    const left = part ? (found.whole ? null : part.left(found)) : found.sense;
+    if (left === null) continue;
     const weight = found.weight * factor;
-    const sense = part?.denied && found.sense === 'paid' ? 'balance' : found.sense;
+    const sense = part?.denied && left === 'paid' ? 'balance' : left;
     const known = best.get(sense);
     if (!known || known.weight < weight) best.set(sense, { ...found, sense, weight });
   }

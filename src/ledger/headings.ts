@@ -10,9 +10,9 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'],
 ];
 
-/** "InvoiceDate", "invoice_date" and "Invoice  date*" all become "invoice date"; "#", "Nº", "N.º" and "n°" become "no". */
+/** "InvoiceDate", "invoice_date" and "Invoice  date*" all become "invoice date"; "#", "Nº", "N.º" and "n°" become "no", "%" becomes "percent". */
 export function normalHeading(heading: string): string {
-  let text = heading.slice(0, 200).replace(/[nN]\.?[º°]|№|#/g, ' no ').normalize('NFKD');
+  let text = heading.slice(0, 200).replace(/[nN]\.?[º°]|№|#/g, ' no ').replace(/%/g, ' percent ').normalize('NFKD');
   for (const [pattern, by] of FOLDED) text = text.replace(pattern, by);
   return text.toLowerCase().replace(/(\d)([a-z])/g, '$1 $2').replace(/[^\p{L}\p{N}<>+]+/gu, ' ').trim();
 }

@@ -7,6 +7,7 @@ import type { RoleCandidate } from './assign-roles';
 import { namesDue } from './heading-sense';
 import type { HeaderFound } from './find-header';
 import { settleByArithmetic } from './money-arithmetic';
+import { settlePaidThoughOpen } from './paid-though-open';
 import { carriesOn } from './running-balance';
 import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
@@ -42,6 +43,7 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   takeTotal(candidates, roles, ageing || amountPerLine, closed);
   settleByArithmetic(grid, header, candidates, roles, closed);
+  settlePaidThoughOpen(grid, header, roles, closed);
   return { bucketColumns: ageing && agesAreOpen(grid, header, buckets, roles, closed) ? buckets : [], amountPerLine };
 }
 

@@ -25,6 +25,8 @@ export function roleFit(sense: HeadingSense, profile: ColumnProfile): number {
   // A due date may be told by terms, which are then counted from the document's own day.
   if (isDateSense(sense)) return Math.min(1, dateFit(profile) + (sense === 'dueDate' ? 0.9 * (profile.terms / filled) : 0));
   if (sense === 'terms') return profile.formattedDates + profile.textDates > filled / 2 ? 0.05 : 1;
+  // Ones and noughts under "Paid" say yes and no.
+  if ((sense === 'paid' || sense === 'balance') && profile.ones > 0 && profile.ones + profile.noughts === filled) return 0;
   if (isMoneySense(sense)) return moneyFit(profile);
   const numberShare = (profile.numbers + profile.textAmounts) / filled;
   if (sense === 'customerName' || sense === 'contact') return profile.formattedDates + profile.textDates > filled / 2 ? 0.05 : 1 - 0.5 * Math.min(1, (profile.codes + profile.numbers * 0.2) / filled);

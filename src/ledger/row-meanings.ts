@@ -132,11 +132,11 @@ export function yesOrNo(value: CellValue): boolean | null {
 }
 
 /** A column "Open" or "Paid" of yes and no, or words of a status. */
-function meaningOfStatus(value: CellValue, heading: string): StatusMeaning | null {
+export function meaningOfStatus(value: CellValue, heading: string): StatusMeaning | null {
   if (value === '' || value === null) return null;
   const answer = yesOrNo(value);
   if (answer === null) return statusMeaning(String(value));
-  if (/^(open|offen|ouvert|abiert|apert|openstaand|unpaid|outstanding)/.test(heading)) return answer ? 'open' : 'paid';
+  if (/^(is |still )?(open|offen|ouvert|abiert|apert|openstaand|unpaid|outstanding|unsettled|unbezahlt|impaye|(not|nicht|non|no|niet) )/.test(heading)) return answer ? 'open' : 'paid';
   if (/paid|closed|cleared|settled|received|bezahlt|beglichen|paye|pagad|pagat|cobrad|incassat|encaiss|saldad|saldat|betaald|voldaan|regl|sold|erledigt/.test(heading)) return answer ? 'paid' : 'open';
   return null;
 }

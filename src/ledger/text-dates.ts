@@ -44,6 +44,8 @@ const BLANKS = new Set(['', '-', '--', '–', '—', 'n/a', 'na', 'n.a.', 'none'
 export function readTextDate(text: string): number {
   const quick = readNumericDate(text);
   if (quick !== 0) return quick;
+  // Programs that keep whole numbers as floating ones write 20260716.0.
+  if (/^\d{8}\.0$/.test(text)) return readNumericDate(text.slice(0, 8));
   const trimmed = withoutEastAsianWords(withoutFormulaSigns(text.trim().toLowerCase()));
   const bare = withoutWeekday(trimmed);
   const plain = SPACED.test(bare) ? bare.replace(/\s*([/.-])\s*/g, '$1').replace(/\.$/, '') : bare;

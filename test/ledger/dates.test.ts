@@ -8,7 +8,7 @@ import { dueDates, problemsOf, theLedger, whyRefused } from '../a/ledger-sheets'
 const iso = (text: string): string | number => { const day = readTextDate(text); return day > 0 ? isoOf(day) : day; };
 
 describe('one text date', () => {
-  it.each(['2026-07-16', '2026/7/16', '2026-07-16T10:20:30Z', '2026-07-16 00:00:00', '16 Jul 2026', '16. Juli 2026', '16 juillet 2026', '16 de julio de 2026', '16 luglio 2026', '16 juli 2026', 'Jul 16, 2026', 'July 16th, 2026',
+  it.each(['2026-07-16', '2026/7/16', '2026-07-16T10:20:30Z', '20260716.0', '2026-07-16 00:00:00', '16 Jul 2026', '16. Juli 2026', '16 juillet 2026', '16 de julio de 2026', '16 luglio 2026', '16 juli 2026', 'Jul 16, 2026', 'July 16th, 2026',
     '16-Jul-26', '16-JUL-2026', 'Thursday, July 16, 2026', 'Thu 16 Jul 2026', 'jeudi 16 juillet 2026', '2026 Jul 16', '20260716', '46219', ' 2026-07-16 ', '16.Jul.2026', '2026年7月16日', '2026년 7월 16일', '="2026-07-16"', '="16 Jul 2026"'])('%s is 16 July 2026', (text) => {
     expect(iso(text)).toBe('2026-07-16');
   });

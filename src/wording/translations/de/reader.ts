@@ -13,6 +13,7 @@ const reasons: ReaderWords = {
   'reader.chosen by a person': 'von Ihnen gewählt',
   'reader."{heading}" is in the currency of the document, the age columns are not': '„{heading}“ steht in der Währung des Belegs, die Altersspalten nicht',
   'reader.under "{heading}" what was paid bears the same letters as the invoices': 'unter „{heading}“ trägt, was bezahlt wurde, dieselben Buchstaben wie die Rechnungen',
+  'reader."{heading}" is what was claimed: it stands there of what is settled too': '„{heading}“ ist, was gefordert wurde: auch bei Beglichenem steht es da',
   'reader."{heading}" is what was due before anything was paid': '„{heading}“ ist, was vor jeder Zahlung fällig war',
   'reader."{heading}" is in the currency of the document': '„{heading}“ steht in der Währung des Belegs',
   'reader."{heading}" is in the same currency': '„{heading}“ steht in derselben Währung',

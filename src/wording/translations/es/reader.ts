@@ -13,6 +13,7 @@ const reasons: ReaderWords = {
   'reader.chosen by a person': 'elegida por usted',
   'reader."{heading}" is in the currency of the document, the age columns are not': '«{heading}» está en la divisa del documento; las columnas de antigüedad no',
   'reader.under "{heading}" what was paid bears the same letters as the invoices': 'en «{heading}» lo pagado lleva las mismas letras que las facturas',
+  'reader."{heading}" is what was claimed: it stands there of what is settled too': '«{heading}» es lo reclamado: también figura en lo saldado',
   'reader."{heading}" is what was due before anything was paid': '«{heading}» es lo que se debía antes de cualquier pago',
   'reader."{heading}" is in the currency of the document': '«{heading}» está en la divisa del documento',
   'reader."{heading}" is in the same currency': '«{heading}» está en la misma divisa',

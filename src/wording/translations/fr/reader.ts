@@ -13,6 +13,7 @@ const reasons: ReaderWords = {
   'reader.chosen by a person': 'choisi par vous',
   'reader."{heading}" is in the currency of the document, the age columns are not': '« {heading} » est dans la devise de la pièce, les colonnes d’ancienneté non',
   'reader.under "{heading}" what was paid bears the same letters as the invoices': 'sous « {heading} », ce qui a été payé porte les mêmes lettres que les factures',
+  'reader."{heading}" is what was claimed: it stands there of what is settled too': '« {heading} » est ce qui a été réclamé : il figure aussi sur ce qui est réglé',
   'reader."{heading}" is what was due before anything was paid': '« {heading} » est ce qui était dû avant tout paiement',
   'reader."{heading}" is in the currency of the document': '« {heading} » est dans la devise de la pièce',
   'reader."{heading}" is in the same currency': '« {heading} » est dans la même devise',

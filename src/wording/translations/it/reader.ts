@@ -13,6 +13,7 @@ const reasons: ReaderWords = {
   'reader.chosen by a person': 'scelta da una persona',
   'reader."{heading}" is in the currency of the document, the age columns are not': '«{heading}» è nella valuta del documento, le colonne di anzianità no',
   'reader.under "{heading}" what was paid bears the same letters as the invoices': 'sotto «{heading}» ciò che è stato pagato porta le stesse lettere delle fatture',
+  'reader."{heading}" is what was claimed: it stands there of what is settled too': '«{heading}» è quanto era richiesto: figura anche su ciò che è saldato',
   'reader."{heading}" is what was due before anything was paid': '«{heading}» è quanto era dovuto prima di ogni pagamento',
   'reader."{heading}" is in the currency of the document': '«{heading}» è nella valuta del documento',
   'reader."{heading}" is in the same currency': '«{heading}» è nella stessa valuta',

@@ -13,6 +13,7 @@ const reasons: ReaderWords = {
   'reader.chosen by a person': 'door u gekozen',
   'reader."{heading}" is in the currency of the document, the age columns are not': '“{heading}” is in de valuta van het document, de ouderdomskolommen niet',
   'reader.under "{heading}" what was paid bears the same letters as the invoices': 'onder “{heading}” draagt wat betaald is dezelfde letters als de facturen',
+  'reader."{heading}" is what was claimed: it stands there of what is settled too': '“{heading}” is wat gevorderd werd: het staat er ook bij wat voldaan is',
   'reader."{heading}" is what was due before anything was paid': '“{heading}” is wat verschuldigd was voordat er iets was betaald',
   'reader."{heading}" is in the currency of the document': '“{heading}” is in de valuta van het document',
   'reader."{heading}" is in the same currency': '“{heading}” is in dezelfde valuta',

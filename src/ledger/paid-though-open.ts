@@ -1,0 +1,44 @@
+/** A column that is called open and still holds all of what is settled holds what was claimed: decided by statuses and days of clearing. It knows nothing of sums. */
+import { amountOf } from './cell-amount';
+import { isBlank } from './cells';
+import type { HeaderFound } from './find-header';
+import { normalHeading } from './headings';
+import type { ColumnReading, ColumnRole } from './ledger';
+import { meaningOfStatus } from './row-meanings';
+import type { SheetGrid } from './sheet-grid';
+import { dayInSample } from './sample-days';
+import { AmountText } from './text-amounts';
+
+/** A few of many may be settled but for a rest. */
+const NEARLY_ALL = 0.9;
+/** The day on which nothing was left; "Last payment date" and "Paid on" may be a part payment's. */
+/** Words of a work that is done, which may still be owed. */
+const DONE = /complete|done|finished|erledigt|abgeschlossen|afgehandeld|terminee?|terminad|completat/;
+const DAY_OF_CLEARING = /\b(clear(ed|ing)?|settle(d|ment)|closed|fully paid|paid off)\b|ausgleich|ausgeziffert|lettrage|compensacion|chiusura/;
+
+/** Changes `roles` in place; `closed` are the roles that a person decided. */
+export function settlePaidThoughOpen(grid: SheetGrid, header: HeaderFound, roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+  const balance = roles.get('balance');
+  if (balance === undefined || closed.has('balance') || closed.has('amount') || roles.has('paid') || roles.has('debit') || roles.has('credit')) return;
+  const reader = new AmountText();
+  let settled = 0, whole = 0;
+  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    const left = amountOf(grid.cell(row, balance.column), reader);
+    if (left === null || !isSettled(grid, roles, row)) continue;
+    settled += 1;
+    if (left !== 0) whole += 1;
+  }
+  if (settled === 0 || whole < settled * NEARLY_ALL) return;
+  roles.delete('balance');
+  if (!roles.has('amount')) roles.set('amount', { ...balance, role: 'amount', because: `"${balance.heading}" is what was claimed: it stands there of what is settled too` });
+}
+
+function isSettled(grid: SheetGrid, roles: ReadonlyMap<ColumnRole, ColumnReading>, row: number): boolean {
+  const status = roles.get('status'), cleared = roles.get('paidDate');
+  const word = status === undefined ? '' : grid.cell(row, status.column);
+  const meaning = status === undefined ? null : meaningOfStatus(word, normalHeading(status.heading));
+  if (meaning !== null) return meaning === 'paid' && !DONE.test(normalHeading(String(word)));
+  if (cleared === undefined || !DAY_OF_CLEARING.test(normalHeading(cleared.heading))) return false;
+  const day = grid.cell(row, cleared.column);
+  return !isBlank(day) && dayInSample(day) !== null;
+}
