@@ -16,8 +16,8 @@ export interface WrittenInvoice {
   readonly payments: readonly { readonly on: number; readonly amount: number }[];
 }
 
-/** "status" tells of each invoice whether and when it was paid; "transactions" has payments on rows of their own; "ages" what is open in a column for each age. */
-export type Telling = 'status' | 'transactions' | 'sides' | 'ages';
+/** "status" tells of each invoice whether and when it was paid; "transactions" has payments on rows of their own; "ages" what is open in a column for each age, "payments" has them on a sheet of their own. */
+export type Telling = 'status' | 'transactions' | 'sides' | 'ages' | 'payments';
 
 interface Words {
   readonly customer: string; readonly number: string; readonly issued: string; readonly due: string; readonly terms: string; readonly amount: string;
@@ -68,7 +68,7 @@ export interface HistoryShape {
 }
 
 export const aHistoryShape: fc.Arbitrary<HistoryShape> = fc.record({
-  words: fc.nat(WORDS.length - 1), telling: fc.constantFrom<Telling>('status', 'transactions', 'sides', 'ages'), terms: fc.boolean(), signed: fc.boolean(), status: fc.boolean(), sums: fc.boolean(),
+  words: fc.nat(WORDS.length - 1), telling: fc.constantFrom<Telling>('status', 'transactions', 'sides', 'ages', 'payments'), terms: fc.boolean(), signed: fc.boolean(), status: fc.boolean(), sums: fc.boolean(),
   places: fc.array(fc.nat(1_000_000), { minLength: 14, maxLength: 14 }),
 });
 
@@ -97,6 +97,7 @@ export function writeHistory(history: readonly WrittenInvoice[], shape: HistoryS
         rows.push([...head(one), [words.amount, one.total / 100], ...(shape.status ? told : []), [words.paidOn, paid ? isoOf(one.payments[one.payments.length - 1].on) : '']]);
         break;
       }
+      case 'payments': rows.push([...head(one), [words.amount, one.total / 100]]); break;
       case 'ages': rows.push([...head(one), ...agesOf(one, words), ...(shape.signed ? [[words.open, leftOf(one) / 100] as [string, CellValue]] : [])]); break;
       default: {
         const money = (amount: number, paid: boolean): [string, CellValue][] => (shape.telling === 'sides'
@@ -106,9 +107,22 @@ export function writeHistory(history: readonly WrittenInvoice[], shape: HistoryS
       }
     }
   }
-  const order = rows[0].map((_, column) => column).sort((left, right) => shape.places[left] - shape.places[right]);
+  return tableOf(rows, shape);
+}
+
+/** The sheet of payments beside a list of invoices; null when nothing was paid. */
+export function writePayments(history: readonly WrittenInvoice[], shape: HistoryShape): CellValue[][] | null {
+  const words = WORDS[shape.words];
+  const rows = history.flatMap((one) => one.payments.map(({ on, amount }): [string, CellValue][] => [
+    [words.paidOn, isoOf(on)], [words.customer, one.customer], [words.number, one.number], [words.amount, (shape.signed ? -amount : amount) / 100]]));
+  return rows.length === 0 ? null : tableOf(rows, shape);
+}
+
+/** Headings and rows, the columns in the order of the shape, sums below where it has them. */
+function tableOf(rows: readonly (readonly [string, CellValue][])[], { places, sums, words }: HistoryShape): CellValue[][] {
+  const order = rows[0].map((_, column) => column).sort((left, right) => places[left] - places[right]);
   const table = [order.map((column) => rows[0][column][0]), ...rows.map((row) => order.map((column) => row[column][1]))];
-  return shape.sums ? [...table, sumOf(table, words)] : table;
+  return sums ? [...table, sumOf(table, WORDS[words])] : table;
 }
 
 const leftOf = (one: WrittenInvoice): number => one.total - one.payments.reduce((sum, { amount }) => sum + amount, 0);
