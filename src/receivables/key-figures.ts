@@ -29,7 +29,7 @@ export interface KeyFigures extends PaymentHabits, DaysToPayRanks {
   /** The last months, oldest first; empty where the ledger cannot be back-dated. */
   readonly trend: readonly TrendPoint[];
   /** Inputs, minor units, so that every figure can be asked why. */
-  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number | null; readonly averageOpen: number | null; readonly yearSales: number; readonly yearDays: number };
+  readonly inputs: { readonly open: number; readonly current: number; readonly sales: number; readonly periodDays: number; readonly openAtBegin: number | null; readonly averageOpen: number | null; readonly yearSales: number; readonly yearMonths: number };
 }
 
 /** What the figures are made from; `balance` and `dueOn` have one place a document. */
@@ -84,17 +84,19 @@ export function shareOf(part: number, whole: number): number | null {
 function keyFigures(history: DailyHistory, total: CurrencyTotals, habits: PaymentHabits & DaysToPayRanks, accounts: readonly FiguredAccount[], periodDays: number, told: Told): Omit<KeyFigures, 'trend'> {
   const last = history.days - 1;
   const { open, pastDue, sales, openAtBegin, dso, bestPossibleDso, averageDaysDelinquent, cei } = pointAt(history, last, periodDays);
-  const averageOpen = told.past ? averageOpenOfYear(history) : null;
-  const yearDays = Math.min(YEAR_DAYS, history.days);
-  const yearSales = salesBetween(history, last - yearDays + 1, last);
+  const months = monthDaysOfYear(history);
+  const averageOpen = told.past ? months.reduce((sum, place) => sum + history.open[place], 0) / months.length : null;
+  const yearSales = salesBetween(history, last - YEAR_DAYS + 1, last);
+  // Months begun: a year whose first invoice came on its tenth day is a year.
+  const yearMonths = Math.min(12, months.length);
   return {
     ...habits, currency: total.currency, dso, dsoCountback: told.sales ? countback(history, open) : null, bestPossibleDso,
     averageDaysDelinquent, cei: told.past ? cei : null,
-    // In proportion where the ledger has no year: what is open on average is that of the same days.
-    turnover: averageOpen === null ? null : ratio(yearSales * (YEAR_DAYS / yearDays), averageOpen),
+    // In proportion where the ledger has no year: what is open on average is that of the same months.
+    turnover: averageOpen === null ? null : ratio((yearSales * 12) / yearMonths, averageOpen),
     pastDueShare: shareOf(total.invoicesPastDue, total.invoicesOpen), oldestBucketShare: shareOf(total.buckets[total.buckets.length - 1], total.open),
     concentration: concentrationOf(accounts),
-    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin: told.past ? openAtBegin : null, averageOpen, yearSales, yearDays },
+    inputs: { open, current: open - pastDue, sales, periodDays, openAtBegin: told.past ? openAtBegin : null, averageOpen, yearSales, yearMonths },
   };
 }
 
@@ -116,11 +118,10 @@ function countback(history: DailyHistory, open: number): number | null {
   return days;
 }
 
-/** Mean of the open balances at the as-of day and at the same day of the twelve months before it, as far as the ledger goes back. */
-function averageOpenOfYear(history: DailyHistory): number | null {
+/** The as-of date and the same day of the months before it, a year back or to where the ledger begins, as places in the history. */
+function monthDaysOfYear(history: DailyHistory): readonly number[] {
   const asOf: Day = history.firstDay + history.days - 1;
-  const places = Array.from({ length: 13 }, (_, months) => addMonths(asOf, -months) - history.firstDay).filter((place) => place >= 0);
-  return places.length === 0 ? null : places.reduce((sum, place) => sum + history.open[place], 0) / places.length;
+  return Array.from({ length: 13 }, (_, months) => addMonths(asOf, -months) - history.firstDay).filter((place) => place >= 0);
 }
 
 /** Of what is owed: an account in credit (its credits stand in the buckets) has no share, and takes none from the others. */

@@ -31,7 +31,7 @@ export function figureBlocks(input: ReportInput): ReportTable[] {
   });
 }
 
-function periodLines({ wording: { say, formats, counted } }: ReportInput, figures: KeyFigures): Line[] {
+function periodLines({ wording: { say, formats } }: ReportInput, figures: KeyFigures): Line[] {
   const { inputs, currency } = figures;
   const money = (amount: number | null): string => (amount === null ? '–' : formats.money(Math.round(amount), currency));
   const [open, current, sales, pastDue] = [inputs.open, inputs.current, inputs.sales, inputs.open - inputs.current].map(money);
@@ -43,7 +43,7 @@ function periodLines({ wording: { say, formats, counted } }: ReportInput, figure
     ['averageDaysDelinquent', 'decimal', figures.averageDaysDelinquent, say('figure.averageDaysDelinquent.how'), say('figure.averageDaysDelinquent.from', { pastDue, sales })],
     ['cei', 'percent', figures.cei, say('figure.cei.how'), say('figure.cei.from', { openAtBegin: money(inputs.openAtBegin), sales, open, current })],
     ['turnover', 'decimal', figures.turnover, say('figure.turnover.how'),
-      say('figure.turnover.from', { yearSales: money(inputs.yearSales), days: counted('day', inputs.yearDays), averageOpen: money(inputs.averageOpen) })],
+      say('figure.turnover.from', { yearSales: money(inputs.yearSales), months: String(inputs.yearMonths), averageOpen: money(inputs.averageOpen) })],
   ];
 }
 

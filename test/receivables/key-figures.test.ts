@@ -78,10 +78,10 @@ test('turnover is told for a year: a ledger of three months, whose invoices are 
     const issued = day('2026-06-30') - at;
     return { issued: isoOf(issued), due: isoOf(issued + 30), amount: '100', payments: [[isoOf(issued + 30), '100']] };
   })), '2026-06-30');
-  // 90 days of 100 a day are 36,500 a year; open are 3,000 on the last day and on 30 May, 2,900 or 3,000 before, and less only on the days on which it began.
-  expect(of(3).inputs).toMatchObject({ yearSales: 900000, yearDays: 90 });
-  expect(of(3).turnover).toBe((900000 * (365 / 90)) / (of(3).inputs.averageOpen ?? NaN));
-  expect(of(24).inputs).toMatchObject({ yearSales: 3650000, yearDays: 365 });
+  // 90 days of 100 a day are 36,000 in twelve such months; open are 3,000 on the last day and on 30 May, 2,900 or 3,000 before, and less only on the days on which it began.
+  expect(of(3).inputs).toMatchObject({ yearSales: 900000, yearMonths: 3 });
+  expect(of(3).turnover).toBe(((900000 * 12) / 3) / (of(3).inputs.averageOpen ?? NaN));
+  expect(of(24).inputs).toMatchObject({ yearSales: 3650000, yearMonths: 12 });
   expect(of(24).turnover).toBeCloseTo(365 / 30, 6);
 });
 

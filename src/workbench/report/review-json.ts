@@ -124,7 +124,7 @@ function figuresPart({ trend, inputs, ...figures }: KeyFigures): object {
     ...figures,
     inputs: {
       open: amount(inputs.open), current: amount(inputs.current), sales: amount(inputs.sales), periodDays: inputs.periodDays,
-      openAtBegin: amount(inputs.openAtBegin), averageOpen: amount(inputs.averageOpen), yearSales: amount(inputs.yearSales), yearDays: inputs.yearDays,
+      openAtBegin: amount(inputs.openAtBegin), averageOpen: amount(inputs.averageOpen), yearSales: amount(inputs.yearSales), yearMonths: inputs.yearMonths,
     },
     trend: trend.map((point) => ({ ...point, day: isoOf(point.day), open: amount(point.open), pastDue: amount(point.pastDue) })),
   };
