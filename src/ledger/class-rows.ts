@@ -230,7 +230,8 @@ function classAmountRow(classing: Classing, odd: OddRow, numbered: boolean): voi
     return setRowAside(reading, odd.row, 'grand-total', 'sums the rows below');
   }
   if (after && classing.grandTotals.length > 0 && !readsAsGrandTotal(text)) return setRowAside(reading, odd.row, 'trailer', 'below the total of the sheet');
-  if (readsAsTotal(text) || (after && text === '')) {
+  // A formula dragged down too far leaves noughts, which are no total.
+  if (readsAsTotal(text) || (after && text === '' && totals.valuesAt(odd.row).some(({ value }) => value !== 0))) {
     totals.boundary(odd.row);
     if (!after) return setRowAside(reading, odd.row, 'subtotal', text === '' ? 'an amount alone' : `says "${shownText(text)}"; its amount is not the sum of the rows above`);
     classing.grandTotals.push(...totals.valuesAt(odd.row));

@@ -181,7 +181,8 @@ function areNamesOf(sample: Sample, number: number, column: number): boolean {
   const names = cellsOf(sample, column);
   const worded = names.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value)).length;
   const numbers = new Set(cellsOf(sample, number)).size;
-  return worded >= names.length * NEARLY_ALL && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column);
+  // "ORD-001" has letters and names nobody.
+  return worded >= names.length * NEARLY_ALL && !isOfCodes(sample, column) && numbers > 1 && new Set(names).size >= numbers * 0.8 && decides(sample, number, column);
 }
 
 /** The next column that has a cell in nearly all documents. */

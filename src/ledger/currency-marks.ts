@@ -10,7 +10,7 @@ const SYMBOLS: ReadonlyMap<string, CurrencyCode> = new Map([
   ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['₪', 'ILS'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₫', 'VND'], ['₱', 'PHP'], ['₦', 'NGN'], ['฿', 'THB'], ['₡', 'CRC'], ['₸', 'KZT'],
   ['US$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['NT$', 'TWD'],
   ['ZŁ', 'PLN'], ['KČ', 'CZK'], ['FT', 'HUF'], ['SFR', 'CHF'], ['SFR.', 'CHF'], ['FR.', 'CHF'], ['RS', 'INR'], ['RS.', 'INR'], ['LEI', 'RON'], ['EURO', 'EUR'], ['EUROS', 'EUR'],
-  ['RP', 'IDR'], ['RP.', 'IDR'], ['KD', 'KWD'], ['RM', 'MYR'], ['DHS', 'AED'], ['円', 'JPY'], ['元', 'CNY'], ['RMB', 'CNY'], ['NTD', 'TWD'], ['TL', 'TRY'],
+  ['RP', 'IDR'], ['RP.', 'IDR'], ['KD', 'KWD'], ['RM', 'MYR'], ['DHS', 'AED'], ['円', 'JPY'], ['元', 'CNY'], ['RMB', 'CNY'], ['NTD', 'TWD'], ['TL', 'TRY'], ['ЛВ', 'BGN'], ['ЛВ.', 'BGN'], ['РУБ', 'RUB'], ['РУБ.', 'RUB'], ['ГРН', 'UAH'], ['ГРН.', 'UAH'],
   ['人民币', 'CNY'], ['人民幣', 'CNY'], ['美元', 'USD'], ['美金', 'USD'], ['欧元', 'EUR'], ['歐元', 'EUR'], ['英镑', 'GBP'], ['英鎊', 'GBP'], ['日元', 'JPY'], ['日幣', 'JPY'], ['港币', 'HKD'], ['港幣', 'HKD'], ['港元', 'HKD'], ['新台币', 'TWD'], ['新台幣', 'TWD'],
   ['澳元', 'AUD'], ['加元', 'CAD'], ['新加坡元', 'SGD'], ['瑞士法郎', 'CHF'], ['韩元', 'KRW'],
 ]);
@@ -69,7 +69,9 @@ export function currencyInHeading(heading: string, home: CurrencyCode): Currency
     }
   }
   const symbol = /(US|AU?|CA?|NZ|HK|S|R)?\p{Sc}/u.exec(heading);
-  return symbol ? currencyOfMark(symbol[0], home) : null;
+  if (symbol) return currencyOfMark(symbol[0], home);
+  const bracketed = /[([]\s*([^()[\]]{1,4}?)\s*[)\]]/u.exec(heading);
+  return bracketed === null ? null : SYMBOLS.get(bracketed[1].toUpperCase()) ?? null;
 }
 
 /** A currency in an Excel number format: `[$€-407]`, `"EUR"`, `£`. A bare `$` with no country is the home dollar. */

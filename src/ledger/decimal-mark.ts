@@ -34,7 +34,7 @@ function customOf(language: HeadingLanguage): 44 | 46 {
 }
 
 /** How many decimals the currency of an amount has: by the mark beside it, the cell of its row, or what is said of the whole sheet. */
-function placesIn(store: RowStore, survey: SheetSurvey, context: ReadingContext): (lane: MoneyLane, row: number) => number {
+export function placesIn(store: RowStore, survey: SheetSurvey, context: ReadingContext): (lane: MoneyLane, row: number) => number {
   const { homeCurrency: home, mapping } = context;
   const codes = store.codes.get('currency');
   const all = decimalsOf(mapping?.currency ?? survey.details.columnCurrency ?? home);

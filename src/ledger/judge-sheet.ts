@@ -1,6 +1,7 @@
 /** Whether a sheet whose columns have been read is a ledger of receivables, and if not, why; it only judges. */
 import type { ColumnReading, ColumnRole, RefusalCode } from './ledger';
 import type { RoleCandidate } from './assign-roles';
+import type { ColumnProfile } from './column-profile';
 import type { HeaderFound } from './find-header';
 import { namesBucket } from './heading-sense';
 import { normalHeading } from './headings';
@@ -17,6 +18,7 @@ export interface SheetSigns {
   /** Columns of ages hold what is open. */
   readonly aged: boolean;
   readonly candidates: readonly RoleCandidate[];
+  readonly profiles: ReadonlyMap<number, ColumnProfile>;
   readonly title: string;
   readonly purpose: 'ledger' | 'payments';
 }
@@ -71,9 +73,22 @@ function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): Refusa
 
 /** A supplier column instead of a customer column, or a title that says payables. */
 function isPayables(signs: SheetSigns): boolean {
-  const vendor = signs.candidates.find((candidate) => candidate.role === 'vendor');
-  const customer = Math.max(0, ...(['customerName', 'customerId'] as const).map((role) => signs.columns.get(role)?.confidence ?? 0));
+  const vendor = signs.candidates.find(({ role, column, heading }) => role === 'vendor' && !OURS.test(normalHeading(heading)) && !sellsAlone(signs, column));
+  const customer = Math.max(0, ...customersOf(signs).map(({ confidence }) => confidence));
   if (/\b(a\/r|receivables?|debtors?|debitoren|clients?|clienti|debiteuren|customers?)\b/i.test(signs.title)) return false;
   if (/\b(a\/p\b|payables?|creditors?|vendors?|suppliers?|kreditoren|verbindlichkeiten|fournisseurs?|proveedores|fornitori|crediteuren|leveranciers)\b/i.test(signs.title)) return true;
   return vendor !== undefined && vendor.score > customer - 0.05;
+}
+
+/** "Our supplier no": what the customer calls us. */
+const OURS = /^(our|unsere?|notre|nuestro|nostro|onze?|ons) /;
+
+function customersOf({ columns }: SheetSigns): ColumnReading[] {
+  return (['customerName', 'customerId'] as const).flatMap((role) => columns.get(role) ?? []);
+}
+
+/** One supplier throughout and several who bought from it: the supplier is who keeps the ledger. */
+function sellsAlone(signs: SheetSigns, column: number): boolean {
+  const many = (at: number): number => signs.profiles.get(at)?.distinct ?? 0;
+  return many(column) === 1 && (signs.profiles.get(column)?.filled ?? 0) > 1 && customersOf(signs).some((customer) => customer.column !== column && customer.confidence > BY_CONTENT && many(customer.column) > 1);
 }

@@ -4,6 +4,7 @@ import { foldCurrencyColumn } from './columns-per-currency';
 import { columnLetter } from './column-letter';
 import { decideDateOrder, resolveLane, type TextOrder } from './date-order';
 import { settleDecimals } from './decimal-mark';
+import { settleMinorUnits } from './minor-units';
 import { settleTermsAsDays } from './due-by-terms';
 import { HAS_FAULT, type Fault } from './lanes';
 import type { Reading } from './reading';
@@ -20,6 +21,7 @@ export function settleStore(survey: SheetSurvey, context: ReadingContext, store:
   const count = lastRow(store) + 1;
   if (count === 0) return { is: 'refused', why: 'empty' };
   settleDecimals(store, survey, context);
+  settleMinorUnits(store, survey, context);
   for (const { role, currency, lane } of store.perCurrency) {
     const main = store.money.get(role);
     // A sum below may hold one amount of each currency; a document that does is not to be guessed at.

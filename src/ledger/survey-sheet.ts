@@ -106,7 +106,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const format = recogniseFormat(header, preamble.text, context.formats ?? EXPORT_FORMATS);
   const roles = assignRoles(candidates, header, context.mapping);
   const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger', ...(context.numbers && { numbers: context.numbers }) });
-  const why = whyNotALedger({ header, columns: refined.roles, aged: refined.details.bucketColumns.length > 0, candidates, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
+  const why = whyNotALedger({ header, columns: refined.roles, aged: refined.details.bucketColumns.length > 0, candidates, profiles, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
   const money = sheetCurrency(refined.roles, grid, header, context.homeCurrency, preamble);
   const columns = [...refined.roles.values()].sort((left, right) => left.column - right.column);
   return {

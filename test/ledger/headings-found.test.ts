@@ -124,3 +124,8 @@ it.each([['Cliente||Factura|||Importes||', 2], ['Cliente|Cliente|Factura|Factura
   expect(ledger.headerRows).toHaveLength(rows);
   expect(openAt(ledger, '2026-03-01')).toEqual({ 'F-1': 6010, 'F-2': 5020 });
 });
+
+it.each([['Amount (лв)', 'BGN'], ['Částka (Kč)', 'CZK'], ['Kwota (zł)', 'PLN'], ['Amount [Rs.]', 'INR'], ['Сумма (руб.)', 'RUB'], ['Amount (net)', 'USD']])('the sign in "%s" is %s', (heading, currency) => {
+  const ledger = theLedger(aTable(`Invoice|Customer|${heading.replace('Сумма', 'Amount')}|Due date\n1|Acme|100.50|2026-02-04\n2|Beta|50.25|2026-02-05\n3|Gamma|70.75|2026-02-06`));
+  expect(ledger.book.accounts[0].currency).toBe(currency);
+});

@@ -22,6 +22,9 @@ it.each([
   ['payables by heading', aTable('Vendor|Bill no|Bill date|Due date|Open balance\nAcme|1|2026-01-05|2026-02-04|10.00'), 'payables-not-receivables'],
   ['payables by title', aTable('A/P Aging Detail\nAs of 2026-01-31\nDate|Transaction type|Num|Name|Due date|Open balance\n2026-01-05|Bill|1|Acme|2026-02-04|10.00'), 'payables-not-receivables'],
   ['German payables', aTable('Lieferant|Rechnungsnummer|Rechnungsdatum|Fälligkeit|Offener Betrag\nAcme|1|05.01.2026|04.02.2026|10,00'), 'payables-not-receivables'],
+  ['a supplier column although customers are named', aTable('Supplier|Bill no|Buyer|Bill date|Due date|Amount\nAcme|1|Ours|2026-01-05|2026-02-04|10.00\nBeta|2|Ours|2026-01-05|2026-02-04|20.00'), 'payables-not-receivables'],
+  ['ourselves under "Supplier", once and again', aTable('Supplier|Invoice no|Customer|Invoice date|Due date|Amount\nOurs|1|Acme|2026-01-05|2026-02-04|10.00\nOurs|2|Beta|2026-01-05|2026-02-04|20.00'), 'read'],
+  ['what the customer calls us', aTable('Customer|Our supplier no|Invoice no|Invoice date|Due date|Amount\nAcme|V-7|1|2026-01-05|2026-02-04|10.00\nBeta|A-9|2|2026-01-05|2026-02-04|20.00'), 'read'],
 ] as const)('%s', (_, rows, why) => {
   expect(whyRefused(rows)).toBe(why);
 });

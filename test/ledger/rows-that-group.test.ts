@@ -2,6 +2,11 @@
 import { asideOf, aTable, openAt, problemsOf, theLedger } from '../a/ledger-sheets';
 import type { Ledger } from '../../src/ledger/ledger';
 
+it('noughts that a formula was dragged down for are no total of the sheet', () => {
+  const ledger = theLedger(aTable('Invoice|Client|Date|Due date|Total\nF1|Acme|2026-01-05|2026-02-04|50.00\nF2|Beta|2026-01-06|2026-02-05|75.00\n|||21|0\n|||21|0\n|||20|0'));
+  expect([openAt(ledger, '2026-03-15'), ledger.problems.map(({ problem }) => problem), ledger.setAside.map(({ kind }) => kind)]).toEqual([{ F1: 5000, F2: 7500 }, ['no-currency'], ['unknown', 'unknown', 'unknown']]);
+});
+
 const currencies = ({ book }: Ledger): string[] => Array.from(book.entries.account.subarray(0, book.entries.count), (account) => book.accounts[account].currency);
 const names = ({ book }: Ledger): string[] => Array.from(book.entries.account.subarray(0, book.entries.count), (account) => book.customers[book.accounts[account].customer].name);
 

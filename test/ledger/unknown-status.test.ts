@@ -31,9 +31,9 @@ test('a column of many different words is no column of statuses to ask about', (
 });
 
 test.each([
-  ['paid', 'Eingegangen|Clôturée|Fermée|Abonada|Conciliada|Quietanzata|Liquidata|Riscossa|Afgesloten|Ontvangen|Avslutad|Afsluttet|Zamknięta|Paid in full'],
+  ['paid', 'Repaid|Recovered|Eingegangen|Clôturée|Fermée|Abonada|Conciliada|Quietanzata|Liquidata|Riscossa|Afgesloten|Ontvangen|Avslutad|Afsluttet|Zamknięta|Paid in full'],
   ['part-paid', 'Pagata parzialmente|Pagada en parte|Payée en partie|Bezahlt (teilweise)|Deels voldaan|Partly settled|Betalt delvist'],
-  ['open', 'Ausstehend|Verschickt|Émise|À encaisser|En cours|Aceptada|In attesa|Sollecitata|Herinnerd|Aangemaand|Geboekt|Printed|Not partially paid'],
+  ['open', 'Defaulted|In default|Delinquent|Escalated|In collections|Legal|Promise to pay|Payment plan|Uncollected|En mora|Atrasado|Ausstehend|Verschickt|Émise|À encaisser|En cours|Aceptada|In attesa|Sollecitata|Herinnerd|Aangemaand|Geboekt|Printed|Not partially paid'],
   ['void', 'Verworfen|Abandonnée|Rechazada|Cancellata'],
 ])('the words of %s in many languages', (meaning, words) => {
   expect(words.split('|').map((word) => [word, statusMeaning(word)])).toEqual(words.split('|').map((word) => [word, meaning]));

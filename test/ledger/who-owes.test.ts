@@ -26,6 +26,10 @@ it.each([['Company', 'Customer No'], ['Empresa', 'Código cliente'], ['Azienda',
   expect(customersOf(text)).toEqual(['D-1', 'D-2', 'D-3']);
 });
 
+it('codes beside a customer number are no names: orders bore the letters', () => {
+  expect(customersOf('invoice_id|order_id|customer_id|invoice_date|amount\nINV-1|ORD-1|CUST-7|2026-01-05|100.00\nINV-2|ORD-2|CUST-8|2026-01-06|50.00\nINV-3|ORD-3|CUST-9|2026-01-07|70.00')).toEqual(['CUST-7', 'CUST-8', 'CUST-9']);
+});
+
 it('a company that goes with each number is the customer', () => {
   expect(customersOf('Customer No|Invoice|Date|Due date|Balance|Company\nD-1|1|2026-01-05|2026-02-04|100.00|Acme\nD-2|2|2026-01-06|2026-02-05|50.00|Beta\nD-1|3|2026-01-07|2026-02-06|70.00|Acme')).toEqual(['Acme', 'Beta']);
 });
