@@ -8,6 +8,7 @@ import { isFurtherLine } from './further-lines';
 import { namesBucket } from './heading-sense';
 import { HAS_DATE, HAS_DOCUMENT, HAS_MONEY, HAS_PARTY, type Fault } from './lanes';
 import { customerOnLabelledRow, partyOf } from './labelled-rows';
+import { listsBelow, tellLists, type ListBelow } from './lists-below';
 import { settleParties, type PartyRow } from './party-rows';
 import { noteProblem, setRowAside, type Reading } from './reading';
 import { isPlainDocument, type OddRow } from './row-store';
@@ -53,13 +54,18 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
   const faults = new Map<number, Fault[]>();
   for (const fault of store.notes.faults) faults.set(fault.row, [...faults.get(fault.row) ?? [], fault]);
   const oddRows = store.odd.filter(({ row }) => row < count);
+  const repeated = new Set(oddRows.filter((entry) => repeatsHeading(reading, entry)).map(({ row }) => row));
+  const others = listsBelow(reading, oddRows, repeated, bits.subarray(0, count).findIndex(isPlainDocument));
+  for (const list of others) setListAside(reading, list, odd);
+  tellLists(reading, others);
   let lastDocument = -1;
-  for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row])) lastDocument = row;
-  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, repeated: new Set(oddRows.filter((entry) => repeatsHeading(reading, entry)).map(({ row }) => row)), closed: closedNames(oddRows), currencyOfSection: sectionCurrencies(oddRows, reading.context.homeCurrency), parties: [], sections: [], grandTotals: [] };
+  for (let row = count - 1; row >= 0 && lastDocument < 0; row -= 1) if (isPlainDocument(bits[row]) && reading.aside[row] === 0) lastDocument = row;
+  const classing: Classing = { reading, totals: new RunningTotals(reading, signs), faults, lastDocument, repeated, closed: closedNames(oddRows), currencyOfSection: sectionCurrencies(oddRows, reading.context.homeCurrency), parties: [], sections: [], grandTotals: [] };
   const marked = markedRows(reading);
   // Faults found since then (a date in another order than its column's) make odd rows of documents.
   const plain = store.allDocuments && marked === null && faults.size === 0;
   for (let row = 0; row < count && !plain; row += 1) {
+    if (reading.aside[row] !== 0) continue;
     if (isPlainDocument(bits[row])) {
       if (marked !== null && marked.has(row)) classMarkedRow(classing, row);
       else if ((bits[row] & HAS_DATE) === 0) classUndated(classing, row);
@@ -70,6 +76,15 @@ export function classRows(reading: Reading, signs: Int8Array | null): ClassedRow
     else classOddRow(classing, entry);
   }
   return { parties: settleParties(classing), sections: classing.sections, grandTotals: classing.grandTotals };
+}
+
+/** The rows of another list are none of ours, whatever they hold. */
+function setListAside(reading: Reading, { heading, last }: ListBelow, odd: ReadonlyMap<number, OddRow>): void {
+  setRowAside(reading, heading, 'header', 'the headings of another list');
+  for (let row = heading + 1; row <= last; row += 1) {
+    if (!isPlainDocument(reading.store.notes.bits[row]) && !odd.has(row)) setRowAside(reading, row, 'blank', 'the row is empty');
+    else setRowAside(reading, row, 'unknown', 'below the headings of another list');
+  }
 }
 
 /** Rows whose customer is no word but "*" or "**", as SAP marks its totals; null where there are none, as in nearly all sheets. */

@@ -22,8 +22,8 @@ interface Party {
   firstRow: number;
 }
 
-/** Identifies the customers of all taken rows. */
-export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]): CustomersFound {
+/** Identifies the customers of all taken rows; `nobodys` are places of rows whose customer cannot be told. */
+export function identifyCustomers(reading: Reading, parties: readonly PartyRow[], nobodys: ReadonlySet<number>): CustomersFound {
   const ids = reading.store.codes.get('customerId') ?? null;
   const names = reading.survey.details.partyOnOwnRow ? null : reading.store.codes.get('customerName') ?? null;
   const repeated = clearDittos(ids, reading.count) || clearDittos(names, reading.count);
@@ -36,7 +36,7 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
     return found.push({ id, name, firstRow: row }) - 1;
   };
   const carried = carriedNames(parties);
-  const lastNamed = parties.length > 0 ? null : namedAbove(reading, ids, names, repeated);
+  const lastNamed = parties.length > 0 ? null : namedAbove(reading, ids, names, repeated, nobodys);
   const { texts: idTexts, firstOf } = ids ? idSpellings(reading, ids) : NO_SPELLINGS;
   const nameTexts = names ? names.distinct.map(tidyName) : [];
   const byId = new Int32Array(idTexts.length).fill(-1);
@@ -72,7 +72,7 @@ export function identifyCustomers(reading: Reading, parties: readonly PartyRow[]
       if (byName[name] < 0) byName[name] = join(`@${nameTexts[name].toLowerCase()}`, nameTexts[name], nameTexts[name], row);
       byRow[row] = byName[name];
     } else {
-      const from = lastNamed === null ? -1 : lastNamed(row);
+      const from = lastNamed === null || nobodys.has(row) ? -1 : lastNamed(row);
       if (above === '' && from < 0) nobody.push(row);
       byRow[row] = from >= 0 ? byRow[from] : join(above === '' ? '' : `@${above.toLowerCase()}`, above, above === '' ? '(no customer)' : above, row);
     }
@@ -94,15 +94,15 @@ function carriedNames(parties: readonly PartyRow[]): (row: number) => string {
 }
 
 /** Where most documents name nobody: the last document above that did, whose customer is theirs too; -1 for none. Null where they name their own. */
-function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | null, repeated: boolean): ((row: number) => number) | null {
+function namedAbove(reading: Reading, ids: CodeLane | null, names: CodeLane | null, repeated: boolean, nobodys: ReadonlySet<number>): ((row: number) => number) | null {
   const { aside, count, setAside } = reading;
   const taken = count - setAside.length;
   const idOf = ids === null ? null : ids.values, nameOf = names === null ? null : names.values;
   if (!repeated && ((ids !== null && ids.filled >= count) || (names !== null && names.filled >= count))) return null;
-  const isNamed = (row: number): boolean => (idOf !== null && idOf[row] !== 0) || (nameOf !== null && nameOf[row] !== 0);
+  const isNamed = (row: number): boolean => (idOf !== null && idOf[row] !== 0) || (nameOf !== null && nameOf[row] !== 0) || nobodys.has(row);
   let unnamed = 0;
   for (let row = 0; row < count; row += 1) {
-    if ((idOf === null || idOf[row] === 0) && (nameOf === null || nameOf[row] === 0) && aside[row] === 0) unnamed += 1;
+    if (!isNamed(row) && aside[row] === 0) unnamed += 1;
   }
   // A layout that writes each customer once, as merged cells and pivots do; a few blanks are blanks.
   if (unnamed < taken * 0.2 && !repeated) return null;
@@ -163,9 +163,14 @@ function numberKey(text: string): string {
   return text.charCodeAt(0) === 48 ? text.replace(/^0+(?=\d)/, '') : text;
 }
 
+/** Marks that nobody sees, as web pages and other programs leave them in names. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
+
 function tidyName(value: CellValue): string {
   const text = String(value ?? '');
-  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const seen = UNSEEN.test(text) ? text.replace(ALL_UNSEEN, '') : text;
+  return /\s\s|[^\S ]|^ | $/.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen;
 }
 
 function tellMissing(reading: Reading, rows: readonly number[]): void {

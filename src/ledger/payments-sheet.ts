@@ -1,4 +1,5 @@
 /** A sheet of payments that goes with a ledger of invoices: read by the same lanes, given as plain columns for matching. */
+import { emptyErrorCells } from './error-cells';
 import { NO_DAY } from '../receivables/days';
 import { decimalsOf, toMinorUnits, type CurrencyCode } from '../receivables/money';
 import type { GridSlice, LedgerProblem, Refusal, SetAsideRow } from './ledger';
@@ -61,10 +62,11 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
       const { reading } = settled;
       leaveUnapplied(reading);
       const signs = readSigns(reading);
+      const nobodys = emptyErrorCells(reading);
       const classed = classRows(reading, signs);
       const meanings = readMeanings(reading, signs);
       const currencies = readCurrencies(reading, classed.sections);
-      const who = withNumbers(identifyCustomers(reading, classed.parties), classed.parties);
+      const who = withNumbers(identifyCustomers(reading, classed.parties, nobodys), classed.parties);
       const money = readMoney(reading, meanings, currencies, signs, null);
       tellNotReceived(reading);
       const parts = rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]);

@@ -15,6 +15,7 @@ import { customerOnLabelledRow } from './labelled-rows';
 import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
 import { isJournal } from './journal-sheet';
+import { gridWithout, headerWithout, listsBeside, type ListBeside } from './lists-beside';
 import { journalOn, refusal } from './refusals';
 import { sheetCurrency } from './sheet-currency';
 import { gridOf, type SheetGrid } from './sheet-grid';
@@ -91,15 +92,19 @@ export interface SurveyDetails {
   readonly formatsDiffer: boolean;
   /** Zeros that a number format such as "0000000" shows in front, by column. */
   readonly paddedColumns: ReadonlyMap<number, number>;
+  /** Other lists on the same sheet, whose columns are not read. */
+  readonly listsBeside: readonly ListBeside[];
 }
 
 /** Surveys a sheet from its first rows (about 200, with their number formats). Never throws; what it cannot use is a refusal. */
 export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSurvey {
-  const grid = gridOf(sample);
+  const whole = gridOf(sample);
   const empty = sample.values.every((row) => row.every((value) => isBlank(value)));
-  const found = empty ? null : findHeader(grid, context.mapping?.headerRow) ?? noHeadings(grid);
-  const header = found === null ? null : alignHeadings(found, grid);
-  if (header === null) return refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(grid, grid.firstRow, context.homeCurrency));
+  const found = empty ? null : findHeader(whole, context.mapping?.headerRow) ?? noHeadings(whole);
+  if (found === null) return refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(whole, whole.firstRow, context.homeCurrency));
+  const aligned = alignHeadings(found, whole);
+  const beside = context.purpose === 'payments' ? [] : listsBeside(whole, aligned, context.mapping);
+  const [grid, header] = beside.length === 0 ? [whole, aligned] : [gridWithout(whole, beside), headerWithout(aligned, beside)];
   const preamble = readPreamble(grid, header.rows[0], context.homeCurrency);
   const profiles = profilesBelow(grid, header);
   const candidates = candidatesOf(header, profiles);
@@ -118,7 +123,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
     confidence: confidenceOf(refined.roles, format !== null),
     statedAsOf: statedDay(preamble.asOf, null),
     neededColumns: neededColumnsOf(refined),
-    details: { ...refined.details, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
+    details: { ...refined.details, listsBeside: beside, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
   };
 }
 
@@ -171,6 +176,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map() },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), listsBeside: [] },
   };
 }

@@ -35,6 +35,17 @@ test('a broken ledger', () => {
   expect(untold(messages)).toEqual([]);
 });
 
+test('lists beside and below the ledger', () => {
+  const width = HEAD.length;
+  const rows: CellValue[][] = [[...HEAD, '', 'Currency', 'Rate'], [...good(1), '', 'EUR', 1], [...good(2), '', 'USD', 1.1], [...good(3), '', 'GBP', 0.8], good(4), good(5), good(6), new Array<CellValue>(width).fill(''),
+    ['Supplier No', 'Supplier', 'Bill No', 'Bill date', 'Due date', 'Total'], ['S1', 'Paper Mill', 'B-1', 46001, 46031, 77]];
+  const outcome = readLedger(rows, { sheet: 'Rechnungen', dateSystem: 1900, homeCurrency: 'EUR' });
+  if (outcome.is !== 'read') throw new Error(outcome.message);
+  const told = outcome.ledger.problems.filter(({ problem }) => problem === 'sheet-not-read').map(({ message }) => message);
+  expect(told).toHaveLength(2);
+  expect(untold([...told, ...outcome.ledger.setAside.map(({ because }) => because)])).toEqual([]);
+});
+
 test('every sample export', async () => {
   const outcomes = await Promise.all(exportNames().map((name) => readExport(name, true)));
   const messages = outcomes.flatMap((outcome) => (outcome.is === 'read' ? outcome.ledger.problems.map(({ message }) => message) : [outcome.message]));

@@ -35,6 +35,8 @@ const reasons: ReaderWords = {
   'reader.sums all documents in its currency': 'Summe aller Belege in seiner Währung',
   'reader.sums the rows below': 'Summe der Zeilen darunter',
   'reader.the headings are repeated': 'die Überschriften stehen noch einmal da',
+  'reader.the headings of another list': 'die Überschriften einer anderen Liste',
+  'reader.below the headings of another list': 'unter den Überschriften einer anderen Liste',
   'reader."{text}" heads a group of rows': '„{text}“ steht über einer Gruppe von Zeilen',
   'reader."{text}" heads documents in {currency}': '„{text}“ steht über Belegen in {currency}',
   'reader.text below the last document': 'Text unter dem letzten Beleg',

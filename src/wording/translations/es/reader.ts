@@ -35,6 +35,8 @@ const reasons: ReaderWords = {
   'reader.sums all documents in its currency': 'suma todos los documentos de su divisa',
   'reader.sums the rows below': 'suma las filas de abajo',
   'reader.the headings are repeated': 'los títulos se repiten',
+  'reader.the headings of another list': 'los títulos de otro listado',
+  'reader.below the headings of another list': 'bajo los títulos de otro listado',
   'reader."{text}" heads a group of rows': '«{text}» encabeza un grupo de filas',
   'reader."{text}" heads documents in {currency}': '«{text}» encabeza documentos en {currency}',
   'reader.text below the last document': 'texto debajo del último documento',

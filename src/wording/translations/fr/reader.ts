@@ -35,6 +35,8 @@ const reasons: ReaderWords = {
   'reader.sums all documents in its currency': 'somme de toutes les pièces dans sa devise',
   'reader.sums the rows below': 'somme des lignes en dessous',
   'reader.the headings are repeated': 'les en-têtes sont répétés',
+  'reader.the headings of another list': 'les en-têtes d’une autre liste',
+  'reader.below the headings of another list': 'sous les en-têtes d’une autre liste',
   'reader."{text}" heads a group of rows': '« {text} » introduit un groupe de lignes',
   'reader."{text}" heads documents in {currency}': '« {text} » introduit des pièces en {currency}',
   'reader.text below the last document': 'texte sous la dernière pièce',

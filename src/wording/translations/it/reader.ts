@@ -35,6 +35,8 @@ const reasons: ReaderWords = {
   'reader.sums all documents in its currency': 'somma di tutti i documenti nella sua valuta',
   'reader.sums the rows below': 'somma delle righe sotto',
   'reader.the headings are repeated': 'le intestazioni sono ripetute',
+  'reader.the headings of another list': 'le intestazioni di un altro elenco',
+  'reader.below the headings of another list': 'sotto le intestazioni di un altro elenco',
   'reader."{text}" heads a group of rows': '«{text}» fa da titolo a un gruppo di righe',
   'reader."{text}" heads documents in {currency}': '«{text}» fa da titolo ai documenti in {currency}',
   'reader.text below the last document': 'testo sotto l’ultimo documento',

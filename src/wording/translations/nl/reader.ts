@@ -35,6 +35,8 @@ const reasons: ReaderWords = {
   'reader.sums all documents in its currency': 'som van alle documenten in de eigen valuta',
   'reader.sums the rows below': 'som van de rijen eronder',
   'reader.the headings are repeated': 'de koppen worden herhaald',
+  'reader.the headings of another list': 'de koppen van een andere lijst',
+  'reader.below the headings of another list': 'onder de koppen van een andere lijst',
   'reader."{text}" heads a group of rows': '“{text}” staat boven een groep rijen',
   'reader."{text}" heads documents in {currency}': '“{text}” staat boven documenten in {currency}',
   'reader.text below the last document': 'tekst onder het laatste document',
