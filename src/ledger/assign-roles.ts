@@ -18,7 +18,7 @@ export interface RoleCandidate {
 
 const ROLES: ReadonlySet<string> = new Set(COLUMN_ROLES);
 /** Beside "Total", "Total incl. VAT" is what is owed. */
-const WITH_TAX = /\b(inc|incl|including|inkl|ttc|gross|brutto) ?(\p{L}+ )?(tax|gst|vat|mwst|moms|mva|btw|iva|tva)\b|\b(ttc|brutto|gross)\b/u;
+export const WITH_TAX = /\b(inc|incl|including|inkl|ttc|gross|brutto) ?(\p{L}+ )?(tax|gst|vat|mwst|moms|mva|btw|iva|tva)\b|\b(ttc|brutto|gross)\b/u;
 /** Below this a reading is a guess that does more harm than good. */
 const LEAST_SCORE = 0.3;
 

@@ -2,6 +2,7 @@
 import { NO_DAY, isoOf } from '../receivables/days';
 import { exactText } from '../receivables/money';
 import { shownText } from './cells';
+import { noteChargesBeside } from './charges-beside';
 import { statusMeaning } from './document-words';
 import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
 import { sensesOf } from './heading-sense';
@@ -19,6 +20,7 @@ export function checkDocuments(parts: BookParts): void {
   noteAllPaid(parts);
   noteOneCompany(parts);
   noteUntoldParts(parts);
+  noteChargesBeside(parts.reading);
   const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
   const dueColumn = columnOf(reading, 'dueDate');
   const numberColumn = columnOf(reading, 'invoiceNumber');

@@ -8,6 +8,7 @@ import type { HeaderFound } from './find-header';
 import type { SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
 import { settleAppliedAmount } from './applied-amounts';
+import { chargesBeside } from './charges-beside';
 import { completeCustomer } from './complete-customer';
 import { settleCurrencyGroups } from './columns-per-currency';
 import { settleAgedCurrencies, settleCurrencyColumns } from './currency-columns';
@@ -38,7 +39,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -71,6 +72,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       amountPerLine: money.amountPerLine,
       currencyColumns,
       besideColumns: columnsBeside(grid, header, roles, evidence.purpose),
+      chargeColumns: evidence.purpose === 'payments' ? [] : chargesBeside(grid, header, roles),
       wholeColumn,
       matchingColumn,
       ageColumn: age?.column ?? -1,

@@ -72,6 +72,8 @@ export interface SurveyDetails {
   readonly currencyColumns: readonly CurrencyColumn[];
   /** Columns of what settles an invoice beside the money received: discounts taken, tax withheld. */
   readonly besideColumns: readonly number[];
+  /** Columns of interest, fees or taxes that no total holds. */
+  readonly chargeColumns: readonly number[];
   /** Of a payments sheet whose amounts are parts of a payment: the column of the whole; -1 for none. */
   readonly wholeColumn: number;
   /** The column of letters that match what was paid with what it paid; -1 for none. */
@@ -176,6 +178,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], chargeColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), listsBeside: [] },
   };
 }
