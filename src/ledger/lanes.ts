@@ -1,6 +1,7 @@
 /** Cells of one column as a compact growing array, one place a sheet row; what the values mean is decided when all rows are in. */
 import { NO_DAY } from '../receivables/days';
 import type { CellValue } from './ledger';
+import { compactDay, figuresOf, type CompactForm } from './compact-dates';
 import { isErrorText, withoutFormulaSigns } from './cells';
 import { AmountText } from './text-amounts';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
@@ -49,7 +50,8 @@ export class DateLane implements Lane {
   yearFirst = 0;
   monthFirst = 0;
   dayFirst = 0;
-  constructor(readonly column: number, private readonly bit: number, private readonly shift: number) {}
+  /** `form` is that of a whole column of dates in figures alone. */
+  constructor(readonly column: number, private readonly bit: number, private readonly shift: number, private readonly form: CompactForm | null = null) {}
 
   grow(rows: number): void {
     this.values = grownInts(this.values, rows);
@@ -60,6 +62,7 @@ export class DateLane implements Lane {
   }
 
   take(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes): void {
+    if (this.form !== null) return this.takeFigures(cells, place, from, to, row, notes, this.form);
     const { values, bit, shift } = this;
     const { bits } = notes;
     const place0 = row - from;
@@ -79,6 +82,19 @@ export class DateLane implements Lane {
       if (value !== '' && value !== null && value !== undefined) this.takeOther(value, at, notes);
     }
     this.numbers += numbers;
+  }
+
+  private takeFigures(cells: readonly (readonly CellValue[])[], place: number, from: number, to: number, row: number, notes: RowNotes, form: CompactForm): void {
+    for (let i = from; i < to; i += 1) {
+      const value = cells[i][place], at = row - from + i;
+      const day = compactDay(value, form);
+      this.values[at] = day ?? NO_DAY;
+      // Figures in another form than their column's are no date, though by themselves they might be one.
+      if (day === null && value !== '' && value !== null && value !== undefined) this.takeOther(figuresOf(value) === '' ? value : `(${value})`, at, notes);
+      if (day === null) continue;
+      notes.bits[at] |= this.bit;
+      this.numbers += 1;
+    }
   }
 
   private takeOther(value: CellValue, row: number, notes: RowNotes): void {

@@ -6,6 +6,7 @@ import type { GridSlice, LedgerProblem, Refusal, SetAsideRow } from './ledger';
 import { withRemainders, type PartOfPayment } from './applied-amounts';
 import { classRows } from './class-rows';
 import { withNumbers } from './customer-numbers';
+import { noteFigures } from './figures-as-dates';
 import { identifyCustomers, type CustomersFound } from './identify-customers';
 import { columnOf, noteProblem, setRowAside, type Reading } from './reading';
 import { repeatedPayments } from './repeated-payments';
@@ -69,6 +70,7 @@ export function createPaymentsReader(survey: SheetSurvey, context: ReadingContex
       const who = withNumbers(identifyCustomers(reading, classed.parties, nobodys), classed.parties);
       const money = readMoney(reading, meanings, currencies, signs, null);
       tellNotReceived(reading);
+      noteFigures(reading);
       const parts = rowsOf(reading, who, money.amount, (row) => currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]);
       const { repeats, problems } = repeatedPayments(survey.sheet, parts.map(({ payment }) => payment));
       for (const { row } of repeats) setRowAside(reading, row - store.firstRow, 'duplicate', 'repeats a payment above');

@@ -34,3 +34,8 @@ export function journalOn(sheet: string): Refusal {
 export function noCustomersOn(sheet: string): Refusal {
   return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" does not read as a list of customers: it needs a heading such as Customer or Customer no., one such as Email, Terms or Credit limit, and a row below. Choose another sheet, or none.` };
 }
+
+/** The refusal of a sheet whose dates are figures that say more than one day, or none. */
+export function figuresOn(sheet: string, heading: string, example: string): Refusal {
+  return { why: 'ambiguous-dates', message: `The dates under "${heading.slice(0, 80)}" on the sheet "${sheet.slice(0, 80)}" are written in figures alone, such as ${example}, and nothing decides which of them are the day, the month and the year. Say their order in the mapping ("dateOrder"), or export the dates as YYYY-MM-DD.` };
+}

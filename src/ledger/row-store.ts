@@ -61,7 +61,7 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
   const { partyColumn } = survey.details;
   const lanesOf = <T>(roles: readonly ColumnRole[], make: (column: number, role: ColumnRole) => T): Map<ColumnRole, T> =>
     new Map(roles.flatMap((role) => { const at = column.get(role); return at === undefined ? [] : [[role, make(at, role)] as const]; }));
-  const dates = lanesOf(DATE_ROLES, (at, role) => new DateLane(at, role === 'invoiceDate' || role === 'dueDate' || (role === 'paidDate' && context.purpose === 'payments') ? HAS_DATE : 0, shift));
+  const dates = lanesOf(DATE_ROLES, (at, role) => new DateLane(at, role === 'invoiceDate' || role === 'dueDate' || (role === 'paidDate' && context.purpose === 'payments') ? HAS_DATE : 0, shift, survey.details.compactDates.get(at)?.form));
   const money = lanesOf(MONEY_ROLES, (at, role) => new MoneyLane(at, role === 'creditLimit' ? 0 : HAS_MONEY));
   const raw = lanesOf(RAW_ROLES, (at, role) => new RawLane(at, role === 'invoiceNumber' && at !== partyColumn ? HAS_DOCUMENT : 0));
   let guide: CodeLane | null = null;

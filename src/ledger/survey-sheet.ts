@@ -5,6 +5,7 @@ import { alignHeadings } from './align-headings';
 import { assignRoles, candidatesOf } from './assign-roles';
 import { isBlank } from './cells';
 import type { CurrencyColumn } from './columns-per-currency';
+import { compactDatesAs, compactDatesIn, type CompactDates } from './compact-dates';
 import { profileOf, type ColumnProfile } from './column-profile';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { findHeader, type HeaderFound } from './find-header';
@@ -16,7 +17,8 @@ import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
 import { isJournal } from './journal-sheet';
 import { gridWithout, headerWithout, listsBeside, type ListBeside } from './lists-beside';
-import { journalOn, refusal } from './refusals';
+import { figuresOn, journalOn, refusal } from './refusals';
+import { isDateSense } from './role-fit';
 import { sheetCurrency } from './sheet-currency';
 import { gridOf, type SheetGrid } from './sheet-grid';
 import { recogniseFormat } from './recognise-format';
@@ -74,6 +76,8 @@ export interface SurveyDetails {
   readonly besideColumns: readonly number[];
   /** Columns of interest, fees or taxes that no total holds. */
   readonly chargeColumns: readonly number[];
+  /** Columns of dates in figures alone. */
+  readonly compactDates: ReadonlyMap<number, CompactDates>;
   /** Of a payments sheet whose amounts are parts of a payment: the column of the whole; -1 for none. */
   readonly wholeColumn: number;
   /** The column of letters that match what was paid with what it paid; -1 for none. */
@@ -108,24 +112,25 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const beside = context.purpose === 'payments' ? [] : listsBeside(whole, aligned, context.mapping);
   const [grid, header] = beside.length === 0 ? [whole, aligned] : [gridWithout(whole, beside), headerWithout(aligned, beside)];
   const preamble = readPreamble(grid, header.rows[0], context.homeCurrency);
-  const profiles = profilesBelow(grid, header);
+  const compactDates = compactDatesBelow(grid, header, context);
+  const profiles = profilesBelow(grid, header, compactDates);
   const candidates = candidatesOf(header, profiles);
   const format = recogniseFormat(header, preamble.text, context.formats ?? EXPORT_FORMATS);
   const roles = assignRoles(candidates, header, context.mapping);
   const refined = refineRoles({ grid, header, profiles, candidates, roles, format, mapping: context.mapping, purpose: context.purpose ?? 'ledger', ...(context.numbers && { numbers: context.numbers }) });
   const why = whyNotALedger({ header, columns: refined.roles, aged: refined.details.bucketColumns.length > 0, candidates, profiles, title: `${preamble.text}\n${context.sheet}`, purpose: context.purpose ?? 'ledger' });
   const money = sheetCurrency(refined.roles, grid, header, context.homeCurrency, preamble);
-  const columns = [...refined.roles.values()].sort((left, right) => left.column - right.column);
+  const columns = [...refined.roles.values()].map((reading) => withForm(reading, compactDates)).sort((left, right) => left.column - right.column);
   return {
     sheet: context.sheet,
-    refusal: why !== null ? refusal(why, context.sheet) : mayBeJournal(context) && isJournal(grid, header, refined.roles) ? journalOn(context.sheet) : null,
+    refusal: why !== null ? undecidedFigures(why, context.sheet, header, compactDates) ?? refusal(why, context.sheet) : mayBeJournal(context) && isJournal(grid, header, refined.roles) ? journalOn(context.sheet) : null,
     headerRows: header.rows.filter((row) => row >= grid.firstRow),
     columns,
     format: format?.id ?? 'generic',
     confidence: confidenceOf(refined.roles, format !== null),
     statedAsOf: statedDay(preamble.asOf, null),
     neededColumns: neededColumnsOf(refined),
-    details: { ...refined.details, listsBeside: beside, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
+    details: { ...refined.details, listsBeside: beside, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), compactDates, columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
   };
 }
 
@@ -134,7 +139,34 @@ function mayBeJournal({ purpose, mapping }: ReadingContext): boolean {
   return purpose !== 'payments' && mapping?.columns === undefined;
 }
 
-function profilesBelow(grid: SheetGrid, header: HeaderFound): Map<number, ColumnProfile> {
+/** Under headings of dates; what one column proves holds for the others too. */
+function compactDatesBelow(grid: SheetGrid, header: HeaderFound, { mapping }: ReadingContext): ReadonlyMap<number, CompactDates> {
+  const rows = fullRows(grid, header);
+  const columns = [...header.senses].filter(([, senses]) => senses.some(({ sense }) => isDateSense(sense))).map(([column]) => ({ column, cells: rows.map((row) => grid.cell(row, column)), formats: rows.map((row) => grid.format(row, column)) }));
+  const found = new Map(columns.flatMap(({ column, cells, formats }) => { const compact = compactDatesIn(cells, formats, mapping?.dateOrder); return compact === null ? [] : [[column, compact] as const]; }));
+  const [proved, ...others] = new Set([...found.values()].flatMap(({ form }) => form ?? []));
+  if (proved === undefined || others.length > 0) return found;
+  for (const { column, cells, formats } of columns) {
+    const compact = (found.get(column)?.form ?? null) === null ? compactDatesAs(cells, formats, proved) : null;
+    if (compact !== null) found.set(column, compact);
+  }
+  return found;
+}
+
+function withForm(reading: ColumnReading, compactDates: ReadonlyMap<number, CompactDates>): ColumnReading {
+  const form = isDateSense(reading.role) ? compactDates.get(reading.column)?.form ?? null : null;
+  return form === null ? reading : { ...reading, confidence: Math.min(reading.confidence, SURE_OF_FORM), because: `the heading "${reading.heading}" says so, and its days are written as ${form}` };
+}
+
+/** Below this the card tells why. */
+const SURE_OF_FORM = 0.85;
+
+function undecidedFigures(why: string, sheet: string, header: HeaderFound, compactDates: ReadonlyMap<number, CompactDates>): Refusal | null {
+  const undecided = why === 'no-dates' ? [...compactDates].find(([, { form }]) => form === null) : undefined;
+  return undecided === undefined ? null : figuresOn(sheet, header.headings.get(undecided[0]) ?? '', undecided[1].example);
+}
+
+function profilesBelow(grid: SheetGrid, header: HeaderFound, compactDates: ReadonlyMap<number, CompactDates>): Map<number, ColumnProfile> {
   const profiles = new Map<number, ColumnProfile>();
   const rows = fullRows(grid, header);
   for (const column of grid.columns) {
@@ -143,7 +175,8 @@ function profilesBelow(grid: SheetGrid, header: HeaderFound): Map<number, Column
       values.push(grid.cell(row, column));
       formats.push(grid.format(row, column));
     }
-    profiles.set(column, profileOf(values, formats));
+    const profile = profileOf(values, formats), compact = compactDates.get(column);
+    profiles.set(column, compact === undefined ? profile : { ...profile, textDates: 0, dayNumbers: 0, formattedDates: compact.form === null ? 0 : profile.filled });
   }
   return profiles;
 }
@@ -178,6 +211,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], chargeColumns: [], wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), listsBeside: [] },
   };
 }

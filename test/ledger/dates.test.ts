@@ -119,3 +119,37 @@ describe('a file opened under another country\'s settings', () => {
     expect(whyRefused([['Customer', 'Invoice', 'Due date', 'Balance'], ['A', '1', dayFromIso('2026-03-02') ?? 0, 10], ['A', '2', dayFromIso('2026-05-04') ?? 0, 10], ['A', '3', '25/03/2026', 10], ['A', '4', '26/03/2026', 10]])).toBe('swapped-dates');
   });
 });
+
+describe('dates in figures alone', () => {
+  const days: readonly (readonly [string, string])[] = [['2026-01-05', '2026-02-04'], ['2026-01-16', '2026-02-15'], ['2025-12-30', '2026-01-29'], ['2026-05-07', '2026-06-06']];
+  const written: Record<string, (iso: string) => string> = {
+    YYMMDD: (day) => day.slice(2).replace(/-/g, ''), DDMMYY: (day) => day.slice(8) + day.slice(5, 7) + day.slice(2, 4), MMDDYY: (day) => day.slice(5, 7) + day.slice(8) + day.slice(2, 4), CYYMMDD: (day) => `1${day.slice(2).replace(/-/g, '')}`,
+    CYYDDD: (day) => `1${day.slice(2, 4)}${ofYear(day)}`, YYDDD: (day) => `${day.slice(2, 4)}${ofYear(day)}`, YYYYDDD: (day) => `${day.slice(0, 4)}${ofYear(day)}`,
+  };
+  const ofYear = (day: string): string => String((dayFromIso(day) ?? 0) - (dayFromIso(`${day.slice(0, 4)}-01-01`) ?? 0) + 1).padStart(3, '0');
+
+  it.each(Object.keys(written))('%s, as text and as numbers, is read where the whole column leaves no doubt, and told', (form) => {
+    for (const cell of [(text: string): CellValue => text, Number]) {
+      const ledger = theLedger(sheet(days.map(([issued, due]) => [cell(written[form](issued)), cell(written[form](due))])));
+      expect(Array.from(ledger.book.entries.issuedOn, isoOf)).toEqual(days.map(([issued]) => issued));
+      expect(dueDates(ledger)).toEqual(days.map(([, due]) => due));
+      expect(ledger.problems.filter(({ problem }) => problem === 'ambiguous-dates').map(({ column, message }) => [column, message.includes(`read as ${form}:`)])).toEqual([['C', true], ['D', true]]);
+    }
+  });
+
+  it('a day of a spreadsheet stays one', () => expect(dueDates(theLedger(sheet([[46027, 46057], ['46038', '46068'], [46040, 46070]])))).toEqual(['2026-02-04', '2026-02-15', '2026-02-17']));
+
+  it('is refused where two forms are as likely, and read when the mapping says the order', () => {
+    const rows = sheet([['050126', '040226'], ['060126', '050226'], ['070126', '060226']]);
+    expect(whyRefused(rows)).toBe('ambiguous-dates');
+    expect(dueDates(theLedger(rows, { mapping: { dateOrder: 'dmy' } }))).toEqual(['2026-02-04', '2026-02-05', '2026-02-06']);
+    expect(whyRefused(sheet([['260105', '260204']]))).toBe('ambiguous-dates');
+    expect(whyRefused(sheet([['991399', '889977'], ['123499', '889988']]))).toBe('ambiguous-dates');
+  });
+
+  it('a cell in another form than its column is told and no date', () => {
+    const rows = sheet([...days, ...days, ...days].map(([issued, due]) => [written.YYMMDD(issued), written.YYMMDD(due)]));
+    rows[3][3] = '26035';
+    expect(problemsOf(theLedger(rows))).toContain('unreadable-date@D4');
+  });
+});

@@ -33,4 +33,5 @@ export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.nobody else is named, and every document has the same name there': 'niemand sonst ist genannt, und jeder Beleg hat dort denselben Namen',
   'reader.each payment has its own number beside "{heading}"': 'jede Zahlung hat ihre eigene Nummer neben „{heading}“',
   'reader.under "{heading}" stand terms of payment': 'unter „{heading}“ stehen Zahlungsbedingungen',
+  'reader.the heading "{heading}" says so, and its days are written as {form}': 'die Überschrift „{heading}“ sagt es, und die Tage sind als {form} geschrieben',
 };

@@ -61,6 +61,7 @@ const reasons: ReaderWords = {
   'reader.its status is "{text}": void': 'der Status ist „{text}“: ungültig',
   'reader.its status is "{text}": written off': 'der Status ist „{text}“: ausgebucht',
   'reader.an amount too large to be one': 'ein Betrag, der zu groß ist, um einer zu sein',
+  'reader.The dates under "{heading}" on the sheet "{sheet}" are written in figures alone, such as {example}, and nothing decides which of them are the day, the month and the year. Say their order in the mapping ("dateOrder"), or export the dates as YYYY-MM-DD.': 'Die Daten unter „{heading}“ auf dem Blatt „{sheet}“ sind nur mit Ziffern geschrieben, etwa {example}, und nichts entscheidet, welche davon Tag, Monat und Jahr sind. Sagen Sie ihre Reihenfolge in der Zuordnung („dateOrder“), oder exportieren Sie die Daten als YYYY-MM-DD.',
 };
 
 const refusals: ReaderWords = {

@@ -33,4 +33,5 @@ export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.nobody else is named, and every document has the same name there': 'no se nombra a nadie más, y todos los documentos tienen ahí el mismo nombre',
   'reader.each payment has its own number beside "{heading}"': 'cada cobro tiene su propio número junto a «{heading}»',
   'reader.under "{heading}" stand terms of payment': 'bajo «{heading}» hay condiciones de pago',
+  'reader.the heading "{heading}" says so, and its days are written as {form}': 'el encabezado «{heading}» lo dice y sus días están escritos como {form}',
 };

@@ -61,6 +61,7 @@ const reasons: ReaderWords = {
   'reader.its status is "{text}": void': 'su estado es «{text}»: anulado',
   'reader.its status is "{text}": written off': 'su estado es «{text}»: dado de baja por incobrable',
   'reader.an amount too large to be one': 'un importe demasiado grande para serlo',
+  'reader.The dates under "{heading}" on the sheet "{sheet}" are written in figures alone, such as {example}, and nothing decides which of them are the day, the month and the year. Say their order in the mapping ("dateOrder"), or export the dates as YYYY-MM-DD.': 'Las fechas de «{heading}» en la hoja «{sheet}» están escritas solo con cifras, como {example}, y nada decide cuáles son el día, el mes y el año. Indique su orden en la asignación («dateOrder») o exporte las fechas como YYYY-MM-DD.',
 };
 
 const refusals: ReaderWords = {

@@ -33,4 +33,5 @@ export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.nobody else is named, and every document has the same name there': 'personne d’autre n’est nommé, et chaque pièce y porte le même nom',
   'reader.each payment has its own number beside "{heading}"': 'chaque paiement a son propre numéro à côté de « {heading} »',
   'reader.under "{heading}" stand terms of payment': 'sous « {heading} » figurent des conditions de paiement',
+  'reader.the heading "{heading}" says so, and its days are written as {form}': 'l’intitulé « {heading} » le dit, et ses jours sont écrits comme {form}',
 };

@@ -61,6 +61,7 @@ const reasons: ReaderWords = {
   'reader.its status is "{text}": void': 'son statut est « {text} » : annulé',
   'reader.its status is "{text}": written off': 'son statut est « {text} » : passé en perte',
   'reader.an amount too large to be one': 'un montant trop grand pour en être un',
+  'reader.The dates under "{heading}" on the sheet "{sheet}" are written in figures alone, such as {example}, and nothing decides which of them are the day, the month and the year. Say their order in the mapping ("dateOrder"), or export the dates as YYYY-MM-DD.': 'Les dates sous « {heading} » sur la feuille « {sheet} » sont écrites en chiffres seuls, par exemple {example}, et rien ne décide lesquels sont le jour, le mois et l’année. Indiquez leur ordre dans la correspondance (« dateOrder »), ou exportez les dates au format YYYY-MM-DD.',
 };
 
 const refusals: ReaderWords = {

@@ -33,4 +33,5 @@ export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.nobody else is named, and every document has the same name there': 'nessun altro è indicato, e ogni documento ha lì lo stesso nome',
   'reader.each payment has its own number beside "{heading}"': 'ogni pagamento ha il proprio numero accanto a «{heading}»',
   'reader.under "{heading}" stand terms of payment': 'sotto «{heading}» ci sono condizioni di pagamento',
+  'reader.the heading "{heading}" says so, and its days are written as {form}': 'l’intestazione «{heading}» lo dice e i suoi giorni sono scritti come {form}',
 };

@@ -61,6 +61,7 @@ const reasons: ReaderWords = {
   'reader.its status is "{text}": void': 'il suo stato è «{text}»: annullato',
   'reader.its status is "{text}": written off': 'il suo stato è «{text}»: stralciato',
   'reader.an amount too large to be one': 'un importo troppo grande per essere tale',
+  'reader.The dates under "{heading}" on the sheet "{sheet}" are written in figures alone, such as {example}, and nothing decides which of them are the day, the month and the year. Say their order in the mapping ("dateOrder"), or export the dates as YYYY-MM-DD.': 'Le date sotto «{heading}» nel foglio «{sheet}» sono scritte con sole cifre, come {example}, e nulla decide quali siano il giorno, il mese e l’anno. Indichi il loro ordine nella mappatura («dateOrder») o esporti le date come YYYY-MM-DD.',
 };
 
 const refusals: ReaderWords = {

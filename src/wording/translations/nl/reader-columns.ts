@@ -33,4 +33,5 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.nobody else is named, and every document has the same name there': 'niemand anders wordt genoemd, en elk document heeft daar dezelfde naam',
   'reader.each payment has its own number beside "{heading}"': 'elke betaling heeft haar eigen nummer naast “{heading}”',
   'reader.under "{heading}" stand terms of payment': 'onder “{heading}” staan betalingscondities',
+  'reader.the heading "{heading}" says so, and its days are written as {form}': 'de kop “{heading}” zegt het, en de dagen zijn geschreven als {form}',
 };

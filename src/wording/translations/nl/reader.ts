@@ -61,6 +61,7 @@ const reasons: ReaderWords = {
   'reader.its status is "{text}": void': 'de status is “{text}”: ongeldig',
   'reader.its status is "{text}": written off': 'de status is “{text}”: afgeboekt',
   'reader.an amount too large to be one': 'een bedrag dat te groot is om er een te zijn',
+  'reader.The dates under "{heading}" on the sheet "{sheet}" are written in figures alone, such as {example}, and nothing decides which of them are the day, the month and the year. Say their order in the mapping ("dateOrder"), or export the dates as YYYY-MM-DD.': 'De datums onder “{heading}” op het blad “{sheet}” zijn met alleen cijfers geschreven, zoals {example}, en niets bepaalt welke daarvan dag, maand en jaar zijn. Geef hun volgorde in de toewijzing (“dateOrder”), of exporteer de datums als YYYY-MM-DD.',
 };
 
 const refusals: ReaderWords = {
