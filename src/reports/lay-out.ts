@@ -1,4 +1,5 @@
 /** Gives every cell of a report sheet its place, formula and format, so that a writer has nothing left to decide. It knows no host. */
+import { columnLetter } from '../ledger/column-letter';
 import { decimalsOf, toCellNumber, type CurrencyCode } from '../receivables/money';
 import { resultOf } from '../receivables/steps';
 import { placeFormula, type PlacedTable } from './formula-places';
@@ -17,8 +18,8 @@ const NARROWEST_NOTE = 90;
 const CHART_WIDTH = 64;
 /** Label, ledger, word, aged, word, credits, word, difference. */
 const TIE_OUT_COLUMNS = 8;
-/** And the general ledger's balance with its difference, where it was told. */
-const WITH_CONTROL = 12;
+/** And for each sum that it is compared with: word, sum, word, difference. */
+const COMPARED_COLUMNS = 4;
 
 /**
  * The sheet with addresses. `names` are the names that the sheets bear in this workbook; `dateFormat` is the workbook's own number format for dates.
@@ -37,9 +38,9 @@ export function* layingOut(sheet: ReportSheet, names: ReadonlyMap<ReportSheetId,
   canvas.text(2, 0, sheet.subtitle);
   canvas.style('subtitle', 2, 0, 1, 1);
   sheet.tieOut.forEach((line, index) => layOutTieOut(line, 3 + index, plan, canvas));
-  const tieOutColumns = sheet.tieOut.some((line) => line.control) ? WITH_CONTROL : TIE_OUT_COLUMNS;
+  const tieOutColumns = TIE_OUT_COLUMNS + COMPARED_COLUMNS * Math.max(0, ...sheet.tieOut.map(({ compared }) => compared?.length ?? 0));
   canvas.style('tie-out', 3, 0, sheet.tieOut.length, tieOutColumns);
-  for (let column = TIE_OUT_COLUMNS - 1; column < tieOutColumns; column += WITH_CONTROL - TIE_OUT_COLUMNS) canvas.style('agrees', 3, column, sheet.tieOut.length, 1);
+  for (let column = TIE_OUT_COLUMNS - 1; column < tieOutColumns; column += COMPARED_COLUMNS) canvas.style('agrees', 3, column, sheet.tieOut.length, 1);
   for (const placed of plan.tables.values()) {
     const headingRow = plan.headingRows.get(placed.table.id);
     if (headingRow !== undefined) {
@@ -117,11 +118,14 @@ function layOutTieOut(line: TieOutLine, row: number, plan: SheetPlan, canvas: Sh
   figure(5, line.credits, rounded(line.creditsFormula, currency), moneyFormat(currency));
   label(6, line.words.difference);
   figure(7, line.ledger - line.aged - line.credits, rounded(`B${row}-D${row}-F${row}`, currency), differenceFormat(currency));
-  if (!line.control) return;
-  label(8, line.control.label);
-  figure(9, line.control.amount, undefined, moneyFormat(currency));
-  label(10, line.control.difference);
-  figure(11, line.ledger - line.control.amount, rounded(`B${row}-J${row}`, currency), differenceFormat(currency));
+  line.compared?.forEach((sum, place) => {
+    if (sum === null) return;
+    const from = TIE_OUT_COLUMNS + COMPARED_COLUMNS * place;
+    label(from, sum.label);
+    figure(from + 1, sum.amount, undefined, moneyFormat(currency));
+    label(from + 2, sum.difference);
+    figure(from + 3, sum.differs, rounded(sum.formula?.(`B${row}`, `${columnLetter(from + 1)}${row}`), currency), differenceFormat(currency));
+  });
 }
 
 /** Sums of doubles carry dust; a tie-out must not. */

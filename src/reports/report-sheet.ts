@@ -108,8 +108,19 @@ export interface TieOutLine {
   readonly agedFormula?: string;
   readonly credits: number;
   readonly creditsFormula?: string;
-  /** The general ledger's balance beside the ledger's; minor units. */
-  readonly control?: { readonly amount: number; readonly label: string; readonly difference: string };
+  /** Sums told by others, beside the ledger's: each kind has its place on every line, null where this currency has none. */
+  readonly compared?: readonly (ComparedSum | null)[];
+}
+
+/** The general ledger's balance, or the total at the foot of the ledger's own sheet. */
+export interface ComparedSum {
+  /** Minor units. */
+  readonly amount: number;
+  readonly label: string;
+  readonly difference: string;
+  readonly differs: number;
+  /** The difference as a formula of the cells with the ledger and with this sum; absent where it is not between these two. */
+  readonly formula?: (ledger: string, sum: string) => string;
 }
 
 export interface ReportChart {

@@ -6,7 +6,7 @@ import { bucketHeading } from '../wording/bucket-heading';
 import type { Wording } from '../wording/sentences';
 import type { DecidedLetters } from './reminders';
 import type { TemplateFieldLine, TemplateLine } from './templates';
-import type { FixedSheetId, ReportSheet, TieOutLine } from './report-sheet';
+import type { ComparedSum, FixedSheetId, ReportSheet, TieOutLine } from './report-sheet';
 
 /** What a sheet says about its own making; nothing here reads a clock. */
 export interface ReportContext {
@@ -47,23 +47,38 @@ export function criterion(text: string): string {
 /** Name, title, line 2 and tie-out of a sheet. */
 export function sheetFrame(id: FixedSheetId, input: ReportInput, live?: LiveTieOut): Pick<ReportSheet, 'id' | 'name' | 'title' | 'subtitle' | 'tieOut'> {
   const { review, wording } = input;
+  // Once is enough: on the sheet that sums up.
+  const compared = id === 'overview' ? comparedSums(input) : [];
   return {
     id,
     name: wording.say(`sheet.${id}`),
     title: wording.say(`title.${id}`),
     subtitle: subtitle(input),
-    tieOut: review.tieOut.map(({ currency, ledger, aged, credits, control, controlOn }): TieOutLine => {
+    tieOut: review.tieOut.map(({ currency, ledger, aged, credits }, line): TieOutLine => {
       const formulas = review.totals.some((total) => total.currency === currency) ? live?.(currency) : undefined;
       return {
         currency, ledger, aged, credits,
         label: wording.say('tieOut.ledger', { currency }),
         words: { aged: wording.say('tieOut.aged'), credits: wording.say('tieOut.credits'), difference: wording.say('tieOut.difference') },
         ...(formulas ? { agedFormula: formulas.aged, creditsFormula: formulas.credits } : {}),
-        // Once is enough: on the sheet that sums up.
-        ...(control !== undefined && id === 'overview' ? { control: { amount: control, label: controlLabel(controlOn, review.asOf, wording), difference: wording.say('tieOut.controlDifference') } } : {}),
+        ...(compared.length > 0 ? { compared: compared.map((kind) => kind[line]) } : {}),
       };
     }),
   };
+}
+
+/** What others say that is owed, kind by kind and for each line of the tie-out; a kind that no currency has is left out. */
+function comparedSums({ review, reading, wording }: ReportInput): readonly (readonly (ComparedSum | null)[])[] {
+  const controls = review.tieOut.map(({ ledger, control, controlOn }): ComparedSum | null => (control === undefined ? null : {
+    amount: control, label: controlLabel(controlOn, review.asOf, wording), difference: wording.say('tieOut.controlDifference'), differs: ledger - control, formula: (own, sum) => `${own}-${sum}`,
+  }));
+  const footers = review.tieOut.map(({ currency, ledger }): ComparedSum | null => {
+    const read = reading.controls.find((one) => one.currency === currency);
+    // On another day than the sheet's the ledger owes something else: an agreement would look like none.
+    if (!read || read.footer === null || (read.footer === read.taken && read.taken !== ledger)) return null;
+    return { amount: read.footer, label: wording.say('tieOut.footer'), difference: wording.say('tieOut.difference'), differs: read.footer - read.taken, ...(read.taken === ledger && { formula: (own: string, sum: string) => `${sum}-${own}` }) };
+  });
+  return [controls, footers].filter((kind) => kind.some((one) => one !== null));
 }
 
 /** A balance of another day need not agree, so the day is named. */

@@ -31,6 +31,19 @@ test('title, line 2, tie-out in row 3, heading in row 5 and frozen', () => {
   expect(summary.tables).toEqual([{ name: 'Dunwell_AgingSummaryAccounts', block: { row: 5, column: 0, rows: 2, columns: 16 }, keys: null, hers: [] }]);
 });
 
+test('the Overview proves the ledger against the total at the foot of its own sheet, live where both are of one day', () => {
+  const proof = (footer: number, taken: number): unknown[] => {
+    const { review, reading } = readAndReviewed(ONE, '2026-04-10');
+    const sheets = buildReports(review, { ...reading, controls: [{ currency: 'USD', taken, setAside: 0, footer }] }, wordingFor('en'), { ledgerSheet: 'Ledger', version: '1' });
+    const overview = layOut(sheets.find(({ id }) => id === 'overview') as ReportSheet, new Map());
+    return [...overview.cells[2]?.slice(8, 12) ?? [], overview.expected.get('3,11')];
+  };
+  expect(proof(1200_00, 1085_00)).toEqual(['the sheet’s own total', 1200, 'difference', '=ROUND(J3-B3,2)', 115]);
+  expect(proof(1200_00, 900_00)).toEqual(['the sheet’s own total', 1200, 'difference', 300, undefined]);
+  expect(proof(1085_00, 1085_00)[3]).toBe('=ROUND(J3-B3,2)');
+  expect(proof(900_00, 900_00)[0]).not.toBe('the sheet’s own total');
+});
+
 test('totals stand under the table as live formulas, with what they should show', () => {
   const summary = sheetOf(laidOut(ONE), 'aging-summary');
   expect(summary.cells[6]?.slice(0, 3)).toEqual(['Total', 'USD', '=SUBTOTAL(109,C$6:C$6)']);

@@ -42,6 +42,13 @@ test('a ledger that does not tie is told with both figures', async () => {
   expect(pageText()).toContain('Does not tie to the ledger\'s own total: read USD 100.00, the sheet says USD 120.50, difference 20.50');
 });
 
+test('what does not tie to the ledger\'s own total is told on the review too, where the aging ties', async () => {
+  await openPane({ read: () => Promise.resolve({ is: 'done', result: aLedger({ controls: [{ currency: 'USD', taken: 100_00, setAside: 0, footer: 120_50 }] }) }) });
+  await press('Review this ledger');
+  await screen.findByText(/^Does not tie to the ledger's own total: read USD 100.00, the sheet says USD 120.50, difference 20.50/);
+  expect(pageText()).toContain('Ties out: difference 0.00');
+});
+
 test('another sheet is read when it is chosen, and a set-aside row is shown', async () => {
   const { asked } = await openPane();
   await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /^Summary 2025/ })));

@@ -1,18 +1,22 @@
 /** One currency's figures on the review's home, each with its "why?". It works none out. */
 import * as React from 'react';
+import type { ControlTotal } from '../../ledger/ledger';
 import type { ReceivablesReview } from '../../receivables/review';
 import { documentsBehind, pastDueTrend, type Behind, type DocumentLines } from '../judgement-selectors';
 import type { CurrencyView } from '../selectors';
+import { OwnTotal } from './own-total';
 import { Why, type WhyActions } from './why';
 
 interface CurrencyFiguresProps {
   readonly review: ReceivablesReview;
   readonly view: CurrencyView;
+  /** What the export itself states; absent where it says nothing of this currency. */
+  readonly control?: ControlTotal | undefined;
   readonly why: WhyActions;
 }
 
 /** What is open and past due, whether it ties out, and what stands apart. */
-export function CurrencyFigures({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
+export function CurrencyFigures({ review, view, control, why }: CurrencyFiguresProps): React.ReactElement {
   const { say, formats } = why.wording;
   const { currency } = view;
   const amount = (value: number): string => formats.amount(value, currency);
@@ -30,7 +34,7 @@ export function CurrencyFigures({ review, view, why }: CurrencyFiguresProps): Re
           <span className="sign-bad">{pastDue}</span><Trend points={trend} why={why} />
         </Asked>
       ) : <p>{say('review.noPastDue')}</p>}
-      <Ties review={review} view={view} why={why} />
+      <Ties review={review} view={view} control={control} why={why} />
       {view.credits !== 0 && <Asked figure={say('review.credits', { amount: amount(view.credits) })} rules={[say('why.credits')]} documents={behind('credits')} settings={['aging.credits']} why={why} />}
       {view.disputed !== 0 && <Asked figure={say('review.disputed', { amount: amount(view.disputed) })} rules={[say('why.disputed')]} documents={behind('disputed')} why={why} />}
     </div>
@@ -57,7 +61,7 @@ function Trend({ points, why: { wording: { say, formats } } }: { readonly points
   return <span className="quiet trend"><span aria-hidden="true">{points > 0 ? '▲ ' : '▼ '}</span>{sentence}</span>;
 }
 
-function Ties({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
+function Ties({ review, view, control, why }: CurrencyFiguresProps): React.ReactElement {
   const { say, formats } = why.wording;
   const { currency, difference, controlDifference, controlOtherDay } = view;
   const amount = (value: number): string => formats.amount(value, currency);
@@ -69,6 +73,7 @@ function Ties({ review, view, why }: CurrencyFiguresProps): React.ReactElement {
       <Asked figure={figure} rules={rules} why={why}>
         {difference === 0 ? <><span className="sign-good" aria-hidden="true">✓ </span>{figure}</> : <span className="sign-bad">{figure}</span>}
       </Asked>
+      {control && control.footer !== control.taken && <OwnTotal control={control} wording={why.wording} />}
       {controlDifference !== null && line?.control !== undefined && (
         <Control other={controlOtherDay === null ? null : { on: formats.date(controlOtherDay), asOf: formats.date(review.asOf) }} difference={controlDifference} amount={amount}
           rules={[say('why.control', { ledger: amount(line.ledger), control: amount(line.control), difference: amount(controlDifference) })]} why={why} />

@@ -7,6 +7,7 @@ import type { ColumnOption, Correction } from '../desk';
 import { asideGroups, problemCounts } from '../selectors';
 import { ColumnTable } from './column-table';
 import { Corrections } from './corrections';
+import { OwnTotal } from './own-total';
 
 interface ReadingCardProps {
   readonly ledger: Ledger;
@@ -68,17 +69,11 @@ function SetAside({ ledger, wording, onShowRow }: Pick<ReadingCardProps, 'ledger
 }
 
 function Ties({ ledger, wording }: Pick<ReadingCardProps, 'ledger' | 'wording'>): React.ReactElement {
-  const { say, formats: { money, amount } } = wording;
+  const { say, formats: { money } } = wording;
   const untold = ledger.controls.filter((control) => control.footer === null).map(({ taken, currency }) => money(taken, currency));
   return (
     <>
-      {ledger.controls.map(({ currency, taken, footer }) => {
-        if (footer === null) return null;
-        const read = money(taken, currency);
-        const difference = amount(footer - taken, currency);
-        if (footer === taken) return <p key={currency}><span className="sign-good" aria-hidden="true">✓ </span>{say('card.ties', { amount: read, difference })}</p>;
-        return <p key={currency} className="sign-bad">{say('card.tiesNot', { amount: read, footer: money(footer, currency), difference })}</p>;
-      })}
+      {ledger.controls.map((control) => <OwnTotal key={control.currency} control={control} wording={wording} />)}
       {untold.length > 0 && <p>{say('card.tiesUnknown', { amount: untold.join(', ') })}</p>}
     </>
   );

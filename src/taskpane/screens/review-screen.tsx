@@ -63,7 +63,7 @@ function CurrencySection({ errands, wording, reviewed, view, children }: ScreenP
   const why: WhyActions = { wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) };
   return (
     <section className="block" aria-label={view.currency}>
-      <CurrencyFigures review={review} view={view} why={why} />
+      <CurrencyFigures review={review} view={view} control={reviewed.ledger.controls.find(({ currency }) => currency === view.currency)} why={why} />
       <AgingBar parts={view.parts} currency={view.currency} wording={wording} onShow={why.onShow} onSetting={why.onSetting} documentsIn={(bucket) => documentsBehind(review, ofCurrency, { bucket })} />
       <KeyFigureLine review={review} view={view} why={why} />
       {children}

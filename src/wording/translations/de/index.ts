@@ -77,6 +77,7 @@ export const de: Translation = {
   'tieOut.control': 'Hauptbuch',
   'tieOut.controlOtherDay': 'Hauptbuch vom {on}, einem anderen Tag',
   'tieOut.controlDifference': 'Abweichung',
+  'tieOut.footer': 'Summe auf dem Blatt',
 
   // Column headings
   'column.open': 'Offener Saldo',

@@ -74,6 +74,7 @@ export const en = {
   'tieOut.control': 'general ledger',
   'tieOut.controlOtherDay': 'general ledger of {on}, another day',
   'tieOut.controlDifference': 'differs by',
+  'tieOut.footer': 'the sheet’s own total',
 
   // Column headings
   'column.open': 'Open balance',

@@ -77,6 +77,7 @@ export const es: Translation = {
   'tieOut.control': 'libro mayor',
   'tieOut.controlOtherDay': 'libro mayor a {on}, otra fecha',
   'tieOut.controlDifference': 'difiere en',
+  'tieOut.footer': 'total de la propia hoja',
 
   // Column headings
   'column.open': 'Saldo pendiente',

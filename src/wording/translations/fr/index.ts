@@ -77,6 +77,7 @@ export const fr: Translation = {
   'tieOut.control': 'grand livre',
   'tieOut.controlOtherDay': 'grand livre du {on}, un autre jour',
   'tieOut.controlDifference': 'écart avec la liste',
+  'tieOut.footer': 'total de la feuille',
 
   // Column headings
   'column.open': 'Restant dû',

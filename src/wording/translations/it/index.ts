@@ -77,6 +77,7 @@ export const it: Translation = {
   'tieOut.control': 'contabilità generale',
   'tieOut.controlOtherDay': 'contabilità generale, altra data: {on}',
   'tieOut.controlDifference': 'scostamento',
+  'tieOut.footer': 'totale del foglio',
 
   // Column headings
   'column.open': 'Saldo aperto',

@@ -77,6 +77,7 @@ export const nl: Translation = {
   'tieOut.control': 'grootboek',
   'tieOut.controlOtherDay': 'grootboek van {on}, een andere dag',
   'tieOut.controlDifference': 'afwijking',
+  'tieOut.footer': 'totaal op het blad',
 
   // Column headings
   'column.open': 'Openstaand saldo',
