@@ -4,6 +4,8 @@ import { progressLine } from '../wording/progress';
 import type { Wording } from '../wording/sentences';
 import type { Desk } from './desk';
 import type { Errands } from './errands/errands';
+import { ScreenMemory } from './remembered';
+import { ScreenPlace } from './screen-place';
 import { HalfFilledForms, type HalfFilled } from './half-filled-forms';
 import { laterScreen } from './parts/later';
 import { LedgerScreen } from './screens/ledger-screen';
@@ -41,8 +43,8 @@ const SCREENS: Readonly<Record<PaneState['screen'] | 'running', (props: ScreenPr
 export function Pane({ store, errands, desk, personal, wording }: PaneProps): React.ReactElement {
   const state = withWhatGoesOn(useStore(store), wording);
   const name = state.run ? 'running' : state.screen;
-  useScreenFocus(name);
   const hintOf = useHints(personal, wording, name);
+  const memory = React.useMemo(() => new Map<string, unknown>(), []);
   const [tour, setTour] = React.useState<number | null>(null);
   const forms = React.useMemo((): HalfFilled => ({ of: (form) => store.state().forms[form], keep: errands.keepForm }), [store, errands]);
   const Screen = SCREENS[name];
@@ -55,7 +57,9 @@ export function Pane({ store, errands, desk, personal, wording }: PaneProps): Re
       <Tour state={state} personal={personal} wording={wording} step={tour} onStep={setTour} onReview={() => void errands.review()} />
       <Hints.Provider value={hintOf}>
         <HalfFilledForms.Provider value={forms}>
-          <Screen state={state} errands={errands} wording={wording} desk={desk} personal={personal} onTour={startTour} />
+          <ScreenMemory.Provider value={memory}>
+            <ScreenPlace screen={name}><Screen state={state} errands={errands} wording={wording} desk={desk} personal={personal} onTour={startTour} /></ScreenPlace>
+          </ScreenMemory.Provider>
         </HalfFilledForms.Provider>
       </Hints.Provider>
       <div className="unseen" role="status" aria-live="polite">{spoken(state, wording)}</div>
@@ -77,17 +81,6 @@ function useStore(store: Store): PaneState {
     return store.subscribe(take);
   }, [store]);
   return state;
-}
-
-/** A new screen gets the focus on its heading, top in sight; but only when the press that led here left the focus nowhere, so that it is never taken from the sheet. */
-function useScreenFocus(screen: string): void {
-  const before = React.useRef(screen);
-  React.useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
-    document.documentElement.scrollTop = 0;
-    if (document.hasFocus() && (document.activeElement === null || document.activeElement === document.body)) document.getElementById('screen-heading')?.focus();
-  }, [screen]);
 }
 
 /** What a screen reader should hear: the last notice, else how far the work is (in tenths, or it would never fall silent). */

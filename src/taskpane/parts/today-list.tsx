@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ReceivablesReview } from '../../receivables/review';
 import type { TodayItem } from '../../receivables/worklist';
 import type { Wording } from '../../wording/sentences';
+import { useRemembered } from '../remembered';
 import { todayActionText, todayNextText } from '../../wording/today-text';
 
 interface TodayListProps {
@@ -13,17 +14,20 @@ interface TodayListProps {
   readonly onOpen: (account: number) => void;
 }
 
-/** Nobody does more before looking again. */
-const SHOWN = 8;
+/** Shown at once, and with each press more. */
+const FIRST = 8;
+const FURTHER = 20;
 
 export function TodayList({ review, items, wording, onOpen }: TodayListProps): React.ReactElement | null {
+  const [shown, setShown] = useRemembered('today', FIRST);
+  const left = items.length - shown;
   if (items.length === 0) return null;
   return (
     <>
       <ul className="accounts">
-        {items.slice(0, SHOWN).map((item) => <TodayRow key={`${item.account} ${item.action} ${item.promisedFor ?? ''}`} item={item} review={review} wording={wording} onOpen={onOpen} />)}
+        {items.slice(0, shown).map((item) => <TodayRow key={`${item.account} ${item.action} ${item.promisedFor ?? ''}`} item={item} review={review} wording={wording} onOpen={onOpen} />)}
       </ul>
-      {items.length > SHOWN && <p className="quiet">{wording.say('today.more', { count: items.length - SHOWN })}</p>}
+      {left > 0 && <p className="quiet">{wording.say('today.more', { count: left })} <button type="button" className="link-button" onClick={() => setShown(shown + FURTHER)}>{wording.say('home.worryMore', { count: Math.min(FURTHER, left) })}</button></p>}
     </>
   );
 }
@@ -34,7 +38,7 @@ function TodayRow({ item, review, wording, onOpen }: Omit<TodayListProps, 'items
   const said = [todayActionText(item, wording), item.action === 'letter' ? null : todayNextText(item, wording), customer.phone === null ? null : wording.say('statement.phone', { phone: customer.phone })];
   return (
     <li>
-      <button type="button" onClick={() => onOpen(accountIndex)}>
+      <button type="button" id={`today-${accountIndex}-${item.action}-${item.promisedFor ?? ''}`} onClick={() => onOpen(accountIndex)}>
         <span className="account-name">{customer.name}</span>
         <span className="number">{wording.formats.money(item.amount, currency)}</span>
         <span className="chevron" aria-hidden="true">›</span>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { AccountReview } from '../../receivables/review';
 import { flagName } from '../../wording/judgement-text';
 import type { Wording } from '../../wording/sentences';
+import { useRemembered } from '../remembered';
 import { Why, type WhyActions } from './why';
 
 interface WorryListProps extends WhyActions {
@@ -13,6 +14,8 @@ interface WorryListProps extends WhyActions {
 
 interface AccountRowsProps extends Pick<WorryListProps, 'accounts' | 'onOpen'> {
   readonly wording: Wording;
+  /** Which list this is, so that Back finds the row again. */
+  readonly list: string;
   /** What stands at the right. */
   readonly amountOf: (account: AccountReview) => string;
 }
@@ -25,7 +28,7 @@ const MOST_FLAGS = 3;
 
 export function WorryList({ accounts, currency, onOpen, ...why }: WorryListProps): React.ReactElement {
   const { say, formats } = why.wording;
-  const [shown, setShown] = React.useState(FIRST);
+  const [shown, setShown] = useRemembered(`worry ${currency}`, FIRST);
   const left = accounts.length - shown;
   return (
     <div className="block-tight">
@@ -36,20 +39,20 @@ export function WorryList({ accounts, currency, onOpen, ...why }: WorryListProps
         </div>
         {accounts.length > 0 && <span className="quiet">{`${say('home.pastDueHead')}, ${currency}`}</span>}
       </div>
-      {accounts.length === 0 ? <p>{say('home.worryNone')}</p> : <AccountRows accounts={accounts.slice(0, shown)} amountOf={(account) => formats.amount(account.pastDue, currency)} wording={why.wording} onOpen={onOpen} />}
+      {accounts.length === 0 ? <p>{say('home.worryNone')}</p> : <AccountRows list="worry" accounts={accounts.slice(0, shown)} amountOf={(account) => formats.amount(account.pastDue, currency)} wording={why.wording} onOpen={onOpen} />}
       {left > 0 && <button type="button" className="link-button" onClick={() => setShown(shown + FURTHER)}>{say('home.worryMore', { count: Math.min(FURTHER, left) })}</button>}
     </div>
   );
 }
 
 /** Accounts as rows: name, amount, score and the gravest flags. */
-export function AccountRows({ accounts, wording, amountOf, onOpen }: AccountRowsProps): React.ReactElement {
+export function AccountRows({ accounts, list, wording, amountOf, onOpen }: AccountRowsProps): React.ReactElement {
   const { say } = wording;
   return (
     <ul className="accounts">
       {accounts.map((account) => (
         <li key={account.accountIndex}>
-          <button type="button" title={say('home.worryOpen', { customer: account.customer.name })} onClick={() => onOpen(account.accountIndex)}>
+          <button type="button" id={`${list}-${account.accountIndex}`} title={say('home.worryOpen', { customer: account.customer.name })} onClick={() => onOpen(account.accountIndex)}>
             <span className="account-name">{account.customer.name}</span>
             <span className="number">{amountOf(account)}</span>
             <span className="chevron" aria-hidden="true">›</span>

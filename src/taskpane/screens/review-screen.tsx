@@ -6,6 +6,7 @@ import { documentsBehind, overLimit, worries } from '../judgement-selectors';
 import { AgingBar } from '../parts/aging-bar';
 import { CleanUp } from '../parts/clean-up';
 import { CurrencyFigures, KeyFigureLine } from '../parts/currency-figures';
+import { FindCustomer } from '../parts/find-customer';
 import { Frame } from '../parts/frame';
 import { Why, type WhyActions } from '../parts/why';
 import { AccountRows, WorryList } from '../parts/worry-list';
@@ -41,6 +42,7 @@ export function ReviewScreen(props: ScreenProps): React.ReactElement | null {
           <button type="button" className="link-button" onClick={() => void errands.openPolicy()}>{say('policy.look')}</button>
         </div>
       )}
+      {review.accounts.length > 0 && <FindCustomer review={review} wording={wording} onOpen={errands.lookAt} />}
       {views.length === 0 && <p className="figure">{say('review.nothingOpen')}</p>}
       {views.map((view, index) => (
         <CurrencySection key={view.currency} {...props} reviewed={reviewed} view={view}>
@@ -120,7 +122,7 @@ function Today({ state, errands, wording, reviewed }: ScreenProps & { readonly r
         <details>
           <summary>{say('home.overLimit', { customers: counted('customer', over.length) })}</summary>
           <p className="quiet">{say('why.overLimit')}</p>
-          <AccountRows accounts={over.slice(0, 50)} amountOf={({ limit, currency }) => wording.formats.money(-(limit.headroom ?? 0), currency)} wording={wording} onOpen={errands.lookAt} />
+          <AccountRows list="over" accounts={over.slice(0, 50)} amountOf={({ limit, currency }) => wording.formats.money(-(limit.headroom ?? 0), currency)} wording={wording} onOpen={errands.lookAt} />
         </details>
       )}
     </div>
