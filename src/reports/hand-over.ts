@@ -10,7 +10,7 @@ import type { AccountReview } from '../receivables/review';
 import { customerStatement } from '../receivables/statement';
 import type { AccountStatement } from '../receivables/statement';
 import { statusText } from '../wording/plan-text';
-import { reasonText } from '../wording/record-text';
+import { contactText } from '../wording/record-text';
 import { interestNote } from './charges';
 import { customerKey, sheetNameOf } from './customer-key';
 import type { ReportColumn, ReportRow, ReportSheet, ReportTable } from './report-sheet';
@@ -140,7 +140,7 @@ function saidTables({ input, statements, contacts }: Sheet): ReportTable[] {
   const rowOf = (contact: LoggedContact): ReportRow => {
     const currency = contact.currency ?? usual;
     const { channel = '', by = '', note = '' } = contact.told ?? {};
-    return { currency, cells: [contact.on, whatText(contact, input), contact.documents.join(', ') || null, contact.amount ? toMinorUnits(contact.amount, decimalsOf(currency)) : null, channel || null, by || null, note || null] };
+    return { currency, cells: [contact.on, contactText(contact, wording), contact.documents.join(', ') || null, contact.amount ? toMinorUnits(contact.amount, decimalsOf(currency)) : null, channel || null, by || null, note || null] };
   };
   return [
     { id: 'chronology', heading: say('handOver.chronology'), columns, rows: inTurn([...own.map((contact) => [contact.on, rowOf(contact)] as const), ...plansAgreed(input, statements)]), currency: null, filters: false, whenEmpty: say('handOver.nothingLogged') },
@@ -160,13 +160,6 @@ function plansAgreed({ review: { plans: { standings } }, wording }: ReportInput,
     currency: plan.currency,
     cells: [plan.agreedOn, say('handOver.plan', { instalments: counted('instalment', plan.instalments.length), status: statusText(status, wording) }), plan.documents.map(({ number }) => number).join(', '), debt, null, null, null],
   }]);
-}
-
-function whatText({ kind = 'note', stage, promisedFor, reason }: LoggedContact, { wording }: ReportInput): string {
-  const { say, formats } = wording;
-  const what = say(`contactKind.${kind}`);
-  const more = stage !== null ? say(`letters.stage.${stage}`) : promisedFor !== null ? formats.shortDate(promisedFor) : reason ? reasonText(reason, wording) : null;
-  return more === null ? what : `${what}: ${more}`;
 }
 
 /** What belongs into the envelope, to be ticked by hand. */

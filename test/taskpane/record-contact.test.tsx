@@ -100,3 +100,24 @@ test('what was promised and disputed so far stands above the buttons', async () 
   expect(pageText()).toContain('1002, USD 4,000.00: Price or discount, disputed for 20 days');
   expect(screen.getByRole('button', { name: 'End a dispute' })).toBeTruthy();
 });
+
+test('all that was said and written stands on the page, the last first, each leading to its row of the log', async () => {
+  const customerId = 'Harbour Foods Ltd';
+  const of = { customerId, currency: null, documents: [], promisedFor: null } as const;
+  const contacts: ContactLog = [
+    { ...of, on: day('2026-08-01'), stage: 'first-reminder', kind: 'letter', documents: ['1001'], told: { channel: 'Email', by: '', note: '' }, row: 6 },
+    { ...of, on: day('2026-09-01'), stage: null, kind: 'call', told: { channel: '', by: 'Finch', note: 'Pays on Friday' }, row: 7 },
+    { ...of, customerId: 'Aldgate Timber', on: day('2026-09-02'), stage: null, kind: 'call', row: 8 },
+    { ...of, on: day('2026-09-01'), stage: null, kind: 'promise', promisedFor: day('2026-09-04'), amount: 500, row: 9 },
+  ];
+  const log = { sheet: 'Contact Log', contacts, problems: [], places: null, unreadable: null };
+  const asked = await openCustomer({ review: (ledger, asOf) => Promise.resolve({ is: 'done', result: { ...reviewedOf(ledger, asOf), contacts, log } }) });
+  expect([...document.querySelectorAll('.contacts li')].map((line) => line.textContent)).toEqual(['1 Sep 2026Promise: 4 Sep 2026500.00', '1 Sep 2026CallFinch · Pays on Friday', '1 Aug 2026Letter: First reminder1001 · Email']);
+  await press('Call');
+  expect(asked.at(-1)).toBe('row Contact Log!7');
+});
+
+test('a customer of whom the log knows nothing is told so', async () => {
+  await openCustomer();
+  expect(pageText()).toContain('The Contact Log tells nothing.');
+});

@@ -7,6 +7,7 @@ import { DefaultButton, PrimaryButton } from '../fabric';
 import { accountParts, accountShown, documentsBehind, settledBehind, type DocumentLines } from '../judgement-selectors';
 import { AccountStanding } from '../parts/account-standing';
 import { AgingBar } from '../parts/aging-bar';
+import { ContactHistory } from '../parts/contact-history';
 import { CustomerRules } from '../parts/customer-rules';
 import { ExpectedPayments } from '../parts/expected-payments';
 import { FlagList } from '../parts/flag-list';
@@ -47,6 +48,7 @@ export function CustomerScreen(props: ScreenProps): React.ReactElement | null {
       <CustomerRules key={`rules ${customer.id} ${JSON.stringify(reviewed.review.policy.reminders.customers.filter((one) => one.customer === customer.id))}`} account={account} policy={reviewed.review.policy} wording={wording} onKeep={(exception) => void errands.keepException(customer, exception)} />
       <RecordContact key={`said ${customer.id} ${currency}`} review={reviewed.review} account={account} desk={props.desk} wording={wording} onLog={(contact) => errands.logContact(account, contact)}>
         <SaidSoFar review={reviewed.review} account={account} contacts={reviewed.contacts} why={{ wording, onShow: (source) => void errands.showRow(source), onSetting: (path) => void errands.openPolicy(path) }} />
+        <ContactHistory account={account} contacts={reviewed.contacts} sheet={reviewed.log?.sheet ?? null} wording={wording} onShow={(source) => void errands.showRow(source)} />
       </RecordContact>
       <div className="row-of-buttons"><DefaultButton text={say('plan.agree')} onClick={() => errands.openPlan(account.accountIndex)} /></div>
       <OtherLetters key={`${customer.id} ${currency}`} account={reviewed.review.accounts.indexOf(account)} of={`${customer.id} ${currency}`} errands={errands} wording={wording} />
