@@ -58,7 +58,7 @@ function findingRow({ problem, severity, source, value, count }: ReviewFinding, 
   return {
     meaning: severity === 'error' ? 'warning' : 'item',
     cells: [
-      wording.say(`severity.${severity}`), linkTo(source.sheet, source.row, null), wording.sayIfKnown(`problem.${problem}`, problem), value,
+      wording.say(`severity.${severity}`), linkTo(source.sheet, source.row, null), wording.sayIfKnown(`problem.${problem}`, problem), wording.retell(value),
       count === undefined ? findingText(problem, wording) : findingOfMany(problem, count, wording),
     ],
   };

@@ -31,6 +31,9 @@ export interface Formats {
   readonly pluralOf: (value: number) => Intl.LDMLPluralRule;
 }
 
+/** How an amount below zero is written: as on our sheets, so that both show the same, or as anybody reads it who keeps no books. */
+export type BelowZero = 'in-parentheses' | 'minus';
+
 /** Bare "en" means day before month with the month as a word, which a reader anywhere takes the same way. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', nl: 'nl-NL', it: 'it-IT' };
 
@@ -82,9 +85,10 @@ function currencyLeads(locale: string): boolean {
 }
 
 /** The formats of a language (ISO 639-1); a language that we do not know gets English ones. Make it once and keep it. */
-export function formatsFor(language: string): Formats {
+export function formatsFor(language: string, below: BelowZero = 'in-parentheses'): Formats {
   const locale = localeOf(language);
-  const amount = amountTextIn(locale);
+  const signed = amountTextIn(locale);
+  const amount: Formats['amount'] = below === 'minus' ? signed : (minorUnits, currency) => (minorUnits < 0 ? `(${signed(-minorUnits, currency)})` : signed(minorUnits, currency));
   const leads = currencyLeads(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });

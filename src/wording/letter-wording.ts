@@ -8,7 +8,7 @@ import { wordingIn, type Translation, type Wording } from './wording';
 
 const WORDS: ReadonlyMap<string, Translation> = new Map([['de', letterDe], ['fr', letterFr], ['es', letterEs], ['nl', letterNl], ['it', letterIt]]);
 
-/** The wording of letters in a language (ISO 639-1): its figures, dates and the sentences `letter.…`. An unknown language speaks English. Make it once and keep it. */
+/** The wording of letters in a language (ISO 639-1): its figures, dates and the sentences `letter.…`; a customer sees an amount below zero with a minus. An unknown language speaks English. Make it once and keep it. */
 export function letterWording(language: string): Wording {
-  return wordingIn(language, WORDS.get(language) ?? {});
+  return wordingIn(language, WORDS.get(language) ?? {}, 'minus');
 }

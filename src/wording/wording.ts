@@ -1,8 +1,9 @@
 /** Sentences with named slots: how a key and its facts become words in a language. It knows English and no other; the pane starts with it. */
 import type { WorkingStep } from '../receivables/credit-limits';
 import type { RiskRuleId } from '../receivables/risk-thresholds';
+import { decimalsOf, minorUnitsOf } from '../receivables/money';
 import { en } from './translations/en';
-import { formatsFor, type Formats } from './formats';
+import { formatsFor, type BelowZero, type Formats } from './formats';
 import { slotFiller } from './slots';
 
 const READER = 'reader.';
@@ -34,15 +35,15 @@ export interface Wording {
   readonly sayIfKnown: (key: string, fallback: string) => string;
   /** The same with its slots filled by `wordOf`, null leaving a slot as it is. */
   readonly fillIfKnown: (key: string, fallback: string, wordOf: (slot: string) => string | null) => string;
-  /** A finished English sentence of the reader or the workbook in this language; as it is where the language does not have it. */
+  /** A finished English sentence of the reader or the workbook in this language, its sums in this language's conventions; its words as they are where the language does not have them. */
   readonly retell: (sentence: string) => string;
   /** "1 row", "2,466 rows". */
   readonly counted: (noun: CountedNoun, count: number) => string;
 }
 
 /** A language (ISO 639-1) with its figures and dates, and what of `translation` is at hand: what it lacks is said in English. Make it once and keep it. */
-export function wordingIn(language: string, translation: Translation): Wording {
-  const formats = formatsFor(language);
+export function wordingIn(language: string, translation: Translation, below?: BelowZero): Wording {
+  const formats = formatsFor(language, below);
   const textOf = (key: SentenceKey): string => translation[key] ?? en[key];
   const fillSlots = slotFiller();
   const fill = (text: string, facts: Readonly<Record<string, string | number>> | undefined): string => (facts === undefined ? text : fillSlots(text, (slot) => {
@@ -55,7 +56,7 @@ export function wordingIn(language: string, translation: Translation): Wording {
     formats,
     say: (key, ...facts) => fill(textOf(key), facts[0]),
     sayIfKnown: (key, fallback) => (isKey(key) ? textOf(key) : fallback),
-    retell: retelling(translation),
+    retell: retelling(translation, formats),
     fillIfKnown: (key, fallback, wordOf) => fillSlots(isKey(key) ? textOf(key) : fallback, wordOf),
     counted: (noun, count) => {
       const key: SentenceKey = `counted.${noun}.${formats.pluralOf(count) === 'one' ? 'one' : 'other'}`;
@@ -65,11 +66,10 @@ export function wordingIn(language: string, translation: Translation): Wording {
 }
 
 /** Recognises a sentence by its unvarying parts, those with the most of them first; the patterns are made when the first is asked for. */
-function retelling(translation: Translation): Wording['retell'] {
+function retelling(translation: Translation, formats: Formats): Wording['retell'] {
   const sentences = Object.entries(translation).filter(([key]) => key.startsWith(READER)).sort(([a], [b]) => b.length - a.length);
   let patterns: readonly { readonly matches: RegExp; readonly text: string }[] | null = null;
-  if (sentences.length === 0) return (sentence) => sentence;
-  return (sentence) => {
+  const told = (sentence: string): string => {
     patterns ??= sentences.map(([key, text]) => ({ matches: patternOf(key.slice(READER.length)), text: text ?? '' }));
     for (const { matches, text } of patterns) {
       const facts = matches.exec(sentence)?.groups;
@@ -77,6 +77,15 @@ function retelling(translation: Translation): Wording['retell'] {
     }
     return sentence;
   };
+  return (sentence) => withMoney(told(sentence), formats);
+}
+
+/** Exact sums, as "2050.00 USD", in the reader's own conventions; not in what is quoted from a cell. */
+function withMoney(sentence: string, { money }: Formats): string {
+  return sentence.split('"').map((part, at) => (at % 2 === 1 ? part : part.replace(/(^|[\s(])(-?\d+(?:\.(\d{2,3}))?) ([A-Z]{3})(?![^\s.,;:)])/g, (written, before: string, sum: string, decimals: string | undefined, currency: string) => {
+    const exact = (decimals ?? '').length === decimalsOf(currency) ? minorUnitsOf(sum, currency) : null;
+    return exact === null ? written : `${before}${money(exact, currency)}`;
+  }))).join('"');
 }
 
 function patternOf(sentence: string): RegExp {

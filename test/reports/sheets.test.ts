@@ -88,7 +88,7 @@ test('Problems: the worst first, rows set aside last, each with its way back', (
   } })));
   expect(sheet.tables[0]?.rows.map((row) => row.cells)).toEqual([
     ['Error', { text: 'Ledger F7', source: { sheet: 'Ledger', row: 7 } }, 'Unreadable date', '31/02/2026', 'Mend it.'],
-    ['Warning', { text: 'Ledger 4', source: { sheet: 'Ledger', row: 4 } }, 'Unapplied credit', '15.00 USD', expect.stringContaining('Apply the credits in your books before you ask for money.')],
+    ['Warning', { text: 'Ledger 4', source: { sheet: 'Ledger', row: 4 } }, 'Unapplied credit', 'USD 15.00', expect.stringContaining('Apply the credits in your books before you ask for money.')],
     ['Warning', { text: 'Ledger 2', source: { sheet: 'Ledger', row: 2 } }, 'No email address', '', 'None of 2 customers with an open balance has an email address. Export the ledger with addresses, or type them into the Customers sheet.'],
     ['Notice', 'Ledger', 'No currency', '', 'No currency.'],
     ['Set aside', { text: 'Ledger 9', source: { sheet: 'Ledger', row: 9 } }, 'Subtotal', null, 'sums rows 2 to 8'],

@@ -157,7 +157,7 @@ test('the review says whether the ledger agrees with the general ledger', async 
   cleanup();
   await openPane(compared(3435111));
   await press('Review this ledger');
-  expect(pageText()).toContain('Differs from the general ledger by -1.00');
+  expect(pageText()).toContain('Differs from the general ledger by (1.00)');
   cleanup();
   await openPane(compared(3435111, day('2026-08-31')));
   await press('Review this ledger');

@@ -2,13 +2,18 @@
 import fc from 'fast-check';
 import { exactText } from '../../src/receivables/money';
 import { formatsFor } from '../../src/wording/formats';
+import { letterWording } from '../../src/wording/letter-wording';
 import { LANGUAGES } from '../../src/wording/languages';
 import { day } from '../a/book';
 
 test('money is written with its currency and its own decimals', () => {
   const english = formatsFor('en');
   expect(english.money(128450, 'EUR')).toBe('EUR 1,284.50');
-  expect(english.money(-128450, 'EUR')).toBe('EUR -1,284.50');
+  // As on our sheets; a customer who keeps no books sees a minus.
+  expect(english.money(-128450, 'EUR')).toBe('EUR (1,284.50)');
+  expect(formatsFor('de').amount(-128450, 'EUR')).toBe('(1.284,50)');
+  expect(formatsFor('en', 'minus').money(-128450, 'EUR')).toBe('EUR -1,284.50');
+  expect(letterWording('de').formats.amount(-128450, 'EUR')).toBe('-1.284,50');
   expect(english.money(5725, 'JPY')).toBe('JPY 5,725');
   expect(english.money(5725060, 'KWD')).toBe('KWD 5,725.060');
   expect(formatsFor('de').money(128450, 'EUR')).toBe('1.284,50 EUR');

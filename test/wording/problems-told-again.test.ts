@@ -72,3 +72,11 @@ test('a sheet of rates', () => {
   expect(OTHERS.flatMap(({ retell }) => [...problems, ...without].map(({ message }) => retell(message))).filter((said) => /\b(is no|was not used|has no)\b/.test(said))).toEqual([]);
   expect(problems).toHaveLength(3);
 });
+
+test('sums in a problem are written as everywhere else in its language; what is quoted from a cell and what is no sum stay', () => {
+  const footer = 'The total in cell E10 is 2050.00 USD; the documents above it sum to 1350.00 USD. Check whether rows are missing from the export.';
+  expect(wordingFor('en').retell(footer)).toBe('The total in cell E10 is USD 2,050.00; the documents above it sum to USD 1,350.00. Check whether rows are missing from the export.');
+  expect(german.retell(footer)).toContain('2.050,00 USD');
+  expect(['1500.00 USD', 'Alder, 9000 JPY', '-12.000 KWD'].map(wordingFor('en').retell)).toEqual(['USD 1,500.00', 'Alder, JPY 9,000', 'KWD (12.000)']);
+  for (const same of ['"1500.00 USD" is no amount.', 'INV-1500.00 USD', 'Row 1500 USD']) expect(wordingFor('en').retell(same)).toBe(same);
+});

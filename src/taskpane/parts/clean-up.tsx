@@ -43,7 +43,9 @@ function ShowRow({ source, wording, onShow }: Pick<CleanUpProps, 'wording' | 'on
   return <><button type="button" className="link-button" aria-label={say('cleanUp.show', { row: String(source.row) })} onClick={() => onShow(source)}>{say('cleanUp.row', { row: String(source.row) })}</button>{' '}</>;
 }
 
-function headOf({ problem, about }: CleanUpLine, wording: Wording): string {
+function headOf({ problem, about: told, message }: CleanUpLine, wording: Wording): string {
+  // What the reader tells of is as it stands in the cell.
+  const about = message === null ? wording.retell(told) : told;
   const name = wording.sayIfKnown(`problem.${problem}`, problem);
   return about === '' ? name : wording.say('cleanUp.about', { problem: name, about });
 }
