@@ -21,12 +21,12 @@ export function figureBlocks(input: ReportInput): ReportTable[] {
     { id: 'figure', heading: say('column.figure'), format: 'text' },
     { id: 'value', heading: say('column.figureValue'), format: 'figure' },
     ...benchmarkColumns(input),
-    { id: 'from', heading: say('column.inputs'), format: 'text', widest: 36 },
+    // One column, the last: two would make the columns of every block as wide as sentences.
     { id: 'how', heading: say('column.howFigure'), format: 'text' },
   ];
   return review.figures.map((figures, index): ReportTable => {
     const lines = [...periodLines(input, figures), ...settledLines(input, figures), ...openLines(input, figures, review.totals[index])];
-    const rows = lines.map(([id, figure, value, how, from]): ReportRow => ({ figure, cells: [say(`figure.${id}`), knownOrDash(value), ...benchmarkCells(input, id), from, how] }));
+    const rows = lines.map(([id, figure, value, how, from]): ReportRow => ({ figure, cells: [say(`figure.${id}`), knownOrDash(value), ...benchmarkCells(input, id), `${how} · ${from}`] }));
     return { id: `figures${index}`, heading: say('overview.figures', { currency: figures.currency }), columns, rows, currency: figures.currency, filters: false };
   });
 }

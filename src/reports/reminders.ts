@@ -30,7 +30,7 @@ export function remindersSheet(input: ReportInput): ReportSheet | null {
   const effect = effectTable(input, decided);
   const frame = sheetFrame('reminders', input);
   return {
-    ...frame, tieOut: [], ...(decided.refused === null ? {} : { subtitle: `${decided.refused} ${frame.subtitle}` }),
+    ...frame, tieOut: [], ...(decided.refused === null ? {} : { subtitle: `${input.wording.retell(decided.refused)} ${frame.subtitle}` }),
     tables: [tieOutTable(input, lines), ...(effect ? [effect] : []), lineTable(input, lines)], charts: [],
     notes: [say('reminders.note'), ...(effect ? [say('reminders.noteEffect')] : []), ...(effect === null && decided.contacts.some(({ stage }) => stage !== null) ? [say('reminders.noEffect')] : [])],
   };

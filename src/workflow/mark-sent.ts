@@ -3,7 +3,7 @@ import type { ContactLogReading } from '../ledger/contact-log-sheet';
 import { handOverLacks } from '../letters/choose-letter';
 import type { AnyLetter } from '../letters/letter';
 import { REMINDER_STAGES, type ReminderStage } from '../receivables/reminder-ladder';
-import { lastLoggedLetter } from '../receivables/contact-log';
+import { lastLoggedLetter, type LoggedContact } from '../receivables/contact-log';
 import { isoOf, type Day } from '../receivables/days';
 import { decideReminders } from '../receivables/decide-reminders';
 import type { ReceivablesReview } from '../receivables/review';
@@ -57,7 +57,7 @@ function refuseTwice(sent: readonly SentLetter[], { review }: ReviewRun, log: Co
   for (const { letter } of onLadder) {
     const decision = decided[accountOf(review, letter)];
     if ('send' in decision ? decision.send === letter.letter : letter.letter === 'hand-over' && handOverLacks(decision, review.policy.reminders) === null) continue;
-    refuse(`The letter to ${letter.customerName} is no longer due: ${lastLetterTo(contacts, letter, review.asOf)} Nothing was logged; review the ledger again.`);
+    refuse(noLongerDue(letter, lastLetterTo(contacts, letter, review.asOf)));
   }
 }
 
@@ -66,9 +66,15 @@ function stageOf({ letter }: AnyLetter): ReminderStage | null {
   return REMINDER_STAGES.find((stage) => stage === letter) ?? null;
 }
 
-function lastLetterTo(contacts: ReviewRequest['contacts'], letter: AnyLetter, asOf: Day): string {
-  const last = lastLoggedLetter(contacts.filter(({ customerId, currency, on }) => customerId === letter.customerId && (currency === null || currency === letter.currency) && on <= asOf));
-  return last === null ? 'the Contact Log or the policy has changed.' : `one is in the Contact Log${last.row === undefined ? '' : ` (row ${last.row})`}, dated ${isoOf(last.on)}.`;
+function lastLetterTo(contacts: ReviewRequest['contacts'], letter: AnyLetter, asOf: Day): LoggedContact | null {
+  return lastLoggedLetter(contacts.filter(({ customerId, currency, on }) => customerId === letter.customerId && (currency === null || currency === letter.currency) && on <= asOf));
+}
+
+function noLongerDue({ customerName }: AnyLetter, last: LoggedContact | null): string {
+  if (last === null) return `The letter to ${customerName} is no longer due: the Contact Log or the policy has changed. Nothing was logged; review the ledger again.`;
+  return last.row === undefined
+    ? `The letter to ${customerName} is no longer due: one is in the Contact Log, dated ${isoOf(last.on)}. Nothing was logged; review the ledger again.`
+    : `The letter to ${customerName} is no longer due: one is in the Contact Log (row ${last.row}), dated ${isoOf(last.on)}. Nothing was logged; review the ledger again.`;
 }
 
 function accountOf(review: ReceivablesReview, letter: AnyLetter): number {

@@ -106,8 +106,10 @@ export function reviewRead(ledger: Ledger, request: ReadReviewRequest, run: RunC
 function datedBeforeLog(contacts: ContactLog, asOf: Day, log: ContactLogReading | null): string | null {
   const last = lastLoggedLetter(contacts);
   if (last === null || last.on <= asOf) return null;
-  const where = log && last.row !== undefined ? ` (row ${last.row} of the sheet "${log.sheet}")` : '';
-  return `A letter dated ${isoOf(last.on)} is logged already${where}, which is after ${isoOf(asOf)}. No letter is written for an earlier day: choose ${isoOf(last.on)} or later, or correct that row.`;
+  const on = isoOf(last.on);
+  return log && last.row !== undefined
+    ? `A letter dated ${on} is logged already (row ${last.row} of the sheet "${log.sheet}"), which is after ${isoOf(asOf)}. No letter is written for an earlier day: choose ${on} or later, or correct that row.`
+    : `A letter dated ${on} is logged already, which is after ${isoOf(asOf)}. No letter is written for an earlier day: choose ${on} or later, or correct that row.`;
 }
 
 function withoutLetter(decision: ReminderDecision): ReminderDecision {

@@ -158,3 +158,16 @@ test('the text of all such letters: read as she types, a mistake told with its p
   expect(pageText()).toContain('Text kept on the Templates sheet; the letters were written anew.');
   expect(screen.queryByRole('textbox', { name: 'Text' })).toBeNull();
 });
+
+test('where no letter is logged yet, it is told that the first may begin high, with the way to that setting; not once one was sent', async () => {
+  await openLetters();
+  expect(pageText()).toContain('The first letter is at the step that the oldest invoice has reached, the fourth reminder at most.');
+  await press(/^Change in the policy: /);
+  expect(screen.getByRole('main').getAttribute('data-screen')).toBe('policy');
+});
+
+test('once a letter was sent nothing is told of first letters', async () => {
+  const contacts = [{ customerId: 'Harbour Foods Ltd', currency: null, on: day('2026-09-01'), stage: 'first-reminder', documents: [], promisedFor: null }] as const;
+  await openLetters({ review: (ledger, asOf) => Promise.resolve({ is: 'done', result: { ...reviewedOf(ledger, asOf), contacts } }) });
+  expect(pageText()).not.toContain('The first letter is at the step');
+});

@@ -80,3 +80,15 @@ test('sums in a problem are written as everywhere else in its language; what is 
   expect(['1500.00 USD', 'Alder, 9000 JPY', '-12.000 KWD'].map(wordingFor('en').retell)).toEqual(['USD 1,500.00', 'Alder, JPY 9,000', 'KWD (12.000)']);
   for (const same of ['"1500.00 USD" is no amount.', 'INV-1500.00 USD', 'Row 1500 USD']) expect(wordingFor('en').retell(same)).toBe(same);
 });
+
+test('why no letter, no entry of the log and no statement is written is said in every language', () => {
+  const refusals = [
+    'A letter dated 2026-10-07 is logged already (row 9 of the sheet "Contact Log"), which is after 2026-09-30. No letter is written for an earlier day: choose 2026-10-07 or later, or correct that row.',
+    'A letter dated 2026-10-07 is logged already, which is after 2026-09-30. No letter is written for an earlier day: choose 2026-10-07 or later, or correct that row.',
+    'A letter dated 2026-10-07 is logged already, which is after 2026-09-30. Nothing was logged: review the ledger as of 2026-10-07 or later.',
+    'The letter to Alder & Co. is no longer due: one is in the Contact Log (row 9), dated 2026-09-28. Nothing was logged; review the ledger again.',
+    '930 customers have something open, and at most 200 statements are written at once. Write those you need from the customers\' own pages.',
+  ];
+  expect(untold(refusals)).toEqual([]);
+  expect(german.retell(refusals[0])).toBe('Ein Brief vom 2026-10-07 ist schon protokolliert (Zeile 9 des Blatts „Contact Log“), nach dem Stichtag 2026-09-30. Für einen früheren Tag wird kein Brief geschrieben: Wählen Sie 2026-10-07 oder später, oder berichtigen Sie diese Zeile.');
+});

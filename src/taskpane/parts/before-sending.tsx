@@ -31,7 +31,7 @@ export function BeforeSending({ reviewed, booked, wording, onBooked, onChange, o
   const facts = { letters: counted('letter', letters.length), date };
   return (
     <section className="block">
-      {lettersRefused !== null && <div className="notice notice-bad"><p><strong>{say('letterDesk.refused')}</strong></p><p>{lettersRefused}</p></div>}
+      {lettersRefused !== null && <div className="notice notice-bad"><p><strong>{say('letterDesk.refused')}</strong></p><p>{wording.retell(lettersRefused)}</p></div>}
       {lettersRefused === null && log !== null && log.problems.some(({ severity }) => severity === 'error') && <p className="notice notice-bad">{say('letterDesk.logProblems', { problems: counted('problem', log.problems.length) })}</p>}
       {booked
         ? <p><span className="sign-good" aria-hidden="true">✓ </span>{say('letterDesk.bookedDone', { date })} <button type="button" className="link-button" onClick={onChange}>{say('letterDesk.bookedChange')}</button></p>

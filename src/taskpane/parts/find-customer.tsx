@@ -26,7 +26,7 @@ export function FindCustomer({ review, wording, onOpen }: FindCustomerProps): Re
         <input id="find-customer" type="search" autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />
       </div>
       {found !== null && found.accounts.length > 0 && <AccountRows list="found" accounts={found.accounts} amountOf={({ open, currency }) => formats.money(open, currency)} wording={wording} onOpen={onOpen} />}
-      <p role="status" className="quiet">{left}</p>
+      <p aria-live="polite" className="quiet">{left}</p>
     </div>
   );
 }

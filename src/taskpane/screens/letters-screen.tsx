@@ -13,10 +13,13 @@ import { LetterList } from '../parts/letter-list';
 import { LetterDue } from '../parts/next-letter';
 import { LetterPreview } from '../parts/letter-preview';
 import { TemplateEditor, templateForm } from '../parts/template-editor';
+import { SettingLink } from '../parts/why';
 import { WordingNotes } from '../parts/wording-notes';
 import type { ScreenProps } from './screen-props';
 
 /** The ways that a letter goes; calls are logged on the sheet. */
+/** Letters with which anybody may begin. */
+const GENTLE: readonly string[] = ['upcoming', 'due-today', 'first-reminder', 'thank-you'];
 const WAYS: readonly Channel[] = ['email', 'post', 'portal'];
 
 export function LettersScreen(props: ScreenProps): React.ReactElement | null {
@@ -39,6 +42,7 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
         </div>
       )}>
       <BeforeSending reviewed={reviewed} booked={work.booked} wording={wording} onBooked={errands.confirmBooked} onChange={() => errands.go('ledger')} onOpen={errands.lookAt} onShow={(source) => void errands.showRow(source)} />
+      <FirstEver {...props} reviewed={reviewed} />
       {!letter && <p>{reviewed.log?.contacts.some(({ stage, on }) => stage !== null && on === review.asOf) ? say('letterDesk.noneLeft') : say('letters.none', { date: formats.date(review.asOf) })}</p>}
       {letter && (
         <LetterList letters={letters.map((one) => asItLeaves(work, one))} edited={new Set(work.edits.keys())} current={state.letter} wording={wording}
@@ -54,6 +58,13 @@ export function LettersScreen(props: ScreenProps): React.ReactElement | null {
       {letter && !work.editing && <AllTogether {...props} />}
     </Frame>
   );
+}
+
+/** Where the log knows no letter yet, one may begin high: she may have written before, or not. */
+function FirstEver({ errands, wording, reviewed: { letters, contacts, review } }: ScreenProps & { readonly reviewed: Reviewed }): React.ReactElement | null {
+  const { firstLetter } = review.policy.reminders;
+  if (firstLetter !== 'stage-reached' || contacts.some(({ stage }) => stage !== null) || letters.every(({ letter }) => GENTLE.includes(letter))) return null;
+  return <div className="notice"><p>{wording.say(`policySheet.first.${firstLetter}`)}</p><SettingLink path="reminders.firstLetter" wording={wording} onSetting={(path) => void errands.openPolicy(path)} /></div>;
 }
 
 /** The letter in front in one line: its stage, documents and sum, each to be asked for. */

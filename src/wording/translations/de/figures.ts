@@ -10,7 +10,6 @@ export const figuresDe: Readonly<Record<keyof typeof figuresEn, string>> = {
   'column.figure': 'Kennzahl',
   'column.figureValue': 'Wert',
   'column.howFigure': 'Rechenweg',
-  'column.inputs': 'Aus',
   'column.day': 'Tag',
   'column.dso': 'DSO',
   'column.bestPossibleDso': 'Bestmöglich',

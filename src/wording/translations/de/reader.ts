@@ -89,4 +89,15 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel konnte das nicht ausführen. Speichern Sie die Arbeitsmappe, schließen und öffnen Sie sie, und versuchen Sie es noch einmal.',
 };
 
-export const readerDe: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsDe, ...readerProblemsDe };
+const logged: ReaderWords = {
+  'reader.A letter dated {on} is logged already (row {row} of the sheet "{sheet}"), which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Ein Brief vom {on} ist schon protokolliert (Zeile {row} des Blatts „{sheet}“), nach dem Stichtag {asOf}. Für einen früheren Tag wird kein Brief geschrieben: Wählen Sie {again} oder später, oder berichtigen Sie diese Zeile.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Ein Brief vom {on} ist schon protokolliert, nach dem Stichtag {asOf}. Für einen früheren Tag wird kein Brief geschrieben: Wählen Sie {again} oder später, oder berichtigen Sie diese Zeile.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. Nothing was logged: review the ledger as of {again} or later.': 'Ein Brief vom {on} ist schon protokolliert, nach dem Stichtag {asOf}. Nichts wurde protokolliert: Prüfen Sie die Liste zum {again} oder später.',
+  'reader.The letter to {customer} is no longer due: the Contact Log or the policy has changed. Nothing was logged; review the ledger again.': 'Der Brief an {customer} ist nicht mehr fällig: Das Kontaktprotokoll oder die Richtlinie hat sich geändert. Nichts wurde protokolliert; prüfen Sie die Liste noch einmal.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log, dated {on}. Nothing was logged; review the ledger again.': 'Der Brief an {customer} ist nicht mehr fällig: Im Kontaktprotokoll steht schon einer vom {on}. Nichts wurde protokolliert; prüfen Sie die Liste noch einmal.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log (row {row}), dated {on}. Nothing was logged; review the ledger again.': 'Der Brief an {customer} ist nicht mehr fällig: Im Kontaktprotokoll (Zeile {row}) steht schon einer vom {on}. Nichts wurde protokolliert; prüfen Sie die Liste noch einmal.',
+  'reader.This customer has nothing in the review any more, so there is no statement to write. Review the ledger again.': 'Dieser Kunde kommt in der Prüfung nicht mehr vor, es gibt also keinen Kontoauszug zu schreiben. Prüfen Sie die Liste noch einmal.',
+  'reader.{customers} customers have something open, and at most {most} statements are written at once. Write those you need from the customers\' own pages.': 'Bei {customers} Kunden ist etwas offen, und höchstens {most} Kontoauszüge werden auf einmal geschrieben. Schreiben Sie die nötigen von den Seiten der Kunden aus.',
+};
+
+export const readerDe: ReaderWords = { ...reasons, ...refusals, ...excel, ...logged, ...readerColumnsDe, ...readerProblemsDe };

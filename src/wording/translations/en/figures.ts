@@ -8,7 +8,6 @@ export const figuresEn = {
   'column.figure': 'Figure',
   'column.figureValue': 'Value',
   'column.howFigure': 'How it is worked out',
-  'column.inputs': 'From',
   'column.day': 'Day',
   'column.dso': 'DSO',
   'column.bestPossibleDso': 'Best possible',

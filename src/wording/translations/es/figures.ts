@@ -10,7 +10,6 @@ export const figuresEs: Readonly<Record<keyof typeof figuresEn, string>> = {
   'column.figure': 'Indicador',
   'column.figureValue': 'Valor',
   'column.howFigure': 'Cómo se calcula',
-  'column.inputs': 'A partir de',
   'column.day': 'Fecha',
   'column.dso': 'DSO',
   'column.bestPossibleDso': 'DSO óptimo',

@@ -89,4 +89,15 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel no ha podido hacer lo que se le pedía. Guarde el libro, ciérrelo y vuelva a abrirlo, e inténtelo de nuevo.',
 };
 
-export const readerEs: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsEs, ...readerProblemsEs };
+const logged: ReaderWords = {
+  'reader.A letter dated {on} is logged already (row {row} of the sheet "{sheet}"), which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Ya consta una carta del {on} (fila {row} de la hoja «{sheet}»), posterior al {asOf}. No se escribe ninguna carta para un día anterior: elija {again} o una fecha posterior, o corrija esa fila.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Ya consta una carta del {on}, posterior al {asOf}. No se escribe ninguna carta para un día anterior: elija {again} o una fecha posterior, o corrija esa fila.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. Nothing was logged: review the ledger as of {again} or later.': 'Ya consta una carta del {on}, posterior al {asOf}. No se ha registrado nada: revise el listado a fecha {again} o posterior.',
+  'reader.The letter to {customer} is no longer due: the Contact Log or the policy has changed. Nothing was logged; review the ledger again.': 'La carta a {customer} ya no procede: el registro de contactos o la política han cambiado. No se ha registrado nada; vuelva a revisar el listado.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log, dated {on}. Nothing was logged; review the ledger again.': 'La carta a {customer} ya no procede: en el registro de contactos hay una del {on}. No se ha registrado nada; vuelva a revisar el listado.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log (row {row}), dated {on}. Nothing was logged; review the ledger again.': 'La carta a {customer} ya no procede: en el registro de contactos (fila {row}) hay una del {on}. No se ha registrado nada; vuelva a revisar el listado.',
+  'reader.This customer has nothing in the review any more, so there is no statement to write. Review the ledger again.': 'Este cliente ya no figura en la revisión, así que no hay extracto que escribir. Vuelva a revisar el listado.',
+  'reader.{customers} customers have something open, and at most {most} statements are written at once. Write those you need from the customers\' own pages.': '{customers} clientes tienen algo pendiente, y se escriben como máximo {most} extractos de una vez. Escriba los que necesite desde las páginas de los clientes.',
+};
+
+export const readerEs: ReaderWords = { ...reasons, ...refusals, ...excel, ...logged, ...readerColumnsEs, ...readerProblemsEs };

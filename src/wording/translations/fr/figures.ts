@@ -10,7 +10,6 @@ export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
   'column.figure': 'Indicateur',
   'column.figureValue': 'Valeur',
   'column.howFigure': 'Mode de calcul',
-  'column.inputs': 'À partir de',
   'column.day': 'Date',
   'column.dso': 'DSO',
   'column.bestPossibleDso': 'Meilleur possible',

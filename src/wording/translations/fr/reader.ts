@@ -89,4 +89,15 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel n’a pas pu faire ce qui était demandé. Enregistrez le classeur, fermez-le et rouvrez-le, puis réessayez.',
 };
 
-export const readerFr: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsFr, ...readerProblemsFr };
+const logged: ReaderWords = {
+  'reader.A letter dated {on} is logged already (row {row} of the sheet "{sheet}"), which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Une lettre du {on} est déjà consignée (ligne {row} de la feuille « {sheet} »), après le {asOf}. Aucune lettre n’est écrite pour un jour antérieur : choisissez le {again} ou plus tard, ou corrigez cette ligne.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Une lettre du {on} est déjà consignée, après le {asOf}. Aucune lettre n’est écrite pour un jour antérieur : choisissez le {again} ou plus tard, ou corrigez cette ligne.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. Nothing was logged: review the ledger as of {again} or later.': 'Une lettre du {on} est déjà consignée, après le {asOf}. Rien n’a été consigné : analysez la liste au {again} ou plus tard.',
+  'reader.The letter to {customer} is no longer due: the Contact Log or the policy has changed. Nothing was logged; review the ledger again.': 'La lettre à {customer} n’est plus due : le journal des contacts ou la politique a changé. Rien n’a été consigné ; analysez de nouveau la liste.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log, dated {on}. Nothing was logged; review the ledger again.': 'La lettre à {customer} n’est plus due : le journal des contacts en contient déjà une du {on}. Rien n’a été consigné ; analysez de nouveau la liste.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log (row {row}), dated {on}. Nothing was logged; review the ledger again.': 'La lettre à {customer} n’est plus due : le journal des contacts (ligne {row}) en contient déjà une du {on}. Rien n’a été consigné ; analysez de nouveau la liste.',
+  'reader.This customer has nothing in the review any more, so there is no statement to write. Review the ledger again.': 'Ce client ne figure plus dans l’analyse, il n’y a donc pas de relevé à écrire. Analysez de nouveau la liste.',
+  'reader.{customers} customers have something open, and at most {most} statements are written at once. Write those you need from the customers\' own pages.': '{customers} clients ont un solde ouvert, et {most} relevés au plus sont écrits à la fois. Écrivez ceux qu’il vous faut depuis les pages des clients.',
+};
+
+export const readerFr: ReaderWords = { ...reasons, ...refusals, ...excel, ...logged, ...readerColumnsFr, ...readerProblemsFr };

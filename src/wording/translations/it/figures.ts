@@ -10,7 +10,6 @@ export const figuresIt: Readonly<Record<keyof typeof figuresEn, string>> = {
   'column.figure': 'Indicatore',
   'column.figureValue': 'Valore',
   'column.howFigure': 'Come si calcola',
-  'column.inputs': 'Dati',
   'column.day': 'Data',
   'column.dso': 'DSO',
   'column.bestPossibleDso': 'Migliore possibile',

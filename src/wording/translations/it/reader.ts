@@ -89,4 +89,15 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel non ha potuto fare quanto richiesto. Salvi la cartella di lavoro, la chiuda e la riapra, poi riprovi.',
 };
 
-export const readerIt: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsIt, ...readerProblemsIt };
+const logged: ReaderWords = {
+  'reader.A letter dated {on} is logged already (row {row} of the sheet "{sheet}"), which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Una lettera con data {on} è già registrata (riga {row} del foglio «{sheet}»), dopo la data {asOf}. Nessuna lettera viene scritta per una data anteriore: scelga {again} o una data successiva, oppure corregga quella riga.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Una lettera con data {on} è già registrata, dopo la data {asOf}. Nessuna lettera viene scritta per una data anteriore: scelga {again} o una data successiva, oppure corregga quella riga.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. Nothing was logged: review the ledger as of {again} or later.': 'Una lettera con data {on} è già registrata, dopo la data {asOf}. Nulla è stato registrato: faccia l’analisi alla data {again} o successiva.',
+  'reader.The letter to {customer} is no longer due: the Contact Log or the policy has changed. Nothing was logged; review the ledger again.': 'La lettera a {customer} non è più dovuta: il registro contatti o le regole sono cambiati. Nulla è stato registrato; ripeta l’analisi.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log, dated {on}. Nothing was logged; review the ledger again.': 'La lettera a {customer} non è più dovuta: nel registro contatti ce n’è già una con data {on}. Nulla è stato registrato; ripeta l’analisi.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log (row {row}), dated {on}. Nothing was logged; review the ledger again.': 'La lettera a {customer} non è più dovuta: nel registro contatti (riga {row}) ce n’è già una con data {on}. Nulla è stato registrato; ripeta l’analisi.',
+  'reader.This customer has nothing in the review any more, so there is no statement to write. Review the ledger again.': 'Questo cliente non figura più nell’analisi, quindi non c’è un estratto conto da scrivere. Ripeta l’analisi.',
+  'reader.{customers} customers have something open, and at most {most} statements are written at once. Write those you need from the customers\' own pages.': '{customers} clienti hanno qualcosa di aperto, e si scrivono al massimo {most} estratti conto alla volta. Scriva quelli che Le servono dalle pagine dei clienti.',
+};
+
+export const readerIt: ReaderWords = { ...reasons, ...refusals, ...excel, ...logged, ...readerColumnsIt, ...readerProblemsIt };

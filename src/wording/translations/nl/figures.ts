@@ -10,7 +10,6 @@ export const figuresNl: Readonly<Record<keyof typeof figuresEn, string>> = {
   'column.figure': 'Kengetal',
   'column.figureValue': 'Waarde',
   'column.howFigure': 'Berekening',
-  'column.inputs': 'Uit',
   'column.day': 'Dag',
   'column.dso': 'DSO',
   'column.bestPossibleDso': 'Best mogelijk',

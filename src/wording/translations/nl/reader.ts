@@ -89,4 +89,15 @@ const excel: ReaderWords = {
   'reader.Excel could not do what was asked. Save the workbook, close and reopen it, then try again.': 'Excel kon niet doen wat werd gevraagd. Sla de werkmap op, sluit en open haar opnieuw, en probeer het dan nog eens.',
 };
 
-export const readerNl: ReaderWords = { ...reasons, ...refusals, ...excel, ...readerColumnsNl, ...readerProblemsNl };
+const logged: ReaderWords = {
+  'reader.A letter dated {on} is logged already (row {row} of the sheet "{sheet}"), which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Er staat al een brief van {on} in het logboek (rij {row} van het blad “{sheet}”), na {asOf}. Voor een eerdere dag wordt geen brief geschreven: kies {again} of later, of verbeter die rij.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. No letter is written for an earlier day: choose {again} or later, or correct that row.': 'Er staat al een brief van {on} in het logboek, na {asOf}. Voor een eerdere dag wordt geen brief geschreven: kies {again} of later, of verbeter die rij.',
+  'reader.A letter dated {on} is logged already, which is after {asOf}. Nothing was logged: review the ledger as of {again} or later.': 'Er staat al een brief van {on} in het logboek, na {asOf}. Er is niets vastgelegd: beoordeel de lijst per {again} of later.',
+  'reader.The letter to {customer} is no longer due: the Contact Log or the policy has changed. Nothing was logged; review the ledger again.': 'De brief aan {customer} is niet meer aan de beurt: het contactlogboek of het beleid is veranderd. Er is niets vastgelegd; beoordeel de lijst opnieuw.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log, dated {on}. Nothing was logged; review the ledger again.': 'De brief aan {customer} is niet meer aan de beurt: in het contactlogboek staat er al een van {on}. Er is niets vastgelegd; beoordeel de lijst opnieuw.',
+  'reader.The letter to {customer} is no longer due: one is in the Contact Log (row {row}), dated {on}. Nothing was logged; review the ledger again.': 'De brief aan {customer} is niet meer aan de beurt: in het contactlogboek (rij {row}) staat er al een van {on}. Er is niets vastgelegd; beoordeel de lijst opnieuw.',
+  'reader.This customer has nothing in the review any more, so there is no statement to write. Review the ledger again.': 'Deze klant komt in de beoordeling niet meer voor, dus er is geen overzicht te schrijven. Beoordeel de lijst opnieuw.',
+  'reader.{customers} customers have something open, and at most {most} statements are written at once. Write those you need from the customers\' own pages.': '{customers} klanten hebben iets open, en er worden hoogstens {most} overzichten tegelijk geschreven. Schrijf de nodige vanaf de pagina’s van de klanten.',
+};
+
+export const readerNl: ReaderWords = { ...reasons, ...refusals, ...excel, ...logged, ...readerColumnsNl, ...readerProblemsNl };
