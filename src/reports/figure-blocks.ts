@@ -26,7 +26,7 @@ export function figureBlocks(input: ReportInput): ReportTable[] {
   ];
   return review.figures.map((figures, index): ReportTable => {
     const lines = [...periodLines(input, figures), ...settledLines(input, figures), ...openLines(input, figures, review.totals[index])];
-    const rows = lines.map(([id, figure, value, how, from]): ReportRow => ({ figure, cells: [say(`figure.${id}`), knownOrDash(value), ...benchmarkCells(input, id), `${how} · ${from}`] }));
+    const rows = lines.map(([id, figure, value, how, from]): ReportRow => ({ figure, cells: [say(`figure.${id}`), knownOrDash(value), ...benchmarkCells(input, id), `${how}. ${from}`] }));
     return { id: `figures${index}`, heading: say('overview.figures', { currency: figures.currency }), columns, rows, currency: figures.currency, filters: false };
   });
 }
