@@ -42,13 +42,22 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const dates = written.length > 0 ? written : found;
   const known = roles.get('dueDate') ?? roles.get('invoiceDate');
   if (known !== undefined) return dates.length === 0 && known.role === 'dueDate' ? findCreated(evidence) : findOtherDate(evidence, known, dates);
-  if (dates.length === 0) return findCreated(evidence);
+  if (dates.length === 0) { if (!findExpected(evidence, closed)) findCreated(evidence); return; }
   if (dates.length === 1) add(evidence, 'invoiceDate', dates[0], 'the only column of dates');
   if (dates.length !== 2) return;
   const { leftFirst, rightFirst } = order(evidence, dates[0], dates[1]);
   const [issued, due] = rightFirst > leftFirst ? [dates[1], dates[0]] : dates;
   add(evidence, 'invoiceDate', issued, 'of two columns of dates, the earlier one');
   add(evidence, 'dueDate', due, 'of two columns of dates, the later one');
+}
+
+/** When the money is expected is when it is due, where no other day of the document is told. */
+function findExpected({ roles }: RoleEvidence, closed: ReadonlySet<string>): boolean {
+  const expected = roles.get('promisedDate');
+  if (expected === undefined || closed.has('promisedDate')) return false;
+  roles.delete('promisedDate');
+  roles.set('dueDate', { ...expected, role: 'dueDate', because: 'no other day of the document is told' });
+  return true;
 }
 
 const CREATED = /^((date )?(created|entered|creation|entry)( date| on| at| time| utc)*|(erstellt|angelegt|erfasst)( am)?|erstellungsdatum|erfassungsdatum|(date de )?creation|cree le|(fecha de )?creacion|creado( el)?|(data )?creazione|creato il|aangemaakt( op)?|aanmaakdatum)$/;

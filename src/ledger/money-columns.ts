@@ -6,6 +6,7 @@ import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
 import { namesDue } from './heading-sense';
 import type { HeaderFound } from './find-header';
+import { dropForeignAmounts } from './foreign-amounts';
 import { settleByArithmetic } from './money-arithmetic';
 import { settlePaidThoughOpen } from './paid-though-open';
 import { carriesOn } from './running-balance';
@@ -42,6 +43,7 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   dropRunningBalance(grid, header, candidates, roles, closed);
   if (roles.has('amount') || roles.has('balance')) for (const role of ['debit', 'credit'] as const) if (!closed.has(role)) roles.delete(role);
   takeTotal(candidates, roles, ageing || amountPerLine, closed);
+  dropForeignAmounts({ grid, header, roles }, candidates, closed);
   settleByArithmetic(grid, header, candidates, roles, closed);
   settlePaidThoughOpen(grid, header, roles, closed);
   return { bucketColumns: ageing && agesAreOpen(grid, header, buckets, roles, closed) ? buckets : [], amountPerLine };

@@ -206,3 +206,8 @@ it('SAP\'s code of a document says what it is, whatever the words in brackets be
     Acme|94000102|DG (Customer credit memo)|2026-01-16|2026-01-16|20.00`));
   expect(openAt(ledger, '2026-03-01')).toEqual({ 94000100: 10000, 94000101: 5000, 94000102: -2000 });
 });
+
+it('what we owe in the same list is no claim on anybody', () => {
+  const ledger = theLedger(aTable('Doc|Kind|Counterparty|Amount|Date|Due date\nD1|customer_invoice|Acme|100.00|2026-01-05|2026-02-04\nD2|vendor_invoice|Beta|50.00|2026-01-06|2026-02-05\nD3|Vendor Bill|Gamma|70.00|2026-01-07|2026-02-06\nD4|customer_invoice|Delta|80.00|2026-01-08|2026-02-07\nD5|vendor credit|Beta|20.00|2026-01-08|2026-02-07\nD6|customer_invoice|Acme|30.00|2026-01-08|2026-02-07'));
+  expect([openAt(ledger, '2026-03-01'), ledger.setAside.map(({ row, kind }) => [row, kind])]).toEqual([{ D1: 10000, D4: 8000, D6: 3000 }, [[3, 'status'], [4, 'status'], [6, 'status']]]);
+});

@@ -1,5 +1,5 @@
 /** "Payment date" is the due date where every open document has one, and the day of payment where only the paid ones have. */
-import { aTable, openAt, theLedger } from '../a/ledger-sheets';
+import { aTable, dueDates, openAt, theLedger } from '../a/ledger-sheets';
 import type { Ledger } from '../../src/ledger/ledger';
 
 const roleOf = (ledger: Ledger, column: number): string | undefined => ledger.columns.find((one) => one.column === column)?.role;
@@ -37,4 +37,13 @@ it('beside the day of payment under a name of its own it is the due date', () =>
 it('where nothing tells, all being paid is said', () => {
   const ledger = read('Invoice date|Payment date|Amount', ['2026-08-05|2026-09-04|1.50', '2026-08-15|2026-09-18|2.50', '2026-08-20|2026-09-02|3.50', '2026-08-25|2026-10-25|4.50']);
   expect([roleOf(ledger, 3), openAt(ledger, '2026-11-30'), ledger.problems.filter(({ problem }) => problem === 'ambiguous-dates').map(({ column }) => column)]).toEqual(['paidDate', {}, ['D']]);
+});
+
+it('the day on which the money is expected is when it is due, where no other day is told', () => {
+  const ledger = theLedger(aTable('id|Customer|Expected date|Amount\n1|Acme|2026-02-04|100.00\n2|Beta|2026-02-05|50.00\n3|Gamma|2026-02-06|70.00'));
+  expect([dueDates(ledger), ledger.columns.map(({ role }) => role)]).toEqual([['2026-02-04', '2026-02-05', '2026-02-06'], ['invoiceNumber', 'customerName', 'dueDate', 'amount']]);
+});
+
+it('"Payment Dt" is a day of payment, however regular', () => {
+  expect(theLedger(aTable('Doc Ref|Party|Txn Dt|Amount|Status|Payment Dt\nF1|Acme|2026-01-05|100.00|paid|2026-01-25\nF2|Beta|2026-01-06|50.00|paid|2026-01-26\nF3|Gamma|2026-01-07|70.00|paid|2026-01-27')).columns.find(({ column }) => column === 5)?.role).toBe('paidDate');
 });

@@ -23,6 +23,7 @@ it.each([
   ['payables by title', aTable('A/P Aging Detail\nAs of 2026-01-31\nDate|Transaction type|Num|Name|Due date|Open balance\n2026-01-05|Bill|1|Acme|2026-02-04|10.00'), 'payables-not-receivables'],
   ['German payables', aTable('Lieferant|Rechnungsnummer|Rechnungsdatum|Fälligkeit|Offener Betrag\nAcme|1|05.01.2026|04.02.2026|10,00'), 'payables-not-receivables'],
   ['a supplier column although customers are named', aTable('Supplier|Bill no|Buyer|Bill date|Due date|Amount\nAcme|1|Ours|2026-01-05|2026-02-04|10.00\nBeta|2|Ours|2026-01-05|2026-02-04|20.00'), 'payables-not-receivables'],
+  ['lines of which only further charges are amounts', aTable('customer_id|product_id|quantity|tax_rate_per_item|due_date|currency|shipping_charges|other_charges\n8004|7026|1|18.0|2025-09-15|INR|98.78|28.4\n8008|7048|5|18.0|2025-09-15|INR|95.24|70.38\n8009|7032|3|18.0|2025-09-15|INR|98.36|24.12'), 'no-amounts'],
   ['ourselves under "Supplier", once and again', aTable('Supplier|Invoice no|Customer|Invoice date|Due date|Amount\nOurs|1|Acme|2026-01-05|2026-02-04|10.00\nOurs|2|Beta|2026-01-05|2026-02-04|20.00'), 'read'],
   ['what the customer calls us', aTable('Customer|Our supplier no|Invoice no|Invoice date|Due date|Amount\nAcme|V-7|1|2026-01-05|2026-02-04|10.00\nBeta|A-9|2|2026-01-05|2026-02-04|20.00'), 'read'],
 ] as const)('%s', (_, rows, why) => {
