@@ -13,7 +13,7 @@ export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
     const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
     const tables = sheets.items.map((sheet) => sheet.tables);
     // Let go in the same request: kept ranges would cost a further one at the end.
-    for (const range of used) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }).untrack();
+    for (const range of used) range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, rowHidden: true }).untrack();
     for (const collection of tables) collection.load({ name: true });
     await context.sync();
     const areas = tables.map((collection) => collection.items.map((table) => ({ name: table.name, range: table.getRange() })));
@@ -27,6 +27,8 @@ export function listSheets(session: Session): Promise<readonly SheetInfo[]> {
       visible: sheet.visibility === 'Visible',
       ours: own.find((ours) => ours.name === sheet.name)?.id ?? null,
       ...(sheet.name === sample && { isSample: true as const }),
+      // Null where some are and some are not.
+      ...(!used[i].isNullObject && used[i].rowHidden !== false && { hasHiddenRows: true as const }),
       ...(used[i].isNullObject ? { firstRow: 1, firstColumn: 0, rows: 0, columns: 0 } : extentOf(used[i])),
       tables: areas[i].map(({ name, range }) => ({ name, ...extentOf(range) })),
     }));

@@ -1,4 +1,5 @@
 /** Which of a workbook's sheets looks most like the ledger; a guess that a person can change. */
+import { normalHeading } from './headings';
 import type { SheetSurvey } from './survey-sheet';
 
 /** A surveyed sheet and what is known of it beside. */
@@ -10,10 +11,34 @@ export interface SheetCandidate {
   readonly rows: number;
 }
 
-/** The likeliest ledger first; sheets of ours and sheets that were refused are left out. */
-export function rankLedgerSheets(candidates: readonly SheetCandidate[]): readonly SheetCandidate[] {
-  return candidates.filter(({ survey, ours }) => !ours && survey.refusal === null).map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+/** Sheets for each month differ by more days than the same list of two branches. */
+const LATER_DAYS = 15;
+
+/** The likeliest ledger first; sheets of ours and sheets that were refused are left out. Of several under the same headings it is the one in front, where that is known, else the latest. */
+export function rankLedgerSheets(candidates: readonly SheetCandidate[], inFront: string | null = null): readonly SheetCandidate[] {
+  const ranked = candidates.filter(({ survey, ours }) => !ours && survey.refusal === null).map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .sort((left, right) => right.score - left.score).map(({ candidate }) => candidate);
+  const [best, ...others] = ranked;
+  if (best === undefined) return ranked;
+  const alike = others.filter((other) => other.visible === best.visible && headingsAlike(other.survey, best.survey));
+  const first = best.survey.sheet === inFront ? best : alike.find(({ survey }) => survey.sheet === inFront) ?? latestOf(best, alike);
+  return [first, ...ranked.filter((candidate) => candidate !== first)];
+}
+
+/** So many of all headings of two sheets stand on both: last year's had one column less. */
+const MOSTLY = 0.7;
+
+function headingsAlike(left: SheetSurvey, right: SheetSurvey): boolean {
+  const [ours, theirs] = [left, right].map(({ details }) => new Set([...details.headings.values()].map(normalHeading)));
+  const both = [...ours].filter((heading) => theirs.has(heading)).length;
+  return both >= (ours.size + theirs.size - both) * MOSTLY;
+}
+
+function latestOf(best: SheetCandidate, alike: readonly SheetCandidate[]): SheetCandidate {
+  const dayOf = ({ survey }: SheetCandidate): number => survey.details.latest ?? -Infinity;
+  const rivals = alike.filter(({ survey }) => !survey.details.allSettled);
+  const latest = rivals.reduce((found, other) => (dayOf(other) > dayOf(found) ? other : found), best);
+  return best.survey.details.allSettled && rivals.length > 0 ? rivals.reduce((found, other) => (dayOf(other) > dayOf(found) ? other : found)) : dayOf(latest) > dayOf(best) + LATER_DAYS ? latest : best;
 }
 
 /** The likeliest ledger, or null when no sheet is one. */

@@ -76,7 +76,7 @@ function isPayables(signs: SheetSigns): boolean {
   const vendor = signs.candidates.find(({ role, column, heading }) => role === 'vendor' && !OURS.test(normalHeading(heading)) && !sellsAlone(signs, column));
   const customer = Math.max(0, ...customersOf(signs).map(({ confidence }) => confidence));
   if (/\b(a\/r|receivables?|debtors?|debitoren|clients?|clienti|debiteuren|customers?)\b/i.test(signs.title)) return false;
-  if (/\b(a\/p\b|payables?|creditors?|vendors?|suppliers?|kreditoren|verbindlichkeiten|fournisseurs?|proveedores|fornitori|crediteuren|leveranciers)\b/i.test(signs.title)) return true;
+  if (/\b(a\/p\b|payables?|creditors?|(?:purchases?|bought) ledger|vendors?|suppliers?|kreditoren|verbindlichkeiten|fournisseurs?|proveedores|fornitori|crediteuren|leveranciers)\b/i.test(signs.title)) return true;
   return vendor !== undefined && vendor.score > customer - 0.05;
 }
 

@@ -25,6 +25,11 @@ export function noDocumentsOn(sheet: string): Refusal {
   return { why: 'empty', message: `The sheet "${sheet.slice(0, 80)}" has headings but no documents below them. Choose another sheet, or export the list again with at least one open invoice.` };
 }
 
+/** The refusal of a text table that was opened without being parted into columns. */
+export function oneColumnOn(sheet: string, delimiter: string): Refusal {
+  return { why: 'no-ledger-found', message: `On the sheet "${sheet.slice(0, 80)}" each row stands whole in one cell, its columns apart by "${delimiter}". Select that column, choose Data, Text to Columns, with "${delimiter}" as the delimiter, and run again.` };
+}
+
 /** The refusal of a journal, whose customers are a part of its rows. */
 export function journalOn(sheet: string): Refusal {
   return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" is a journal: each entry stands there with its counter-entries, on accounts of the books as well as of customers. Export the customers' accounts alone, as a list of open items or an aged receivables detail.` };

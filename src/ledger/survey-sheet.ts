@@ -17,8 +17,10 @@ import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
 import { isJournal } from './journal-sheet';
 import { gridWithout, headerWithout, listsBeside, type ListBeside } from './lists-beside';
-import { figuresOn, journalOn, refusal } from './refusals';
+import { figuresOn, journalOn, oneColumnOn, refusal } from './refusals';
 import { isDateSense } from './role-fit';
+import { delimiterWithin } from './rows-in-one-cell';
+import { outlookOf } from './sheet-outlook';
 import { sheetCurrency } from './sheet-currency';
 import { gridOf, type SheetGrid } from './sheet-grid';
 import { recogniseFormat } from './recognise-format';
@@ -98,6 +100,10 @@ export interface SurveyDetails {
   readonly formatsDiffer: boolean;
   /** Zeros that a number format such as "0000000" shows in front, by column. */
   readonly paddedColumns: ReadonlyMap<number, number>;
+  /** The latest day of a document in the sample, roughly; null where no cell is a date. */
+  readonly latest: Day | null;
+  /** A balance column in whose sample nothing is left open. */
+  readonly allSettled: boolean;
   /** Other lists on the same sheet, whose columns are not read. */
   readonly listsBeside: readonly ListBeside[];
 }
@@ -107,7 +113,11 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const whole = gridOf(sample);
   const empty = sample.values.every((row) => row.every((value) => isBlank(value)));
   const found = empty ? null : findHeader(whole, context.mapping?.headerRow) ?? noHeadings(whole);
-  if (found === null) return refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(whole, whole.firstRow, context.homeCurrency));
+  if (found === null) {
+    const delimiter = empty ? null : delimiterWithin(whole);
+    const survey = refusedSurvey(context.sheet, empty ? 'empty' : 'no-ledger-found', readPreamble(whole, whole.firstRow, context.homeCurrency));
+    return delimiter === null ? survey : { ...survey, refusal: oneColumnOn(context.sheet, delimiter) };
+  }
   const aligned = alignHeadings(found, whole);
   const beside = context.purpose === 'payments' ? [] : listsBeside(whole, aligned, context.mapping);
   const [grid, header] = beside.length === 0 ? [whole, aligned] : [gridWithout(whole, beside), headerWithout(aligned, beside)];
@@ -130,7 +140,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
     confidence: confidenceOf(refined.roles, format !== null),
     statedAsOf: statedDay(preamble.asOf, null),
     neededColumns: neededColumnsOf(refined),
-    details: { ...refined.details, listsBeside: beside, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), compactDates, columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
+    details: { ...refined.details, ...outlookOf(grid, header, refined.roles), listsBeside: beside, firstRow: sample.firstRow, preamble, headings: header.headings, language: languageOf(header), compactDates, columnCurrency: money.currency, formatColumns: money.formatColumns, formatsDiffer: money.formatsDiffer },
   };
 }
 
@@ -211,6 +221,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
   };
 }

@@ -27,7 +27,7 @@ export interface DeskTools extends LetterTools {
   readonly isoOf: (day: Day) => string;
   readonly dayFromIso: (text: string) => Day | null;
   readonly exactAmount: Desk['exactAmount'];
-  readonly rankSheets: (candidates: readonly SheetCandidate[]) => readonly SheetCandidate[];
+  readonly rankSheets: (candidates: readonly SheetCandidate[], inFront: string | null) => readonly SheetCandidate[];
 }
 
 /** Below this a sheet is offered as one that may be a ledger, above as one that looks right. */
@@ -43,6 +43,7 @@ export function deskAtWork(tools: DeskTools): Desk {
   let policy: CollectionPolicy | null = null;
   // Of the ledger read last: the one that is reviewed and written.
   let place: LedgerChoice | null = null;
+  let surveyed: Surveyed['candidates'] = [];
 
   const policyInForce = async (): Promise<CollectionPolicy> => (policy ??= (await recallSettings(workbook)).policy);
 
@@ -53,14 +54,16 @@ export function deskAtWork(tools: DeskTools): Desk {
       // Asked for together: a slow Excel takes its time over each request.
       const [kept, standing, reading] = await Promise.all([recallSettings(workbook), standingOf(workbook), later.read()]);
       policy = kept.policy;
-      return surveyOf(tools, reading, kept, standing);
+      const { survey, candidates } = await surveyOf(tools, reading, kept, standing);
+      surveyed = candidates;
+      return survey;
     },
     async read(choice, mapping, run) {
       const { policy: inForce, mappings } = await recallSettings(workbook);
       policy = inForce;
       place = choice;
       const { readLedgerSheet } = await later.read();
-      return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, homeCurrency: inForce.company.homeCurrency }, run);
+      return readLedgerSheet(workbook, { ...choice, payments: null, customers: null, mapping, kept: mappings, surveyed: choice.block === null ? surveyed : [], homeCurrency: inForce.company.homeCurrency }, run);
     },
     keepSitting: (sitting) => keepSitting(workbook, sitting),
     addSample: async (run) => (await later.sample()).addSample(workbook, { name: wording.say('sample.sheet'), note: wording.say('sample.note') }, run),
@@ -180,17 +183,23 @@ async function standingOf(workbook: Workbook): Promise<Standing> {
   return { sitting, place, selected };
 }
 
-async function surveyOf(tools: DeskTools, { surveyWorkbook }: Awaited<ReturnType<LaterWork['read']>>, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>, standing: Standing): Promise<Survey> {
+interface Surveyed {
+  readonly survey: Survey;
+  /** All sheets as they were looked at: those that her choice passes over are told. */
+  readonly candidates: NonNullable<Parameters<Awaited<ReturnType<LaterWork['read']>>['readLedgerSheet']>[1]['surveyed']>;
+}
+
+async function surveyOf(tools: DeskTools, { surveyWorkbook }: Awaited<ReturnType<LaterWork['read']>>, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>, standing: Standing): Promise<Surveyed> {
   const { workbook } = tools;
   const request = { sheet: null, block: null, payments: null, customers: null, mapping: null, kept: mappings, homeCurrency: policy.company.homeCurrency };
   const [sheets, surveyed, reports, hasPrevious] = await Promise.all([workbook.sheets(), surveyWorkbook(workbook, request, unwatched()), reportNames(tools), workbook.hasPrevious()]);
   // A sheet that could not be looked at would seem to be no ledger, and nobody would say why.
   if (surveyed.is === 'failed') throw new WorkbookFailure(surveyed.message, surveyed.detail);
   const candidates = surveyed.is === 'done' ? surveyed.result : [];
-  const [best] = tools.rankSheets(candidates);
+  const [best] = tools.rankSheets(candidates, standing.selected.sheet);
   const found = new Map(candidates.map((candidate) => [candidate.survey.sheet, candidate]));
   const offered = sheets.filter((sheet) => sheet.visible || sheet.name === best?.survey.sheet);
-  return {
+  const survey: Survey = {
     sheets: offered.map((sheet) => optionOf(sheet, found.get(sheet.name))),
     best: best?.survey.sheet ?? null,
     ...selectionOf(standing.selected, sheets),
@@ -199,6 +208,7 @@ async function surveyOf(tools: DeskTools, { surveyWorkbook }: Awaited<ReturnType
     ...knownPlace(standing, sheets), reports, hasPrevious,
     controlTotals: policy.aging.controlTotals ?? {}, controlDay: policy.aging.controlDay ?? '',
   };
+  return { survey, candidates };
 }
 
 /** Where the ledger stood when it was reviewed or written, as long as it still does. */

@@ -28,10 +28,15 @@ export interface LookedAt {
   readonly sample: GridSlice;
 }
 
+/** A sheet that could be the ledger, looked at. */
+export interface Candidate extends SheetCandidate {
+  readonly looked: LookedAt;
+}
+
 type Block = Omit<TableInfo, 'name'>;
 
-/** Columns that a survey looks at; no export is wider, and a stray cell in column XFD must not make it slow. */
-const COLUMNS_SURVEYED = 120;
+/** Columns that a survey looks at, all of an old sheet's: a stray cell in column XFD must not make it slow. */
+const COLUMNS_SURVEYED = 256;
 /** Refusals that tell her more than "no ledger here", the most telling first. */
 const TELLING: readonly RefusalCode[] = ['summary-not-documents', 'payables-not-receivables', 'no-dates', 'no-amounts', 'ambiguous-dates', 'swapped-dates', 'no-ledger-found', 'empty'];
 
@@ -48,8 +53,8 @@ export function sheetNamed(sheets: readonly SheetInfo[], name: string): SheetInf
 }
 
 /** Every sheet that could be the ledger, in the order of the workbook. */
-export async function lookAtAll(workbook: Workbook, sheets: readonly SheetInfo[], context: ReadingContext, corrections: Corrections, run: RunControl): Promise<readonly (SheetCandidate & { readonly looked: LookedAt })[]> {
-  const candidates: (SheetCandidate & { looked: LookedAt })[] = [];
+export async function lookAtAll(workbook: Workbook, sheets: readonly SheetInfo[], context: ReadingContext, corrections: Corrections, run: RunControl): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
   for (const info of sheets) {
     if (info.ours !== null) continue;
     const looked = await lookAt(workbook, info, context, corrections, null, run);
@@ -59,7 +64,7 @@ export async function lookAtAll(workbook: Workbook, sheets: readonly SheetInfo[]
 }
 
 /** The best of them; refused, with the most telling reason, where none is a ledger. */
-export function chooseLedger(candidates: readonly (SheetCandidate & { readonly looked: LookedAt })[], sheets: readonly SheetInfo[]): LookedAt {
+export function chooseLedger(candidates: readonly Candidate[], sheets: readonly SheetInfo[]): LookedAt {
   const chosen = chooseLedgerSheet(candidates);
   const found = candidates.find(({ survey }) => survey === chosen);
   if (found) return found.looked;

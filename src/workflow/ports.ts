@@ -59,6 +59,8 @@ export interface SheetInfo {
   readonly ours: ReportSheetId | null;
   /** Made by this add-in as a ledger to try it with (known by a mark). */
   readonly isSample?: true;
+  /** Some of its rows are hidden, by a filter or by hand. */
+  readonly hasHiddenRows?: true;
   /** 1-based first row and 0-based first column of the used range, and its size; rows 0 for an empty sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;

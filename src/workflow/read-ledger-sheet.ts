@@ -1,6 +1,5 @@
 /** The order in which a ledger is read: find its sheet, read what goes with it, then the columns needed in slices. No rule of reading is here. */
 import type { ApprovedLimit } from '../ledger/approved-limits';
-import type { SheetCandidate } from '../ledger/choose-sheet';
 import { documentKey } from '../ledger/apply-payments';
 import { columnsOfLimits, LIMIT_HEADING_ROWS, readApprovedLimits, withApprovedLimits } from '../ledger/approved-limits';
 import { withCustomerList } from '../ledger/customer-list';
@@ -16,7 +15,7 @@ import type { ReadingContext, SheetSurvey } from '../ledger/survey-sheet';
 import type { CurrencyCode } from '../receivables/money';
 import type { KeptMapping } from '../settings/read-mappings';
 import { chooseLedger, infoOf, lookAt, lookAtAll, sheetNamed } from './find-ledger';
-import type { Corrections } from './find-ledger';
+import type { Candidate, Corrections, LookedAt } from './find-ledger';
 import { breathe, inSteps, outcomeOf, Refused } from './outcome';
 import { sheetsNotRead } from './sheets-not-read';
 import type { ReadRequest, RunControl, RunOutcome, SheetInfo, TableInfo, Workbook } from './ports';
@@ -33,6 +32,8 @@ export interface LedgerRequest {
   readonly mapping: LedgerMapping | null;
   /** Corrections kept by shape. */
   readonly kept?: readonly KeptMapping[];
+  /** All sheets, where they were looked at before the one was named: what is passed over by that is told. */
+  readonly surveyed?: readonly Candidate[];
   /** Currency of a ledger that names none. */
   readonly homeCurrency: CurrencyCode;
 }
@@ -42,7 +43,7 @@ const ROWS_A_STEP = 20_000;
 /** Up to so many rows, the number formats of every column of amounts are looked through for a second currency; in longer sheets those of one. */
 const ROWS_LOOKED_THROUGH = 20_000;
 /** Surveys every sheet that could be the ledger, in the order of the workbook. */
-export function surveyWorkbook(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<RunOutcome<readonly SheetCandidate[]>> {
+export function surveyWorkbook(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<RunOutcome<readonly Candidate[]>> {
   return outcomeOf(run, async () => {
     const [sheets, context] = await Promise.all([workbook.sheets(), contextOf(workbook, request)]);
     return lookAtAll(workbook, sheets, context, correctionsOf(request), run);
@@ -57,7 +58,7 @@ export function readLedgerSheet(workbook: Workbook, request: LedgerRequest, run:
 async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<Ledger> {
   const [sheets, context] = await Promise.all([workbook.sheets(), contextOf(workbook, request)]);
   const named = request.sheet ?? request.mapping?.sheet ?? null;
-  const candidates = named === null ? await lookAtAll(workbook, sheets, context, correctionsOf(request), run) : [];
+  const candidates = named === null ? await lookAtAll(workbook, sheets, context, correctionsOf(request), run) : request.surveyed ?? [];
   const looked = named === null ? chooseLedger(candidates, sheets)
     : await lookAt(workbook, infoOf(sheets, named), context, correctionsOf(request), request.block, run);
   const { survey, shape, mapping } = looked;
@@ -80,7 +81,22 @@ async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunCo
   const limits = sheets.find(({ ours }) => ours === 'credit-limits') ?? null;
   const ledger = limits === null ? listed : withApprovedLimits(listed, await approvedLimits(workbook, limits, run), limits.name);
   const { rates, problems } = await ratesBeside(workbook, sheets, ledger, context, run);
-  return { ...ledger, ...(rates.length === 0 ? {} : { rates }), shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...problems, ...sheetsNotRead(candidates, looked, candidates.length > 1 ? numbersIn(ledger) : new Set(), [beside.payments?.name ?? null, beside.customers?.name ?? null])] };
+  return { ...ledger, ...(rates.length === 0 ? {} : { rates }), shape, corrections: mapping, problems: [...ledger.problems, ...beside.problems, ...problems, ...hiddenRows(info), ...passedOver(sheets, candidates, looked, ledger, beside)] };
+}
+
+/** Rows that a filter or she herself hid count: they are the ledger's, and a sum that she sees on her sheet may leave them out. */
+function hiddenRows({ name, hasHiddenRows }: SheetInfo): readonly LedgerProblem[] {
+  if (hasHiddenRows !== true) return [];
+  return [{
+    sheet: name, row: null, column: null, problem: 'hidden-rows', value: name, severity: 'notice',
+    message: `Rows of the sheet "${name}" are hidden, by a filter or by hand; they are read like all others. Show them to see what was counted.`,
+  }];
+}
+
+/** Sheets that were not read and may belong to the ledger; our own sample never does. */
+function passedOver(sheets: readonly SheetInfo[], candidates: readonly Candidate[], looked: LookedAt, ledger: Ledger, beside: Beside): readonly LedgerProblem[] {
+  const hers = candidates.filter(({ survey }) => sheetNamed(sheets, survey.sheet)?.isSample !== true);
+  return hers.length < 1 ? [] : sheetsNotRead(hers, looked, numbersIn(ledger), [beside.payments?.name ?? null, beside.customers?.name ?? null]);
 }
 
 interface Beside {

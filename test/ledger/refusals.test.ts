@@ -20,6 +20,7 @@ it.each([
   ['an aged summary', aTable('Aged Receivables Summary\nContact|Current|< 1 Month|1 Month|2 Months|3 Months|Older|Total\nAcme|0.00|10.00|0.00|0.00|0.00|0.00|10.00'), 'summary-not-documents'],
   ['a summary in German', aTable('Kunde|Nicht fällig|1-30 Tage|31-60 Tage|61-90 Tage|Über 90 Tage|Gesamt\nAcme|0,00|10,00|0,00|0,00|0,00|10,00'), 'summary-not-documents'],
   ['payables by heading', aTable('Vendor|Bill no|Bill date|Due date|Open balance\nAcme|1|2026-01-05|2026-02-04|10.00'), 'payables-not-receivables'],
+  ['a purchase ledger', aTable('Purchase ledger\nDate|Num|Name|Due date|Open balance\n2026-01-05|1|Acme|2026-02-04|10.00'), 'payables-not-receivables'],
   ['payables by title', aTable('A/P Aging Detail\nAs of 2026-01-31\nDate|Transaction type|Num|Name|Due date|Open balance\n2026-01-05|Bill|1|Acme|2026-02-04|10.00'), 'payables-not-receivables'],
   ['German payables', aTable('Lieferant|Rechnungsnummer|Rechnungsdatum|Fälligkeit|Offener Betrag\nAcme|1|05.01.2026|04.02.2026|10,00'), 'payables-not-receivables'],
   ['a supplier column although customers are named', aTable('Supplier|Bill no|Buyer|Bill date|Due date|Amount\nAcme|1|Ours|2026-01-05|2026-02-04|10.00\nBeta|2|Ours|2026-01-05|2026-02-04|20.00'), 'payables-not-receivables'],
@@ -35,6 +36,14 @@ it('says in a sentence what to do', () => {
     const { message } = refusal(why, 'Sheet1');
     expect(message).toContain('"Sheet1"');
     expect(message).toMatch(/\b(Export|Choose|Say|Open)\b/);
+  }
+});
+
+it('rows that stand whole in one cell are refused with the way to part them', () => {
+  const whole = (mark: string): CellValue[][] => ['Customer|Invoice|Due date|Balance', 'Acme|1|2026-02-04|10.00', 'Beta, Gamma & Co|2|2026-02-05|20.00', 'Acme|3|2026-02-06|30.00'].map((line) => [line.replaceAll('|', mark)]);
+  for (const mark of [';', '\t', '|']) {
+    const outcome = readLedger(whole(mark), A_CONTEXT);
+    expect(outcome).toMatchObject({ is: 'refused', why: 'no-ledger-found', message: expect.stringContaining(`with "${mark === '\t' ? 'tab' : mark}" as the delimiter`) as string });
   }
 });
 

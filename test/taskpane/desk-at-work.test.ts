@@ -57,6 +57,20 @@ test('cells she selected are offered, and only they are read', async () => {
   expect(read.is === 'done' && read.result.book.entries.count).toBe(2);
 });
 
+test('what the sheet that is read passes over is told here as well: payments, last month', async () => {
+  const bare = LEDGER.map((row) => row.map((cell) => (cell === 'Open balance' ? 'Amount' : cell)));
+  const older = bare.map((row, at) => row.map((cell, column) => (at > 0 && (column === 2 || column === 3) ? Number(cell) - 60 : at > 0 && column === 1 ? `OLD-${at}` : cell)));
+  const opened = openWorkbook([aSheet('Aug', older), aSheet('Sep', bare), aSheet('Receipts', [['Date', 'Customer', 'Invoice', 'Amount'], [day('2026-09-20'), 'Harbour Foods Ltd', 'INV-1', 1200.5]])]);
+  const { desk } = atWork(opened);
+  const { best } = await desk.survey();
+  // The one in front of her, as she looks at it; from anywhere else the latest.
+  expect(best).toBe('Aug');
+  opened.model.activeSheet = opened.model.sheets[2]?.id ?? '';
+  expect((await desk.survey()).best).toBe('Sep');
+  const read = await desk.read({ sheet: 'Sep', block: null }, {}, aRun());
+  expect(read.is === 'done' && read.result.problems.filter(({ problem }) => problem === 'sheet-not-read').map(({ sheet }) => sheet)).toEqual(['Aug', 'Receipts']);
+});
+
 test('the columns to choose from are those of the heading', async () => {
   const { desk } = atWork(aBench());
   const read = await desk.read({ sheet: 'Invoices', block: null }, {}, aRun());

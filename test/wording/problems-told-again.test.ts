@@ -46,6 +46,10 @@ test('lists beside and below the ledger', () => {
   expect(untold([...told, ...outcome.ledger.setAside.map(({ because }) => because)])).toEqual([]);
 });
 
+test('rows in one cell', () => {
+  expect(untold(messagesOf([['Customer;Invoice;Due date;Balance'], ['Acme;1;2026-02-04;10.00'], ['Acme;2;2026-02-05;20.00']]))).toEqual([]);
+});
+
 test('every sample export', async () => {
   const outcomes = await Promise.all(exportNames().map((name) => readExport(name, true)));
   const messages = outcomes.flatMap((outcome) => (outcome.is === 'read' ? outcome.ledger.problems.map(({ message }) => message) : [outcome.message]));

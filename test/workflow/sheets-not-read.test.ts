@@ -19,8 +19,9 @@ test('a ledger on a sheet for each month: the months not read are told', async (
     aSheet('August', [HEADINGS, ['Brook & Sons', 'INV-2', on(8, 1), on(8, 31), 50]]),
   ]);
   const told = await notRead(months);
-  expect(told.map(([sheet]) => sheet)).toEqual(['August']);
-  expect(told[0][1]).toContain('same headings as "July"');
+  // The latest is read: of copies of one list it is the one that holds today.
+  expect(told.map(([sheet]) => sheet)).toEqual(['July']);
+  expect(told[0][1]).toContain('same headings as "August"');
   expect(await notRead(months, { sheet: 'August' })).toEqual([]);
 });
 
@@ -65,4 +66,45 @@ test('a sheet that nothing but the numbers on it tells is told too; lines of the
   expect(await beside(['Invoice', 'Item', 'Quantity', 'Unit price', 'Line total', 'Date'], ['INV-1', 'Tea', 2, 50, 100, on(8, 1)], ['INV-2', 'Milk', 4, 50, 200, on(8, 2)])).toEqual([]);
   expect(await beside(['Date', 'Invoice', 'What she said'], [on(9, 1), 'INV-1', 'Friday'], [on(9, 2), 'INV-2', 'Monday'])).toEqual([]);
   expect(await beside(['Date', 'Reference', 'Amount'], [on(9, 1), 'X-1', 100], [on(9, 2), 'X-2', 50])).toEqual([]);
+});
+
+const month = (name: string, number: number, from: number, left = 50): ReturnType<typeof aSheet> =>
+  aSheet(name, [[...HEADINGS, 'Balance'], ...[0, 1, 2].map((at) => ['Harbour Foods', `INV-${number + at}`, from + at, from + at + 30, 100, left])]);
+
+test('of sheets under the same headings the latest is read, and one with something open before one where all is paid', async () => {
+  const chosen = async (...sheets: Parameters<typeof openWorkbook>[0]): Promise<string> => {
+    const outcome = await reviewLedger(openWorkbook(sheets).workbook, { sheet: null, block: null, payments: null, customers: null, mapping: null, policy: DEFAULT_POLICY, asOf: on(9, 30), today: on(9, 30), contacts: [] }, aRun());
+    if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome));
+    return outcome.result.ledger.sheet;
+  };
+  expect(await chosen(month('Jul', 1, on(7, 1)), month('Aug', 11, on(8, 1)), month('Sep', 21, on(9, 1)))).toBe('Sep');
+  expect(await chosen(month('Sep', 21, on(9, 1)), month('Aug', 11, on(8, 1)))).toBe('Sep');
+  const withNotes = month('2026', 31, on(9, 1));
+  withNotes.cells.setValue(0, 6, 'Notes');
+  expect(await chosen(month('2025', 1, on(7, 1)), withNotes)).toBe('2026');
+  // A few days prove nothing: two branches.
+  expect(await chosen(month('North', 1, on(7, 1)), month('South', 11, on(7, 4)))).toBe('North');
+  expect(await chosen(month('Paid', 1, on(9, 1), 0), month('Open', 11, on(7, 1)))).toBe('Open');
+});
+
+test('a second ledger under other headings is told; last month\'s list of the same documents and what is paid are not', async () => {
+  const home = month('Home', 1, on(8, 1));
+  const abroad = (from: number, left = 70): ReturnType<typeof aSheet> => aSheet('Abroad', [['Document', 'Debtor', 'Payable by', 'Dated', 'Outstanding', 'Original amount'], ...[0, 1, 2].map((at) => [`INV-${from + at}`, 'Brook & Sons', on(9, 1), on(8, 1), left, 70])]);
+  const told = await notRead(openWorkbook([home, abroad(101)]));
+  expect(told).toEqual([['Abroad', expect.stringContaining('reads as a ledger too')]]);
+  expect(await notRead(openWorkbook([home, abroad(1)]))).toEqual([]);
+  expect(await notRead(openWorkbook([home, abroad(101, 0)]))).toEqual([]);
+});
+
+test('hidden rows are read, and that is told', async () => {
+  const book = openWorkbook([month('Home', 1, on(8, 1))]);
+  const problems = async (): Promise<readonly string[]> => {
+    const outcome = await reviewLedger(book.workbook, { sheet: null, block: null, payments: null, customers: null, mapping: null, policy: DEFAULT_POLICY, asOf: on(9, 30), today: on(9, 30), contacts: [] }, aRun());
+    if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome));
+    expect(outcome.result.review.totals).toMatchObject([{ open: 15000 }]);
+    return outcome.result.ledger.problems.filter(({ problem }) => problem === 'hidden-rows').map(({ message }) => message);
+  };
+  expect(await problems()).toEqual([]);
+  book.model.sheets[0].hiddenRows.add(2);
+  expect(await problems()).toEqual([expect.stringContaining('Rows of the sheet "Home" are hidden')]);
 });

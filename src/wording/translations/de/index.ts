@@ -237,6 +237,7 @@ export const de: Translation = {
   'problem.implausible-amount': 'Unwahrscheinlicher Betrag',
   'problem.sheet-not-read': 'Blatt nicht gelesen',
   'problem.unknown-status': 'Status nicht bekannt',
+  'problem.hidden-rows': 'Verborgene Zeilen',
   'problem.deductions': 'Abzüge neben Zahlungen',
   'problem.not-received': 'Zahlung nicht eingegangen',
   'problem.charges-beside': 'Zuschläge neben dem Gezählten',

@@ -234,6 +234,7 @@ export const en = {
   'problem.implausible-amount': 'Implausible amount',
   'problem.sheet-not-read': 'Sheet not read',
   'problem.unknown-status': 'Status not known',
+  'problem.hidden-rows': 'Hidden rows',
   'problem.deductions': 'Deductions beside payments',
   'problem.not-received': 'Payment not received',
   'problem.charges-beside': 'Charges not counted',

@@ -237,6 +237,7 @@ export const es: Translation = {
   'problem.implausible-amount': 'Importe inverosímil',
   'problem.sheet-not-read': 'Hoja no leída',
   'problem.unknown-status': 'Estado desconocido',
+  'problem.hidden-rows': 'Filas ocultas',
   'problem.deductions': 'Deducciones junto a cobros',
   'problem.not-received': 'Cobro no recibido',
   'problem.charges-beside': 'Recargos no contados',

@@ -237,6 +237,7 @@ export const fr: Translation = {
   'problem.implausible-amount': 'Montant invraisemblable',
   'problem.sheet-not-read': 'Feuille non lue',
   'problem.unknown-status': 'Statut inconnu',
+  'problem.hidden-rows': 'Lignes masquées',
   'problem.deductions': 'Déductions à côté des règlements',
   'problem.not-received': 'Paiement non reçu',
   'problem.charges-beside': 'Suppléments non comptés',

@@ -237,6 +237,7 @@ export const it: Translation = {
   'problem.implausible-amount': 'Importo inverosimile',
   'problem.sheet-not-read': 'Foglio non letto',
   'problem.unknown-status': 'Stato sconosciuto',
+  'problem.hidden-rows': 'Righe nascoste',
   'problem.deductions': 'Deduzioni accanto ai pagamenti',
   'problem.not-received': 'Pagamento non ricevuto',
   'problem.charges-beside': 'Addebiti non contati',

@@ -237,6 +237,7 @@ export const nl: Translation = {
   'problem.implausible-amount': 'Onwaarschijnlijk bedrag',
   'problem.sheet-not-read': 'Blad niet gelezen',
   'problem.unknown-status': 'Status niet bekend',
+  'problem.hidden-rows': 'Verborgen rijen',
   'problem.deductions': 'Inhoudingen naast betalingen',
   'problem.not-received': 'Betaling niet ontvangen',
   'problem.charges-beside': 'Toeslagen niet meegeteld',
