@@ -34,4 +34,6 @@ export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each payment has its own number beside "{heading}"': 'jede Zahlung hat ihre eigene Nummer neben „{heading}“',
   'reader.under "{heading}" stand terms of payment': 'unter „{heading}“ stehen Zahlungsbedingungen',
   'reader.the heading "{heading}" says so, and its days are written as {form}': 'die Überschrift „{heading}“ sagt es, und die Tage sind als {form} geschrieben',
+  'reader."{heading}" tells whom to speak to there': '„{heading}“ sagt, wer dort der Ansprechpartner ist',
+  'reader.nobody else is named, and the documents have various codes there': 'niemand sonst ist genannt, und die Belege haben dort verschiedene Codes',
 };

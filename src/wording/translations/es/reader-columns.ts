@@ -34,4 +34,6 @@ export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each payment has its own number beside "{heading}"': 'cada cobro tiene su propio número junto a «{heading}»',
   'reader.under "{heading}" stand terms of payment': 'bajo «{heading}» hay condiciones de pago',
   'reader.the heading "{heading}" says so, and its days are written as {form}': 'el encabezado «{heading}» lo dice y sus días están escritos como {form}',
+  'reader."{heading}" tells whom to speak to there': '«{heading}» indica con quién hablar allí',
+  'reader.nobody else is named, and the documents have various codes there': 'no se nombra a nadie más, y los documentos tienen ahí códigos diversos',
 };

@@ -34,4 +34,6 @@ export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each payment has its own number beside "{heading}"': 'chaque paiement a son propre numéro à côté de « {heading} »',
   'reader.under "{heading}" stand terms of payment': 'sous « {heading} » figurent des conditions de paiement',
   'reader.the heading "{heading}" says so, and its days are written as {form}': 'l’intitulé « {heading} » le dit, et ses jours sont écrits comme {form}',
+  'reader."{heading}" tells whom to speak to there': '« {heading} » indique à qui s’y adresser',
+  'reader.nobody else is named, and the documents have various codes there': 'personne d’autre n’est nommé, et les pièces y portent des codes divers',
 };

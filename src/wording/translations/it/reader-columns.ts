@@ -34,4 +34,6 @@ export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each payment has its own number beside "{heading}"': 'ogni pagamento ha il proprio numero accanto a «{heading}»',
   'reader.under "{heading}" stand terms of payment': 'sotto «{heading}» ci sono condizioni di pagamento',
   'reader.the heading "{heading}" says so, and its days are written as {form}': 'l’intestazione «{heading}» lo dice e i suoi giorni sono scritti come {form}',
+  'reader."{heading}" tells whom to speak to there': '«{heading}» indica con chi parlare lì',
+  'reader.nobody else is named, and the documents have various codes there': 'nessun altro è indicato, e i documenti hanno lì codici diversi',
 };

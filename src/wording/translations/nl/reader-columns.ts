@@ -34,4 +34,6 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each payment has its own number beside "{heading}"': 'elke betaling heeft haar eigen nummer naast “{heading}”',
   'reader.under "{heading}" stand terms of payment': 'onder “{heading}” staan betalingscondities',
   'reader.the heading "{heading}" says so, and its days are written as {form}': 'de kop “{heading}” zegt het, en de dagen zijn geschreven als {form}',
+  'reader."{heading}" tells whom to speak to there': '“{heading}” zegt wie daar de contactpersoon is',
+  'reader.nobody else is named, and the documents have various codes there': 'niemand anders is genoemd, en de documenten hebben daar verschillende codes',
 };
