@@ -8,7 +8,7 @@ import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
 /** Corrects in place the amounts that were kept as if their lone separator parted groups. */
 export function settleDecimals(store: RowStore, survey: SheetSurvey, context: ReadingContext): void {
-  const lanes = [...store.money.values(), ...store.buckets, ...store.perCurrency.map(({ lane }) => lane), ...store.beside, ...(store.whole ? [store.whole] : [])];
+  const lanes = [...store.money.values(), ...store.buckets, ...store.perCurrency.map(({ lane }) => lane), ...store.beside, ...store.taxes, ...(store.whole ? [store.whole] : [])];
   let commas = 0, points = 0, undecided = 0;
   for (const lane of lanes) {
     commas += lane.commaDecimals;
@@ -30,7 +30,7 @@ export function settleDecimals(store: RowStore, survey: SheetSurvey, context: Re
 }
 
 function customOf(language: HeadingLanguage): 44 | 46 {
-  return language === 'en' ? 46 : 44;
+  return language === 'en' || language === 'zh' || language === 'ja' ? 46 : 44;
 }
 
 /** How many decimals the currency of an amount has: by the mark beside it, the cell of its row, or what is said of the whole sheet. */

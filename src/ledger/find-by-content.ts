@@ -3,6 +3,7 @@ import type { CellValue, ColumnReading, ColumnRole } from './ledger';
 import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
 import { isBlank } from './cells';
+import { documentMeaning } from './document-words';
 import { namesInvoice } from './document-number';
 import { dayInSample } from './sample-days';
 import { findByWords } from './find-words';
@@ -197,13 +198,14 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
   // What its heading calls a number and was not taken for one counts its rows, or is an item: better that than none.
   const last = unused.filter((one) => LAST_RESORT.has(senseOf(one) ?? ''));
   const unnamed = unused.filter((one) => senseOf(one) === undefined);
+  const numbered = withNumbers(evidence, rows);
   const invoices = others.filter(({ heading }) => namesInvoice(heading)).map((other) => other.column);
   for (const column of [...invoices, ...unnamed, ...others.map((other) => other.column), ...unused.filter((one) => !last.includes(one) && !unnamed.includes(one)), ...last]) {
     const sense = senseOf(column);
     if (sense !== undefined && sense !== 'reference' && sense !== 'appliesTo' && !LAST_RESORT.has(sense)) continue;
-    const cells = rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
+    const cells = numbered.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value));
     const profile = evidence.profiles.get(column);
-    if (cells.length < rows.documents.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || cells.filter(isCode).length < cells.length * 0.9 || profile.fractions > profile.filled / 2) continue;
+    if (cells.length < numbered.length * 0.9 || new Set(cells).size < cells.length * 0.95 || !profile || cells.filter(isCode).length < cells.length * 0.9 || profile.fractions > profile.filled / 2) continue;
     if (profile.formattedDates + profile.textDates > profile.filled / 2 && !isOfFiveDigits(evidence, column)) continue;
     // A level or a count has a figure or two.
     if (sense === undefined && cells.every((value) => String(value).trim().length < 3)) continue;
@@ -211,6 +213,13 @@ function findDocumentNumber(evidence: RoleEvidence, rows: SampleRows, closed: Re
     add(evidence, 'invoiceNumber', column, 'every document has its own code there');
     return;
   }
+}
+
+/** Payments bear the bank's words, often the same: where types tell them, the other documents alone must be numbered. */
+function withNumbers({ roles, grid }: RoleEvidence, { documents }: SampleRows): readonly number[] {
+  const types = roles.get('documentType')?.column;
+  const others = types === undefined ? [] : documents.filter((row) => documentMeaning(String(grid.cell(row, types) ?? '')) !== 'payment');
+  return others.length < 3 ? documents : others;
 }
 
 function findCustomer(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<string>): void {

@@ -8,6 +8,7 @@ import { normalHeading } from './headings';
 import type { RoleEvidence } from './refine-roles';
 import { yesOrNo } from './row-meanings';
 import type { SampleRows } from './sample-rows';
+import { tellSides } from './supplier-documents';
 import { daysOfTerms } from './terms';
 import { AmountText } from './text-amounts';
 
@@ -70,10 +71,11 @@ function findType(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySet<
     // "Zahlungsart" above Rechnung, Lastschrift and Überweisung tells how invoices are paid.
     if (tellsWaysOfPaying(evidence, rows, column) || (header.senses.get(column) ?? []).some(({ sense }) => !MAYBE_TYPES.has(sense))) continue;
     const cells = rows.documents.map((row) => grid.cell(row, column));
+    const heading = header.headings.get(column) ?? '';
+    if (tellSides(cells)) return void roles.set('documentType', { role: 'documentType', column, heading, confidence: 0.6, because: `under "${heading}" stands what was sold and what was bought` });
     const kinds = cells.map((cell) => (typeof cell === 'string' && /\p{L}{2}/u.test(cell) ? documentMeaning(cell) : null));
     const invoices = kinds.filter((kind) => kind === 'invoice').length;
     if (new Set(cells).size < 2 || kinds.some((kind) => kind === null || kind === 'not-a-claim') || invoices < kinds.length / 2) continue;
-    const heading = header.headings.get(column) ?? '';
     roles.set('documentType', { role: 'documentType', column, heading, confidence: 0.6, because: `under "${heading}" stand nothing but kinds of documents` });
     return;
   }
@@ -85,14 +87,15 @@ function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySe
   if (roles.has('status') || closed.has('status')) return;
   for (const column of freeColumns(evidence)) {
     const senses = (header.senses.get(column) ?? []).map(({ sense }) => sense);
-    const ofPayment = senses.some((sense) => sense === 'paid' || sense === 'status' || sense === 'balance');
+    const heading = header.headings.get(column) ?? '';
+    // "Cobrada", "Incassata": a word of a status above the answers.
+    const ofPayment = senses.some((sense) => sense === 'paid' || sense === 'status' || sense === 'balance') || statusMeaning(heading) === 'paid';
     const words = [...new Set(rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value)))];
     if (words.length === 0 || words.length > MOST_STATUSES || words.some((word) => typeof word === 'number' && word !== 0 && word !== 1)) continue;
     const meanings = words.map((word) => (typeof word === 'string' ? statusMeaning(word) : null));
     const tells = meanings.every((meaning) => meaning !== null) && meanings.some((meaning) => meaning !== 'open');
     const answers = ofPayment && words.every((word, index) => meanings[index] !== null || yesOrNo(word) !== null);
     if (!answers && !(senses.length === 0 && tells)) continue;
-    const heading = header.headings.get(column) ?? '';
     roles.set('status', { role: 'status', column, heading, confidence: answers ? 0.8 : 0.5, because: `under "${heading}" nothing but words that say whether it is paid` });
     return;
   }

@@ -1,4 +1,4 @@
-/** What a heading's words can mean, with how sure, from the word lists of thirteen languages; contents and arithmetic are weighed elsewhere. */
+/** What a heading's words can mean, with how sure, from the word lists of fifteen languages; contents and arithmetic are weighed elsewhere. */
 import type { ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import { HEADINGS_EN } from './heading-words-en';
@@ -14,11 +14,13 @@ import { HEADINGS_FI } from './heading-words-fi';
 import { HEADINGS_PT } from './heading-words-pt';
 import { HEADINGS_PL } from './heading-words-pl';
 import { HEADINGS_ZH } from './heading-words-zh';
+import { HEADINGS_CS } from './heading-words-cs';
+import { HEADINGS_JA } from './heading-words-ja';
 import { HEADINGS_SAP } from './heading-words-sap';
 
 /** A role, or one of the things that a ledger's columns are besides: own age, age bucket, details of a line, other dates and amounts, a supplier. */
 export type HeadingSense = ColumnRole | 'age' | 'bucket' | 'line' | 'lineAmount' | 'otherDate' | 'otherAmount' | 'other' | 'vendor' | 'total';
-export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl' | 'zh';
+export type HeadingLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'sv' | 'nb' | 'da' | 'fi' | 'pt' | 'pl' | 'zh' | 'cs' | 'ja';
 /** Phrases apart by "|"; a leading "~" makes one less sure, "~~" a mere hint; "=" before it all holds for a heading that says nothing else. */
 export type HeadingWords = Partial<Record<HeadingSense, string>>;
 
@@ -35,7 +37,7 @@ export interface SenseFound {
 
 const LISTS: readonly (readonly [HeadingLanguage, HeadingWords])[] = [
   ['en', HEADINGS_EN], ['de', HEADINGS_DE], ['fr', HEADINGS_FR], ['es', HEADINGS_ES], ['it', HEADINGS_IT], ['nl', HEADINGS_NL],
-  ['sv', HEADINGS_SV], ['nb', HEADINGS_NB], ['da', HEADINGS_DA], ['fi', HEADINGS_FI], ['pt', HEADINGS_PT], ['pl', HEADINGS_PL], ['zh', HEADINGS_ZH], ['en', HEADINGS_SAP],
+  ['sv', HEADINGS_SV], ['nb', HEADINGS_NB], ['da', HEADINGS_DA], ['fi', HEADINGS_FI], ['pt', HEADINGS_PT], ['pl', HEADINGS_PL], ['zh', HEADINGS_ZH], ['cs', HEADINGS_CS], ['ja', HEADINGS_JA], ['en', HEADINGS_SAP],
 ];
 const WEIGHTS = [1, 0.8, 0.55];
 const PHRASES = new Map<string, SenseFound[]>();

@@ -34,10 +34,10 @@ export const HEADINGS_DA: HeadingWords = {
   salesperson: 'sælger|kundeansvarlig|ansvarlig|saelgerkode|salgerkode|vores ref|vor ref',
   age: 'dage over forfald|dage forfalden|dage|antal dage|dage forsinket|forfaldne dage',
   bucket: 'aldersinterval|periode',
-  line: 'vare|varenr|antal|enhedspris|stykpris|rabat',
+  line: 'vare|varenr|antal|enhedspris|~pris|stykpris|rabat',
   otherDate: 'leveringsdato|rykkerdato|seneste rykker',
   otherAmount: 'moms|momsbeløb|ekskl moms|beløb ekskl moms|netto|nettobeløb|rente|gebyr|rykkergebyr',
   other: 'adresse|by|postnr|cvr|cvr nr|afdeling|projekt|rykkerniveau',
-  vendor: 'leverandør|leverandørnr|leverandørnavn|kreditor|kreditornr|kreditornavn',
+  vendor: 'leverandør|leverandoer|leverandørnr|leverandørnavn|kreditor|kreditornr|kreditornavn',
   total: 'total|i alt|ialt',
 };

@@ -37,7 +37,7 @@ export const HEADINGS_ES: HeadingWords = {
   bucket: 'tramo|rango|rango de antiguedad|tramo de antiguedad',
   line: 'cantidad|precio unitario|articulo|producto|codigo articulo|descuento|precio|cant',
   lineAmount: 'importe linea|total linea|importe de linea',
-  otherDate: 'fecha de entrega|fecha entrega|fecha valor|fecha de creacion|ultimo recordatorio|fecha operacion|fecha de reclamacion|fecha creacion|fecha de recordatorio',
+  otherDate: 'fecha de nacimiento|fecha de entrega|fecha entrega|fecha valor|fecha de creacion|ultimo recordatorio|fecha operacion|fecha de reclamacion|fecha creacion|fecha de recordatorio',
   otherAmount: 'base imponible|iva|impuesto|neto|importe neto|cuota iva|retencion|intereses|gastos|subtotal|impuestos|recargo|base|irpf|total iva|monto neto|igv',
   other: 'direccion|ciudad|codigo postal|forma de pago|sucursal|ejercicio|serie|provincia|sociedad|centro de coste|centro de costo|cif|rfc|cuit|ruc|nif|cuenta contable|cuenta de mayor|cuenta mayor|cuenta del mayor|cuenta contrapartida|contrapartida',
   vendor: 'proveedor|nombre del proveedor|codigo proveedor|n proveedor|acreedor|numero de proveedor|nombre proveedor|no proveedor|cuenta proveedor|id proveedor',

@@ -37,7 +37,7 @@ export const HEADINGS_IT: HeadingWords = {
   bucket: 'fascia|fascia di scadenza|fascia scaduto|fascia di anzianita',
   line: 'quantita|prezzo unitario|articolo|prodotto|codice articolo|sconto|qta',
   lineAmount: 'importo riga|totale riga|importo di riga',
-  otherDate: 'data consegna|data valuta|ultimo sollecito|data sollecito|data di consegna|data creazione|data ordine',
+  otherDate: 'data di nascita|data consegna|data valuta|ultimo sollecito|data sollecito|data di consegna|data creazione|data ordine',
   otherAmount: 'imponibile|iva|imposta|netto|importo netto|spese|interessi|ritenuta|imposte|totale imponibile|totale iva|bollo|abbuono',
   other: 'indirizzo|citta|cap|modalita di pagamento|tipo pagamento|partita iva|esercizio|provincia|sezionale|codice fiscale|p iva|banca|societa codice|centro di costo|conto contabile|conto di contabilita|conto co ge|mastro|contropartita|conto ricavi',
   vendor: 'fornitore|nome fornitore|codice fornitore|n fornitore|ragione sociale fornitore|numero fornitore|no fornitore|conto fornitore|denominazione fornitore',

@@ -34,7 +34,7 @@ export const HEADINGS_NB: HeadingWords = {
   salesperson: 'selger|kundeansvarlig|ansvarlig',
   age: 'dager forfalt|dager over forfall|dager|antall dager|forsinket|dager forsinket',
   bucket: 'aldersintervall|periode',
-  line: 'vare|varenr|antall|enhetspris|rabatt',
+  line: 'vare|varenr|antall|enhetspris|~pris|rabatt',
   otherDate: 'leveringsdato|purredato|siste purring',
   otherAmount: 'mva|mva beløp|eks mva|beløp eks mva|netto|nettobeløp|rente|gebyr|purregebyr',
   other: 'adresse|sted|poststed|postnr|org nr|organisasjonsnummer|avdeling|prosjekt|purrenivå|mva nr',

@@ -37,7 +37,7 @@ export const HEADINGS_NL: HeadingWords = {
   bucket: 'ouderdomsklasse|periode|ouderdomscategorie',
   line: 'aantal|stuksprijs|artikel|product|artikelcode|korting|prijs|artikelnummer',
   lineAmount: 'regelbedrag|regeltotaal|bedrag regel',
-  otherDate: 'leverdatum|laatste aanmaning|aanmaandatum|herinneringsdatum|invoerdatum|valutadatum|datum herinnering|afleverdatum',
+  otherDate: 'geboortedatum|leverdatum|laatste aanmaning|aanmaandatum|herinneringsdatum|invoerdatum|valutadatum|datum herinnering|afleverdatum',
   otherAmount: 'btw|btw bedrag|excl btw|bedrag excl btw|netto|nettobedrag|belasting|rente|kosten|totaal excl btw|subtotaal|bedrag exclusief btw',
   other: 'adres|plaats|postcode|betaalwijze|dagboek|boekjaar|grootboek|aanmaanniveau|kostenplaats|administratie|btw nummer|dagboekcode|boekperiode|grootboekrekening|grootboeknummer|tegenrekening',
   vendor: 'leverancier|leveranciersnaam|naam leverancier|leveranciersnummer|crediteur|crediteurnaam|crediteurnummer|crediteurennummer|leverancier nr|naam crediteur|crediteur nr',

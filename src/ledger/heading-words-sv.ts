@@ -34,7 +34,7 @@ export const HEADINGS_SV: HeadingWords = {
   salesperson: 'saljare|kundansvarig|ansvarig|var referens',
   age: 'dagar forsenad|forfallna dagar|dagar|antal dagar|dagar efter forfall|forseningsdagar',
   bucket: 'aldersintervall|period',
-  line: 'artikel|artikelnr|antal|apris|rabatt',
+  line: 'artikel|artikelnr|antal|apris|~pris|styckpris|rabatt',
   otherDate: 'leveransdatum|paminnelsedatum|senaste paminnelse|kravdatum',
   otherAmount: 'moms|momsbelopp|exkl moms|belopp exkl moms|netto|nettobelopp|ranta|avgift|paminnelseavgift|exklusive moms|total exkl moms',
   other: 'adress|ort|postnr|postnummer|org nr|organisationsnummer|orgnr|kostnadsstalle|projekt|momsnr|kravniva',

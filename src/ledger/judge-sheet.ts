@@ -3,6 +3,7 @@ import type { ColumnReading, ColumnRole, RefusalCode } from './ledger';
 import type { RoleCandidate } from './assign-roles';
 import type { ColumnProfile } from './column-profile';
 import type { HeaderFound } from './find-header';
+import { namesInvoice } from './document-number';
 import { namesBucket } from './heading-sense';
 import { normalHeading } from './headings';
 
@@ -41,13 +42,24 @@ export function whyNotALedger(signs: SheetSigns): RefusalCode | null {
 }
 
 /** Days and amounts alone: a bank statement, a list of hours, a journal of accounts, a list of orders. No heading names who owes, nor a document, nor when it is due. */
-function nothingOwed({ columns, candidates }: SheetSigns): boolean {
-  if ((columns.get('dueDate')?.confidence ?? 0) <= BY_CONTENT && isOfOrders(columns)) return true;
+function nothingOwed({ columns, candidates, header }: SheetSigns): boolean {
+  if ((columns.get('dueDate')?.confidence ?? 0) <= BY_CONTENT && isOfOrders(columns, header)) return true;
+  if (isOfGoods(columns, header)) return true;
   if (columns.has('dueDate')) return false;
+  if (!columns.has('invoiceNumber') && [...header.headings.values()].some((heading) => HOURS.test(normalHeading(heading)))) return true;
   if (isStatement(columns, candidates)) return true;
   const named = (['customerName', 'customerId', 'invoiceNumber', 'documentType'] as const).filter((role) => (columns.get(role)?.confidence ?? 0) > BY_CONTENT);
   const accountsOnly = named.every((role) => role === 'customerId' && ACCOUNT.test(normalHeading(columns.get(role)?.heading ?? '')));
   return accountsOnly;
+}
+
+/** Time that was worked and not invoiced yet. */
+const HOURS = /^(hours|billable hours|stunden|heures|horas|ore|uren|timmar|timer)$/;
+
+/** Things that are in stock, nobody who bought them and no invoice. */
+function isOfGoods(columns: ReadonlyMap<ColumnRole, ColumnReading>, header: HeaderFound): boolean {
+  const details = [...header.senses.values()].filter((senses) => senses[0]?.sense === 'line').length;
+  return details >= 3 && !columns.has('customerName') && !columns.has('customerId') && ![...header.headings.values()].some((heading) => namesInvoice(heading));
 }
 
 /** A balance that is carried from row to row, and no document anywhere: a bank's statement, whoever sent the money. */
@@ -61,9 +73,10 @@ const ACCOUNT = /^(account|account (no|number|code)|acct|acct no|konto|konto ?nr
 const ORDER = /\b(order|quote|quotation|estimate|angebots?\p{L}*|devis|presupuesto|cotizacion|preventivo|offert[ae]\p{L}*|auftrags?\p{L}*|bestell\p{L}*|commande|pedido|ordine|orden de compra)\b/u;
 
 /** Numbers and days are orders', and nothing says that any of it was invoiced, paid or left open. */
-function isOfOrders(columns: ReadonlyMap<ColumnRole, ColumnReading>): boolean {
+function isOfOrders(columns: ReadonlyMap<ColumnRole, ColumnReading>, header: HeaderFound): boolean {
   const speaksOfOrders = (role: ColumnRole): boolean => ORDER.test(normalHeading(columns.get(role)?.heading ?? ''));
-  return speaksOfOrders('invoiceNumber') && speaksOfOrders('invoiceDate') && !columns.has('balance') && !columns.has('paid') && !columns.has('paidDate');
+  const numbered = columns.has('invoiceNumber') ? speaksOfOrders('invoiceNumber') : [...header.headings.values()].some((heading) => ORDER.test(normalHeading(heading)));
+  return numbered && speaksOfOrders('invoiceDate') && !columns.has('balance') && !columns.has('paid') && !columns.has('paidDate');
 }
 
 function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): RefusalCode | null {

@@ -24,6 +24,7 @@ import { readSigns } from './row-signs';
 import { createRowStore, takeSlice, type RowStore } from './row-store';
 import { matchSettlements } from './match-settlements';
 import { settleStore } from './settle-store';
+import { knowOwnNumbers } from './settled-by-number';
 import { markByFormats } from './sheet-currency';
 import type { ReadingContext, SheetSurvey } from './survey-sheet';
 
@@ -70,15 +71,16 @@ function* finishReading(survey: SheetSurvey, context: ReadingContext, store: Row
   const classed = classRows(reading, signs);
   if (reading.setAside.length === reading.count && reading.setAside.every(({ kind }) => HOLDS_NOTHING.has(kind))) return { is: 'refused', ...noDocumentsOn(survey.sheet) };
   const meanings = readMeanings(reading, signs);
+  if (meanings.anySuppliers && reading.setAside.length === reading.count) return { is: 'refused', ...refusal('payables-not-receivables', survey.sheet) };
   const currencies = readCurrencies(reading, classed.sections);
   yield;
   const who = withNumbers(identifyCustomers(reading, classed.parties, nobodys), classed.parties);
   const dayLane = (role: 'invoiceDate' | 'dueDate' | 'paidDate' | 'promisedDate'): Int32Array | null => store.dates.get(role)?.values ?? null;
   const paidOn = dayLane('paidDate');
   yield;
-  const money = readMoney(reading, meanings, currencies, signs, paidOn);
-  yield;
   const documents = documentsOf(reading);
+  const money = knowOwnNumbers(reading, readMoney(reading, meanings, currencies, signs, paidOn), who, documents);
+  yield;
   settleRepeats({ reading, documents, customerOf: who.byRow, issuedOn: dayLane('invoiceDate'), dueOn: dayLane('dueDate'), money, meanings });
   yield;
   const controls = controlTotals(reading, money, currencies, classed);

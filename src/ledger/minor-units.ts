@@ -8,7 +8,8 @@ const SAYS_CENTS = /\b(cents?|pence|paise|minor( units?)?|centimes?|centimos?|ce
 
 /** Corrects in place what was read as whole units. A yen has no cents, a dinar a thousand fils. */
 export function settleMinorUnits(store: RowStore, survey: SheetSurvey, context: ReadingContext): void {
-  const lanes = survey.columns.flatMap(({ role, heading }) => (SAYS_CENTS.test(normalHeading(heading)) ? store.money.get(role) ?? [] : []));
+  const lanes = survey.columns.flatMap(({ role, heading }) => (SAYS_CENTS.test(normalHeading(heading)) ? store.money.get(role) ?? [] : []))
+    .concat(store.taxes.filter(({ column }) => SAYS_CENTS.test(normalHeading(survey.details.headings.get(column) ?? ''))));
   if (lanes.length === 0) return;
   const placesOf = placesIn(store, survey, context);
   for (const lane of lanes) {

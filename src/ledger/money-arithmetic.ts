@@ -7,7 +7,8 @@ import type { HeaderFound } from './find-header';
 import { isLocalHeading, namesBucket } from './heading-sense';
 import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
-import type { SheetGrid } from './sheet-grid';
+import { openRatherThanPaid, paidPart } from './paid-or-open';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 type Three = 'amount' | 'paid' | 'balance';
@@ -38,7 +39,7 @@ export function settleByArithmetic(grid: SheetGrid, header: HeaderFound, candida
   const columns = moneyColumns(grid, header, candidates, roles);
   dropDueBeforePayment(columns, roles);
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return;
-  const found = bestThree(columns, roles);
+  const found = bestThree(columns, roles, (parts) => paidPart(grid, header, roles, parts));
   if (found !== null) return giveThree(roles, found);
   if (!roles.has('balance')) takeGross(grid, header, candidates, roles);
   const added = [...header.headings].flatMap(([column, heading]) => (isAdded(heading) ? [amountsIn(grid, header, column) ?? []] : []));
@@ -145,7 +146,7 @@ function moneyColumns(grid: SheetGrid, header: HeaderFound, candidates: readonly
     const known = own.some((one) => (isOfThree(one.role) || one.role === 'total') && one.score > 0.3 && one.score > 0.6 * (own[0]?.score ?? 0));
     if (role === undefined && ((senses.length > 0 && !known) || namesBucket(heading) || isLocalHeading(heading) || currencyInHeading(heading, 'USD') !== null)) continue;
     const cells = amountsIn(grid, header, column);
-    if (cells !== null && (known || role !== undefined || mostlyFractions(cells))) columns.push({ column, heading, says: { amount: says('amount'), paid: says('paid'), balance: says('balance') }, cells });
+    if (cells !== null && (known || role !== undefined || mostlyFractions(cells) || hasWrittenCents(grid, header, column))) columns.push({ column, heading, says: { amount: says('amount'), paid: says('paid'), balance: says('balance') }, cells });
   }
   return columns;
 }
@@ -175,30 +176,34 @@ function mostlyFractions(cells: readonly (number | null)[]): boolean {
   return amounts.filter((amount) => !Number.isInteger(amount)).length > amounts.length / 2;
 }
 
+/** "150 400,00": cents that are nothing, and written. */
+function hasWrittenCents(grid: SheetGrid, header: HeaderFound, column: number): boolean {
+  const texts = rowsBelow(grid, header).map((row) => grid.cell(row, column)).filter((value) => !isBlank(value));
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && /\d[.,]\d\d$/.test(text));
+}
+
 interface ThreeFound {
   readonly amount: MoneyColumn;
   readonly paid: MoneyColumn;
   readonly balance: MoneyColumn;
 }
 
-/** The total less what was paid is what is open, in nearly every row that tells: of several such threes the one whose headings say so most. Null where none is, or two are as likely. */
-function bestThree(columns: readonly MoneyColumn[], roles: ReadonlyMap<ColumnRole, ColumnReading>): ThreeFound | null {
-  let best: ThreeFound | null = null;
-  let most = 0, second = 0;
+/** The total less what was paid is what is open, in nearly every row that tells: of several such threes the one whose headings say so most, or of one three the likelier way round. Null where none is, or two are as likely. */
+function bestThree(columns: readonly MoneyColumn[], roles: ReadonlyMap<ColumnRole, ColumnReading>, paidOf: (parts: readonly [MoneyColumn, MoneyColumn]) => unknown): ThreeFound | null {
+  const threes: (ThreeFound & { readonly said: number })[] = [];
   for (const amount of columns) for (const paid of columns) for (const balance of columns) {
     if (amount === paid || amount === balance || paid === balance || isAdded(paid.heading) || isAdded(balance.heading) || !isLessPaid(amount, paid, balance)) continue;
-    const said = amount.says.amount + paid.says.paid + balance.says.balance + openRatherThanPaid(paid, balance);
-    if (said > most) { second = most; most = said; best = { amount, paid, balance }; } else second = Math.max(second, said);
+    threes.push({ amount, paid, balance, said: amount.says.amount + paid.says.paid + balance.says.balance + openRatherThanPaid(paid, balance) });
   }
-  if (best === null || most - second < 0.02) return null;
+  const most = Math.max(0, ...threes.map(({ said }) => said));
+  const [one, other, ...more] = threes.filter(({ said }) => said > 0 && most - said < 0.02);
+  const turned = other !== undefined && other.amount === one.amount && other.paid === one.balance;
+  if (one === undefined || (other !== undefined && (!turned || more.length > 0))) return null;
+  const paid = turned ? paidOf([one.paid, one.balance]) : one.paid;
+  const best = paid === null ? null : paid === one.paid ? one : other;
+  if (best === null) return null;
   const held = THREE.filter((role) => roles.get(role)?.column === best[role].column).length;
   return held === 3 ? null : best;
-}
-
-/** Nothing is open of what is settled, nothing was paid of what is new: in a list of open items the first is missing. */
-function openRatherThanPaid(paid: MoneyColumn, balance: MoneyColumn): number {
-  const nothing = (column: MoneyColumn): number => column.cells.filter((cell) => cell === 0).length;
-  return nothing(balance) === 0 && nothing(paid) > 0 ? 0.3 : 0;
 }
 
 /** Told alike whichever of the two parts is taken for which; one of them may be left empty for nothing. Rows in which one is nothing go with many readings. */

@@ -13,6 +13,7 @@ import { completeCustomer } from './complete-customer';
 import { settleCurrencyGroups } from './columns-per-currency';
 import { settleAgedCurrencies, settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
+import { settleDueOfPaid } from './due-of-paid';
 import { findByContent } from './find-by-content';
 import { findPaidInvoices } from './find-paid-invoices';
 import { statusMeaning } from './document-words';
@@ -21,6 +22,7 @@ import { settleMoney } from './money-columns';
 import { settlePaymentDay } from './payment-day';
 import { sampleRows, type SampleRows } from './sample-rows';
 import { columnsBeside } from './settled-beside';
+import { taxBeside } from './tax-beside';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
 import { readsAsGrandTotal } from './total-words';
 
@@ -39,7 +41,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'taxColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -58,6 +60,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), currencyPutAside ? new Set([...closed, 'currency']) : closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   settlePaymentDay(evidence, rows.documents, closed);
+  settleDueOfPaid(evidence, rows.documents, closed);
   settleDocumentNumber(evidence, rows.documents, closed);
   const matchingColumn = findMatchingCodes(evidence, rows.documents, closed);
   if (evidence.numbers !== undefined) findPaidInvoices(evidence, evidence.numbers, closed);
@@ -65,6 +68,8 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   if (party.onOwnRow && !closed.has('customerName') && party.column !== null) replaceParty(roles, header, party.column, grid, rows.documents);
   if (!party.onOwnRow) completeCustomer(evidence, rows.documents, closed);
   const age = candidates.find((candidate) => candidate.role === 'age' && (profiles.get(candidate.column)?.numbers ?? 0) > 0 && candidate.score > 0.5 && !money.bucketColumns.includes(candidate.column) && ![...roles.values()].some((reading) => reading.column === candidate.column));
+  const taxColumns = evidence.purpose === 'ledger' ? taxBeside(grid, header, roles) : [];
+  sayTaxIsAdded(roles, header, taxColumns);
   return {
     roles,
     details: {
@@ -72,7 +77,8 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       amountPerLine: money.amountPerLine,
       currencyColumns,
       besideColumns: columnsBeside(grid, header, roles, evidence.purpose),
-      chargeColumns: evidence.purpose === 'payments' ? [] : chargesBeside(grid, header, roles),
+      chargeColumns: evidence.purpose === 'payments' ? [] : chargesBeside(grid, header, roles).filter((column) => !taxColumns.includes(column)),
+      taxColumns,
       wholeColumn,
       matchingColumn,
       ageColumn: age?.column ?? -1,
@@ -83,6 +89,12 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       paddedColumns: paddedColumns(grid, lastHeaderRow, roles),
     },
   };
+}
+
+function sayTaxIsAdded(roles: Map<ColumnRole, ColumnReading>, header: HeaderFound, taxColumns: readonly number[]): void {
+  const net = roles.get('amount');
+  if (net === undefined || taxColumns.length === 0) return;
+  roles.set('amount', { ...net, because: `"${net.heading}" is net; "${taxColumns.map((column) => header.headings.get(column) ?? '').join('", "')}" is added to it` });
 }
 
 /** On a sheet of payments what was paid is the amount; what was invoiced or is left stands there only for information. */

@@ -35,6 +35,11 @@ export function journalOn(sheet: string): Refusal {
   return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" is a journal: each entry stands there with its counter-entries, on accounts of the books as well as of customers. Export the customers' accounts alone, as a list of open items or an aged receivables detail.` };
 }
 
+/** The refusal of what a bank or a payment provider writes. */
+export function statementOn(sheet: string): Refusal {
+  return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" is a statement of what came in and went out, not of what customers owe. Choose the sheet of invoices; this one can go with it as the sheet of payments.` };
+}
+
 /** The refusal of a sheet that was named as one of customers and is none. */
 export function noCustomersOn(sheet: string): Refusal {
   return { why: 'no-ledger-found', message: `The sheet "${sheet.slice(0, 80)}" does not read as a list of customers: it needs a heading such as Customer or Customer no., one such as Email, Terms or Credit limit, and a row below. Choose another sheet, or none.` };

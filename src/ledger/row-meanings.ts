@@ -3,6 +3,7 @@ import { ENTRY_KINDS, MARK_DISPUTED, MARK_ON_HOLD } from '../receivables/entries
 import type { CellValue } from './ledger';
 import { documentMeaning, statusMeaning, type DocumentMeaning, type StatusMeaning } from './document-words';
 import { normalHeading } from './headings';
+import { areSuppliers } from './supplier-documents';
 import type { CodeLane } from './code-lane';
 import { noteProblem, setRowAside, sheetRow, type Reading } from './reading';
 import { shownText } from './cells';
@@ -25,13 +26,15 @@ export interface RowMeanings {
   readonly status: Uint8Array | null;
   readonly marks: Uint8Array;
   readonly anyPaidStatus: boolean;
+  /** Some rows are what we owe to suppliers. */
+  readonly anySuppliers: boolean;
 }
 
-/** Reads the words, with `signs` as row-signs.ts gives them; drafts, voids, write-offs and papers that are no claim are set aside here. */
+/** Reads the words, with `signs` as row-signs.ts gives them; drafts, voids, write-offs, suppliers' documents and papers that are no claim are set aside here. */
 export function readMeanings(reading: Reading, signs: Int8Array | null): RowMeanings {
   const { codes } = reading.store;
   const kind = readKinds(reading);
-  setPapersAside(reading);
+  const anySuppliers = setPapersAside(reading);
   const marks = new Uint8Array(reading.count);
   const statusLane = codes.get('status');
   const status = statusLane ? new Uint8Array(reading.count) : null;
@@ -39,14 +42,15 @@ export function readMeanings(reading: Reading, signs: Int8Array | null): RowMean
   if (statusLane && status) anyPaidStatus = readStatuses(reading, statusLane, { kind, status, marks, signs });
   markYes(reading, codes.get('disputed'), marks, MARK_DISPUTED);
   markYes(reading, codes.get('hold'), marks, MARK_ON_HOLD);
-  return { kind, status, marks, anyPaidStatus };
+  return { kind, status, marks, anyPaidStatus, anySuppliers };
 }
 
 /** What each distinct type means. Where something is open of each and none is called an invoice, a sales order is what the invoice came from. */
 function typesOf(reading: Reading, lane: CodeLane): readonly (DocumentMeaning | null)[] {
-  const types = lane.distinct.map((value) => (typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
+  const suppliers = areSuppliers(lane.distinct);
+  const types = lane.distinct.map((value, code) => (suppliers[code] ? 'not-a-claim' : typeof value === 'string' && value !== '' ? documentMeaning(value) : null));
   const fromOrders = reading.store.money.has('balance') && !types.includes('invoice');
-  return fromOrders ? types.map((type, code) => (type === 'not-a-claim' && ORDER.test(normalHeading(String(lane.distinct[code]))) ? 'invoice' : type)) : types;
+  return fromOrders ? types.map((type, code) => (type === 'not-a-claim' && !suppliers[code] && ORDER.test(normalHeading(String(lane.distinct[code]))) ? 'invoice' : type)) : types;
 }
 
 const ORDER = /^(sales |customer |kunden)?(order|auftrag|commande|pedido|ordine|bestelling|ordre|tilaus)( client| de venta| cliente)?$/;
@@ -61,14 +65,20 @@ export function readKinds(reading: Reading): Uint8Array {
   return kind;
 }
 
-function setPapersAside(reading: Reading): void {
+/** True where some of them are suppliers' documents. */
+function setPapersAside(reading: Reading): boolean {
   const lane = reading.store.codes.get('documentType');
   const types = lane ? typesOf(reading, lane) : [];
-  if (!lane || !types.includes('not-a-claim')) return;
+  if (!lane || !types.includes('not-a-claim')) return false;
+  const suppliers = areSuppliers(lane.distinct);
+  let any = false;
   for (let row = 0; row < reading.count; row += 1) {
     const code = lane.values[row];
-    if (types[code] === 'not-a-claim') setRowAside(reading, row, 'status', `"${shownText(lane.distinct[code])}" is no claim`);
+    if (types[code] !== 'not-a-claim') continue;
+    if (suppliers[code]) any = true;
+    setRowAside(reading, row, 'status', suppliers[code] ? `"${shownText(lane.distinct[code])}" is owed to a supplier` : `"${shownText(lane.distinct[code])}" is no claim`);
   }
+  return any;
 }
 
 const ASIDE: Partial<Record<StatusMeaning, string>> = { draft: 'a draft', void: 'void', 'written-off': 'written off' };
@@ -137,7 +147,7 @@ export function meaningOfStatus(value: CellValue, heading: string): StatusMeanin
   const answer = yesOrNo(value);
   if (answer === null) return statusMeaning(String(value));
   if (/^(is |still )?(open|offen|ouvert|abiert|apert|openstaand|unpaid|outstanding|unsettled|unbezahlt|impaye|(not|nicht|non|no|niet) )/.test(heading)) return answer ? 'open' : 'paid';
-  if (/paid|closed|cleared|settled|received|bezahlt|beglichen|paye|pagad|pagat|cobrad|incassat|encaiss|saldad|saldat|betaald|voldaan|regl|sold|erledigt/.test(heading)) return answer ? 'paid' : 'open';
+  if (/paid|closed|cleared|settled|received|bezahlt|beglichen|paye|pagad|pagat|cobrad|incassat|encaiss|saldad|saldat|betaald|voldaan|regl|sold|erledigt/.test(heading) || statusMeaning(heading) === 'paid') return answer ? 'paid' : 'open';
   return null;
 }
 

@@ -87,11 +87,14 @@ function rejectAmounts(reading: Reading, row: number, amounts: readonly number[]
   setRowAside(reading, row, 'problem', 'an amount too large to be one');
 }
 
-/** The column of totals, or debit less credit. */
+/** The column of totals, a net amount with its tax, or debit less credit. */
 function claimedLane(reading: Reading): Float64Array | null {
   const { money } = reading.store;
   const amount = money.get('amount');
-  if (amount) return amount.values;
+  if (amount) {
+    for (const { values } of reading.store.taxes) for (let row = 0; row < reading.count; row += 1) if (!Number.isNaN(values[row])) amount.values[row] += values[row];
+    return amount.values;
+  }
   const debit = money.get('debit'), credit = money.get('credit');
   if (!debit && !credit) return null;
   const values = new Float64Array(reading.count).fill(NaN);

@@ -30,6 +30,8 @@ export interface RowStore {
   readonly perCurrency: readonly { readonly role: ColumnRole; readonly currency: CurrencyCode; readonly lane: MoneyLane }[];
   /** What settles an invoice beside the money received. */
   readonly beside: readonly MoneyLane[];
+  /** Tax to be added to the amount. */
+  readonly taxes: readonly MoneyLane[];
   /** Of payments in parts: the whole of each. */
   readonly whole: MoneyLane | null;
   /** The export's own days past due. */
@@ -73,11 +75,12 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
   const buckets = survey.details.bucketColumns.map((at) => new MoneyLane(at, HAS_MONEY));
   const perCurrency = survey.details.currencyColumns.map(({ role, column: at, currency }) => ({ role, currency, lane: new MoneyLane(at, HAS_MONEY) }));
   const beside = survey.details.besideColumns.map((at) => new MoneyLane(at, 0));
+  const taxes = survey.details.taxColumns.map((at) => new MoneyLane(at, 0));
   const whole = survey.details.wholeColumn >= 0 ? new MoneyLane(survey.details.wholeColumn, HAS_MONEY) : null;
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
-  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...beside, ...(whole ? [whole] : []), ...(age ? [age] : [])];
+  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...beside, ...taxes, ...(whole ? [whole] : []), ...(age ? [age] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, perCurrency, beside, whole, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, perCurrency, beside, taxes, whole, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
   growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
   return store;
 }

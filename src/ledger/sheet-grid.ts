@@ -24,3 +24,9 @@ export function gridOf(slice: GridSlice): SheetGrid {
     format: (row, column) => slice.numberFormats?.[row - firstRow]?.[place.get(column) ?? -1],
   };
 }
+
+/** The 1-based sheet rows below a heading. */
+export function rowsBelow(grid: SheetGrid, header: { readonly rows: readonly number[] }): readonly number[] {
+  const first = header.rows[header.rows.length - 1] + 1;
+  return Array.from({ length: Math.max(0, grid.lastRow - first + 1) }, (_, index) => first + index);
+}

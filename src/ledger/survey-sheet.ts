@@ -2,7 +2,8 @@
 import type { Day } from '../receivables/days';
 import type { CurrencyCode } from '../receivables/money';
 import { alignHeadings } from './align-headings';
-import { assignRoles, candidatesOf } from './assign-roles';
+import { assignRoles, candidatesOf, type RoleCandidate } from './assign-roles';
+import { isBankStatement, isListOfPayments } from './bank-statement';
 import { isBlank } from './cells';
 import type { CurrencyColumn } from './columns-per-currency';
 import { compactDatesAs, compactDatesIn, type CompactDates } from './compact-dates';
@@ -11,13 +12,13 @@ import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { findHeader, type HeaderFound } from './find-header';
 import type { HeadingLanguage } from './heading-sense';
 import { whyNotALedger } from './judge-sheet';
-import type { ColumnReading, ColumnRole, GridSlice, LedgerMapping, Refusal } from './ledger';
+import type { ColumnReading, ColumnRole, GridSlice, LedgerMapping, Refusal, RefusalCode } from './ledger';
 import { customerOnLabelledRow } from './labelled-rows';
 import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
 import { isJournal } from './journal-sheet';
 import { gridWithout, headerWithout, listsBeside, type ListBeside } from './lists-beside';
-import { figuresOn, journalOn, oneColumnOn, refusal } from './refusals';
+import { figuresOn, journalOn, oneColumnOn, refusal, statementOn } from './refusals';
 import { isDateSense } from './role-fit';
 import { delimiterWithin } from './rows-in-one-cell';
 import { outlookOf } from './sheet-outlook';
@@ -80,6 +81,8 @@ export interface SurveyDetails {
   readonly chargeColumns: readonly number[];
   /** Columns of dates in figures alone. */
   readonly compactDates: ReadonlyMap<number, CompactDates>;
+  /** Columns of tax to be added to the amount, which is net. */
+  readonly taxColumns: readonly number[];
   /** Of a payments sheet whose amounts are parts of a payment: the column of the whole; -1 for none. */
   readonly wholeColumn: number;
   /** The column of letters that match what was paid with what it paid; -1 for none. */
@@ -133,7 +136,7 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   const columns = [...refined.roles.values()].map((reading) => withForm(reading, compactDates)).sort((left, right) => left.column - right.column);
   return {
     sheet: context.sheet,
-    refusal: why !== null ? undecidedFigures(why, context.sheet, header, compactDates) ?? refusal(why, context.sheet) : mayBeJournal(context) && isJournal(grid, header, refined.roles) ? journalOn(context.sheet) : null,
+    refusal: otherBooks(why, context, { grid, header, candidates, roles: refined.roles }) ?? (why === null ? null : undecidedFigures(why, context.sheet, header, compactDates) ?? refusal(why, context.sheet)),
     headerRows: header.rows.filter((row) => row >= grid.firstRow),
     columns,
     format: format?.id ?? 'generic',
@@ -144,9 +147,11 @@ export function surveySheet(sample: GridSlice, context: ReadingContext): SheetSu
   };
 }
 
-/** Who says which columns hold what knows what it is. */
-function mayBeJournal({ purpose, mapping }: ReadingContext): boolean {
-  return purpose !== 'payments' && mapping?.columns === undefined;
+/** The refusal of a journal or a bank's statement; who says which columns hold what knows what it is. */
+function otherBooks(why: RefusalCode | null, { purpose, mapping, sheet }: ReadingContext, { grid, header, candidates, roles }: { readonly grid: SheetGrid; readonly header: HeaderFound; readonly candidates: readonly RoleCandidate[]; readonly roles: ReadonlyMap<ColumnRole, ColumnReading> }): Refusal | null {
+  if (purpose === 'payments' || mapping?.columns !== undefined) return null;
+  if ((why === null || why === 'no-dates') && isJournal(grid, header, roles)) return journalOn(sheet);
+  return (why === null || why === 'no-ledger-found') && (isBankStatement(header, roles, candidates) || isListOfPayments(grid, header, roles)) ? statementOn(sheet) : null;
 }
 
 /** Under headings of dates; what one column proves holds for the others too. */
@@ -221,6 +226,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], taxColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
   };
 }

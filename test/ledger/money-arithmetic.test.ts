@@ -25,6 +25,28 @@ describe('amounts by arithmetic', () => {
     expect(new Set(ledger.columns.map(({ column }) => column)).size).toBe(ledger.columns.length);
   });
 
+  it('two columns that make the total are what was paid and what is left where the settled documents are the older ones', () => {
+    const rows = (left: string, right: string): string => `
+      Customer|Invoice|Invoice date|Total|${left}|${right}
+      A|1|2026-01-05|150.50|150.50|0.00
+      A|2|2026-02-06|70.25|70.25|0.00
+      B|3|2026-03-07|300.25|100.15|200.10
+      B|4|2026-04-08|81.40|0.00|81.40
+      C|5|2026-05-09|12.34|0.00|12.34`;
+    expect(rolesOf(rows('Xyz', 'Zyx'))).toMatchObject({ amount: 3, paid: 4, balance: 5 });
+  });
+
+  it('two parts of the total that no day tells apart are neither paid nor left', () => {
+    expect(rolesOf(`
+      Customer|Invoice|Invoice date|Total|Xyz|Zyx
+      A|1|2026-01-05|150.50|150.50|0.00
+      A|2|2026-02-06|70.25|0.00|70.25
+      B|3|2026-03-07|300.25|100.15|200.10
+      B|4|2026-04-08|81.40|81.40|0.00
+      C|5|2026-05-09|12.34|0.00|12.34
+      C|6|2026-05-10|22.34|22.34|0.00`)).not.toHaveProperty('balance');
+  });
+
   it('charges may be the total all the same', () => {
     expect(rolesOf(`
       Customer|Invoice|Invoice date|Due date|Charges|To come

@@ -2,6 +2,7 @@
 
 export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'unter „{heading}“ stehen nur Belegarten',
+  'reader.under "{heading}" stands what was sold and what was bought': 'unter „{heading}“ steht, was verkauft und was gekauft wurde',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'unter „{heading}“ stehen nur Wörter, die sagen, ob bezahlt ist',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'unter „{heading}“ stehen die Nummern der Belege der Liste',
   'reader.under "{heading}" stand the numbers of other documents': 'unter „{heading}“ stehen die Nummern anderer Belege',
@@ -23,6 +24,7 @@ export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each customer has a code of its own there': 'jeder Kunde hat dort einen eigenen Code',
   'reader.of two columns of amounts, the one that is never less': 'von zwei Spalten mit Beträgen die, die nie kleiner ist',
   'reader.amounts say so: "{heading}" is "{net}" with what is added to it': 'die Beträge sagen es: „{heading}“ ist „{net}“ mit dem, was dazukommt',
+  'reader."{net}" is net; "{tax}" is added to it': '„{net}“ ist netto; „{tax}“ kommt dazu',
   'reader."{heading}" is the amount under "{total}" or what is left of it': '„{heading}“ ist der Betrag unter „{total}“ oder was davon übrig ist',
   'reader."{heading}" is what is left of it': '„{heading}“ ist, was davon übrig ist',
   'reader.what is left of the amount under "{total}"': 'was vom Betrag unter „{total}“ übrig ist',

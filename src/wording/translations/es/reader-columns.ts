@@ -2,6 +2,7 @@
 
 export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'bajo «{heading}» solo hay tipos de documento',
+  'reader.under "{heading}" stands what was sold and what was bought': 'bajo «{heading}» consta lo que se vendió y lo que se compró',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'bajo «{heading}» solo hay palabras que dicen si está pagado',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'bajo «{heading}» están los números de los documentos del listado',
   'reader.under "{heading}" stand the numbers of other documents': 'bajo «{heading}» están los números de otros documentos',
@@ -23,6 +24,7 @@ export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each customer has a code of its own there': 'cada cliente tiene ahí su propio código',
   'reader.of two columns of amounts, the one that is never less': 'de dos columnas de importes, la que nunca es menor',
   'reader.amounts say so: "{heading}" is "{net}" with what is added to it': 'lo dicen los importes: «{heading}» es «{net}» con lo que se le suma',
+  'reader."{net}" is net; "{tax}" is added to it': '«{net}» es neto; se le suma «{tax}»',
   'reader."{heading}" is the amount under "{total}" or what is left of it': '«{heading}» es el importe de «{total}» o lo que queda de él',
   'reader."{heading}" is what is left of it': '«{heading}» es lo que queda de él',
   'reader.what is left of the amount under "{total}"': 'lo que queda del importe de «{total}»',

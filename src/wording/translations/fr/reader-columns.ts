@@ -2,6 +2,7 @@
 
 export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'sous « {heading} » ne figurent que des types de pièces',
+  'reader.under "{heading}" stands what was sold and what was bought': 'sous « {heading} » figure ce qui a été vendu et ce qui a été acheté',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'sous « {heading} » ne figurent que des mots qui disent si c’est payé',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'sous « {heading} » figurent les numéros des pièces de la liste',
   'reader.under "{heading}" stand the numbers of other documents': 'sous « {heading} » figurent les numéros d’autres pièces',
@@ -23,6 +24,7 @@ export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each customer has a code of its own there': 'chaque client y a son propre code',
   'reader.of two columns of amounts, the one that is never less': 'de deux colonnes de montants, celle qui n’est jamais inférieure',
   'reader.amounts say so: "{heading}" is "{net}" with what is added to it': 'les montants le disent : « {heading} » est « {net} » avec ce qui s’y ajoute',
+  'reader."{net}" is net; "{tax}" is added to it': '« {net} » est hors taxe ; « {tax} » s’y ajoute',
   'reader."{heading}" is the amount under "{total}" or what is left of it': '« {heading} » est le montant de « {total} » ou ce qu’il en reste',
   'reader."{heading}" is what is left of it': '« {heading} » est ce qu’il en reste',
   'reader.what is left of the amount under "{total}"': 'ce qui reste du montant de « {total} »',

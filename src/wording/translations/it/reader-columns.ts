@@ -2,6 +2,7 @@
 
 export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'sotto «{heading}» ci sono solo tipi di documento',
+  'reader.under "{heading}" stands what was sold and what was bought': 'sotto «{heading}» sta ciò che è stato venduto e ciò che è stato acquistato',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'sotto «{heading}» ci sono solo parole che dicono se è pagato',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'sotto «{heading}» ci sono i numeri dei documenti del partitario',
   'reader.under "{heading}" stand the numbers of other documents': 'sotto «{heading}» ci sono i numeri di altri documenti',
@@ -23,6 +24,7 @@ export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each customer has a code of its own there': 'ogni cliente ha lì un proprio codice',
   'reader.of two columns of amounts, the one that is never less': 'di due colonne di importi, quella mai inferiore',
   'reader.amounts say so: "{heading}" is "{net}" with what is added to it': 'lo dicono gli importi: «{heading}» è «{net}» con ciò che vi si aggiunge',
+  'reader."{net}" is net; "{tax}" is added to it': '«{net}» è al netto; vi si aggiunge «{tax}»',
   'reader."{heading}" is the amount under "{total}" or what is left of it': '«{heading}» è l’importo sotto «{total}» o ciò che ne resta',
   'reader."{heading}" is what is left of it': '«{heading}» è ciò che ne resta',
   'reader.what is left of the amount under "{total}"': 'ciò che resta dell’importo sotto «{total}»',

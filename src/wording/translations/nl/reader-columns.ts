@@ -2,6 +2,7 @@
 
 export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'onder “{heading}” staan alleen documentsoorten',
+  'reader.under "{heading}" stands what was sold and what was bought': 'onder “{heading}” staat wat verkocht en wat gekocht is',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'onder “{heading}” staan alleen woorden die zeggen of er betaald is',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'onder “{heading}” staan de nummers van de documenten van de lijst',
   'reader.under "{heading}" stand the numbers of other documents': 'onder “{heading}” staan de nummers van andere documenten',
@@ -23,6 +24,7 @@ export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.each customer has a code of its own there': 'elke klant heeft daar een eigen code',
   'reader.of two columns of amounts, the one that is never less': 'van twee kolommen met bedragen degene die nooit kleiner is',
   'reader.amounts say so: "{heading}" is "{net}" with what is added to it': 'de bedragen zeggen het: “{heading}” is “{net}” met wat erbij komt',
+  'reader."{net}" is net; "{tax}" is added to it': '“{net}” is netto; “{tax}” komt erbij',
   'reader."{heading}" is the amount under "{total}" or what is left of it': '“{heading}” is het bedrag onder “{total}” of wat ervan over is',
   'reader."{heading}" is what is left of it': '“{heading}” is wat ervan over is',
   'reader.what is left of the amount under "{total}"': 'wat over is van het bedrag onder “{total}”',
