@@ -1,5 +1,6 @@
 /** What a debt is worth today in each of three ways: a lump sum now, a plan, an agency; and which lump sum is as good as the others. It decides for none of them. */
 import type { Day } from './days';
+import { toMinorUnits } from './money';
 
 /** A way that ends in one payment. Money is minor units, shares are 0 to 1. */
 export interface OnePayment {
@@ -43,13 +44,13 @@ function today(amount: number, rate: number, days: number): number {
 
 /** Where the lump sum has no chance, no lump sum is as good as the others: `breakEven` is empty. */
 export function settle({ debt, rate, asOf, lump, agency, plan }: SettlementTerms): Settlement {
-  const of = ({ amount, chance, taken, days }: OnePayment): number => Math.round(chance * (1 - taken) * today(amount, rate, days));
-  const planParts = plan.payments.map(({ on, amount }) => Math.round(today(amount, rate, on - asOf)));
-  const worth = { lump: of(lump), plan: Math.round(plan.chance * planParts.reduce((sum, part) => sum + part, 0)), agency: of(agency) };
+  const of = ({ amount, chance, taken, days }: OnePayment): number => toMinorUnits(chance * (1 - taken) * today(amount, rate, days), 0);
+  const planParts = plan.payments.map(({ on, amount }) => toMinorUnits(today(amount, rate, on - asOf), 0));
+  const worth = { lump: of(lump), plan: toMinorUnits(plan.chance * planParts.reduce((sum, part) => sum + part, 0), 0), agency: of(agency) };
   const best = SETTLEMENT_WAYS.reduce((most, way) => (worth[way] > worth[most] ? way : most));
   const oneUnit = lump.chance * (1 - lump.taken) * today(1, rate, lump.days);
   const breakEven = oneUnit <= 0 ? [] : (['plan', 'agency'] as const).map((against) => {
-    const least = Math.round(worth[against] / oneUnit);
+    const least = toMinorUnits(worth[against] / oneUnit, 0);
     return { against, lump: least, discount: 1 - least / debt };
   });
   return { worth, planParts, best, breakEven };

@@ -41,6 +41,11 @@ test('at the break-even the lump sum is worth as much as the other way, to the c
   }));
 });
 
+test('half a minor unit goes away from zero, as the formulas of the sheet round it: 0.29 of 0.50 is 0.145', () => {
+  const half = settle(terms({ rate: 0, lump: { amount: 50, chance: 0.29, taken: 0, days: 0 }, plan: { payments: [{ on: AS_OF, amount: 50 }], chance: 0.57 } }));
+  expect([half.worth.lump, half.worth.plan]).toEqual([15, 29]);
+});
+
 test('what cannot be worked out is told at its field', () => {
   const wrong = settlementMistakes(terms({ rate: NaN, lump: { amount: minor('1000.01'), chance: 1.1, taken: 0, days: -1 }, agency: { amount: 1, chance: 1, taken: 2, days: 4000 } }));
   expect(wrong.map(({ field, problem }) => `${field} ${problem}`)).toEqual(['lump above-debt', 'lumpChance above-100', 'lumpDays below-zero', 'agencyTaken above-100', 'agencyDays too-long', 'rate not-a-figure']);
