@@ -2,11 +2,12 @@
 import { NO_DAY, addMonths } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
-import { MARK_DISPUTED } from './entries';
+import { ENTRY_KINDS, MARK_DISPUTED } from './entries';
 import { UNTOLD_DAY } from './open-balances';
 
 /** The as-of day and the same day of the twelve months before it. */
 export const MONTH_POINTS = 13;
+const PAYMENT = ENTRY_KINDS.indexOf('payment');
 /** A recent payment is one of the last half year; an earlier one, of the year before that. */
 const RECENT_DAYS = 182;
 const EARLIER_DAYS = 547;
@@ -139,12 +140,17 @@ class MonthlyBalances {
 }
 
 function addDocuments({ book: { entries }, asOf, settledOn, dueOn }: PastSources, sums: Float64Array, months: MonthlyBalances): void {
-  const { count, amount, account, issuedOn, marks } = entries;
+  const { count, amount, account, issuedOn, marks, kind } = entries;
   for (let index = 0; index < count; index += 1) {
     const issued = issuedOn[index];
     const value = amount[index];
-    if (value <= 0 || issued > asOf || issued === NO_DAY) continue;
+    if (issued > asOf || issued === NO_DAY) continue;
     const at = account[index] * SUMS;
+    if (value <= 0) {
+      // Money on account names no invoice, and is paid all the same.
+      if (kind[index] === PAYMENT && issued > sums[at + PAID]) sums[at + PAID] = issued;
+      continue;
+    }
     const settled = settledOn[index];
     const due = dueOn[index];
     sums[at + COUNT] += 1;

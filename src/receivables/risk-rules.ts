@@ -9,6 +9,7 @@ import type { Fact, FactsOf } from './facts';
 import type { FiguredAccount } from './judgements';
 import type { PlanStanding } from './plan-standing';
 import type { PromiseStanding } from './promise-record';
+import { REMINDER_LADDER } from './reminder-ladder';
 import type { CurrencyTotals, OpenEntries } from './review';
 import type { RiskRuleId, RiskThresholds } from './risk-thresholds';
 
@@ -73,6 +74,8 @@ function places({ account, open }: RiskCase, wanted: (place: number) => boolean)
 const pastDueBy = (of: RiskCase, days: number): number[] => (of.account.oldestDaysPastDue < days ? [] : places(of, (place) => of.open.daysPastDue[place] >= days && of.open.dueOn[place] !== NO_DAY));
 const sumOf = ({ account, open }: RiskCase, list: readonly number[]): Fact => ({ money: list.reduce((sum, place) => sum + open.open[place], 0), currency: account.currency });
 const money = ({ account }: RiskCase, amount: number): Fact => ({ money: amount, currency: account.currency });
+/** A letter about what is past due: not a word before the due date, nor thanks. */
+const isReminder = ({ stage }: LoggedContact): boolean => REMINDER_LADDER.some((step) => step.stage === stage && step.about === 'past-due');
 const markedWith = (of: RiskCase, mark: number): number[] => places(of, (place) => (of.entries.marks[of.open.entry[place]] & mark) > 0);
 
 export const RISK_RULES: readonly AnyRule[] = [
@@ -176,7 +179,7 @@ export const RISK_RULES: readonly AnyRule[] = [
   rule({
     id: 'reminders-unanswered', name: 'Reminders unanswered', severity: 'warning', because: '{letters} reminders were sent since {since}, and nothing has been paid since.',
     find: (of, { letters }) => {
-      const sent = of.contacts.filter((contact) => contact.stage !== null && contact.on > of.past.lastPaid);
+      const sent = of.contacts.filter((contact) => isReminder(contact) && contact.on > of.past.lastPaid);
       if (sent.length < letters || of.account.pastDueCount === 0) return null;
       return { facts: { letters: { count: sent.length }, since: { day: Math.min(...sent.map((contact) => contact.on)) } }, places: pastDueBy(of, 1) };
     },

@@ -94,3 +94,21 @@ test('a rule that is switched off raises nothing, and the gravest flag stands fi
   const off = { ...DEFAULT_POLICY, risk: { ...DEFAULT_POLICY.risk, 'long-overdue': { on: false, days: 90 } } };
   expect(makeReview(book, day(AS_OF), off).accounts[0].flags.map((flag) => flag.rule)).not.toContain('long-overdue');
 });
+
+test('money on account is a payment: nobody is called silent or dormant who has just paid, though it names no invoice', () => {
+  const onAccount: ADocument = { kind: 'payment', issued: shifted(AS_OF, -3), amount: '-10' };
+  const letters = [20, 15, 10].map((ago) => contact(ago, { stage: 'first-reminder' }));
+  expect([...flagsOf([due(40, '100')], { log: letters }).keys()]).toContain('reminders-unanswered');
+  expect([...flagsOf([due(40, '100'), onAccount], { log: letters }).keys()]).not.toContain('reminders-unanswered');
+  expect([...flagsOf([due(200, '100')]).keys()]).toContain('dormant');
+  expect([...flagsOf([due(200, '100'), onAccount]).keys()]).not.toContain('dormant');
+  // A credit note is no payment.
+  expect([...flagsOf([due(200, '100'), { ...onAccount, kind: 'credit-note' }]).keys()]).toContain('dormant');
+});
+
+test('only reminders count as reminders: neither thanks nor a word before the due date', () => {
+  const stages = (...list: readonly (LoggedContact['stage'])[]) => [...flagsOf([due(40, '100')], { log: list.map((stage, at) => contact(20 - at, { stage })) }).keys()];
+  expect(stages('first-reminder', 'second-reminder', 'third-reminder')).toContain('reminders-unanswered');
+  expect(stages('upcoming', 'due-today', 'first-reminder')).not.toContain('reminders-unanswered');
+  expect(stages('thank-you', 'first-reminder', 'second-reminder')).not.toContain('reminders-unanswered');
+});
