@@ -103,6 +103,12 @@ function addToRest(sums: Map<string, Rest>, currency: string, amount: number, pl
   } else sums.set(currency, { open: amount, documents: 1, places: [place] });
 }
 
+/** The days by which a document is aged: those that its bucket goes by. */
+function agedDays({ open, entries, policy, asOf }: ReportInput['review'], index: number): number {
+  const issued = policy.aging.basis === 'invoice-date' ? entries.issuedOn[open.entry[index]] : NO_DAY;
+  return issued === NO_DAY ? open.daysPastDue[index] : asOf - issued;
+}
+
 function documentCells(input: ReportInput): (account: AccountReview, index: number) => ReportRow {
   const { review, reading, wording } = input;
   const interestOf = interestCells(input);
@@ -124,7 +130,7 @@ function documentCells(input: ReportInput): (account: AccountReview, index: numb
       cells: [
         ...names.cellsOf(customer), { text: shownNumber, source }, kinds[entries.kind[entry]] ?? null,
         dayOrEmpty(entries.issuedOn[entry]), dayOrEmpty(open.dueOn[index]), entries.dueOn[entry] !== NO_DAY ? written : open.open[index] < 0 ? ownDate : byTerms,
-        open.daysPastDue[index], open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
+        agedDays(review, index), open.bucket[index] === CREDIT_BUCKET ? creditBucket : buckets[open.bucket[index]] ?? null,
         currency, entries.amount[entry], open.open[index], (entries.marks[entry] & MARK_DISPUTED) > 0 ? yes : null,
         sheets.length > 1 ? `${source.sheet} ${source.row}` : source.row, ...interestOf(index, currency),
       ],

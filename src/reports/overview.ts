@@ -26,7 +26,7 @@ export function overview(input: ReportInput): ReportSheet {
     tables: blocks.filter((block): block is ReportTable => block !== null),
     charts: [
       ...aging.slice(0, MOST_CHARTS).map((table, index): ReportChart => ({
-        title: wording.say('overview.agingChart', { currency: review.totals[index].currency }),
+        title: wording.say(review.policy.aging.basis === 'due-date' ? 'overview.agingChart' : 'overview.agingChartByIssue', { currency: review.totals[index].currency }),
         kind: 'stacked-bar', table: table.id, category: 'bucket', series: ['open'],
       })),
       ...trends.slice(0, MOST_CHARTS).map((table): ReportChart => ({

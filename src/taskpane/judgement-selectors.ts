@@ -37,7 +37,8 @@ function firstDocuments(review: ReceivablesReview, accounts: readonly AccountRev
   let count = 0;
   for (const account of accounts) {
     for (let place = account.firstOpen; place < account.firstOpen + account.openEntries; place += 1) {
-      if (!wanted(place)) continue;
+      // What credits paid under the policy stands there with nothing left of it.
+      if (review.open.open[place] === 0 || !wanted(place)) continue;
       count += 1;
       const rank = order(place);
       if (kept.length === most && rank >= kept[most - 1].rank) continue;
@@ -79,7 +80,7 @@ export function documentsBehind(review: ReceivablesReview, accounts: readonly Ac
   const isCredit = (place: number): boolean => open.bucket[place] === CREDIT;
   switch (behind) {
     case 'open': return firstDocuments(review, accounts, (place) => !isCredit(place), largest, most);
-    case 'past-due': return firstDocuments(review, accounts, (place) => !isCredit(place) && open.bucket[place] > 0, largest, most);
+    case 'past-due': return firstDocuments(review, accounts, (place) => !isCredit(place) && open.daysPastDue[place] > 0, largest, most);
     case 'credits': return firstDocuments(review, accounts, isCredit, largest, most);
     case 'disputed': return firstDocuments(review, accounts, (place) => (entries.marks[open.entry[place]] & DISPUTED) > 0 && !isCredit(place), largest, most);
     default: return firstDocuments(review, accounts, (place) => open.bucket[place] === behind.bucket, largest, most);

@@ -71,6 +71,14 @@ test('a detail of limited length lists the longest past due and sums the rest, s
   expect(short.notes.join(' ')).toContain('more open documents than this sheet lists');
 });
 
+test('aged by the day of the document, the detail tells the days that its buckets go by, and the chart says so', () => {
+  const input = inputOf(readAndReviewed(SMALL, '2026-04-10', { aging: { basis: 'invoice-date' } }));
+  const sheet = agingDetail(input);
+  expect(sheet.tables[0]?.columns.find(({ id }) => id === 'daysPastDue')?.heading).toBe('Days from document');
+  expect(sheet.tables[0]?.rows.slice(0, 3).map((row) => [cellOf(sheet, row, 'document'), cellOf(sheet, row, 'daysPastDue'), cellOf(sheet, row, 'bucket')])).toEqual([['A1', 90, '61–90'], ['A3', 36, 'Credit'], ['A2', 40, '31–60']]);
+  expect(overview(input).charts.map((chart) => chart.title)).toEqual(['Open balance by days from document, USD', 'Open balance by days from document, EUR']);
+});
+
 test('the Overview ranks by what is past due, within a currency', () => {
   const sheet = overview(inputOf(readAndReviewed([...SMALL, { no: 'C1', customer: 'Cedar SA', issued: '2026-01-01', due: '2026-01-31', amount: '500.00' }], '2026-04-10')));
   const overdue = sheet.tables.find((table) => table.id === 'overdue');

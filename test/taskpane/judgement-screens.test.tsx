@@ -43,9 +43,9 @@ test('"why?" tells the rule and leads to the setting, whose field then has the f
   await openReview();
   await press(/^Why 39\.6% past due/);
   expect(pageText()).toContain('due on the day itself is not past due');
-  await press('Change in the policy: Age from');
+  await press('Change in the policy: Terms where none are told');
   await onScreen('policy');
-  expect(document.activeElement).toBe(screen.getByLabelText('Age from'));
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Terms where none are told/));
   await press(/Back/);
   await onScreen('review');
 });

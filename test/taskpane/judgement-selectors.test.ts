@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { accountParts, accountShown, documentsBehind, monthDots, oldestDocuments, overLimit, pastDueTrend, worries } from '../../src/taskpane/judgement-selectors';
 import { aBook, aCustomer, day } from '../a/book';
+import { DEFAULT_POLICY, type CollectionPolicy } from '../../src/receivables/policy';
 import { aLedger, reviewedOf } from '../a/desk';
 import { aReading } from '../a/reading';
 
@@ -32,6 +33,17 @@ test('the documents behind a figure sum to it, whatever the buckets', () => {
   expect(sum('past-due')).toBe(totals?.pastDue);
   expect(sum('credits')).toBe(totals?.credits);
   totals?.buckets.forEach((amount, bucket) => expect(sum({ bucket })).toBe(amount));
+});
+
+test('what is past due is what its sentence and its documents say, by whatever day and convention the buckets go', () => {
+  const policies: readonly Partial<CollectionPolicy['aging']>[] = [{ basis: 'invoice-date' }, { boundary: 'first-day' }, { boundary: 'late-edge' }, { credits: 'by-own-date' }, { credits: 'oldest-invoice-first' }];
+  for (const aging of policies) {
+    const made = reviewedOf(aLedger(), day('2026-09-30'), { ...DEFAULT_POLICY, aging: { ...DEFAULT_POLICY.aging, ...aging } }).review;
+    for (const total of made.totals) {
+      const { lines } = documentsBehind(made, made.accounts.filter(({ currency }) => currency === total.currency), 'past-due', 100);
+      expect({ aging, sum: lines.reduce((sum, { amount }) => sum + amount, 0), nothing: lines.filter(({ amount }) => amount === 0) }).toEqual({ aging, sum: total.pastDue, nothing: [] });
+    }
+  }
 });
 
 test('the oldest documents of an account come first', () => {

@@ -30,7 +30,7 @@ export function CurrencyFigures({ review, view, control, why }: CurrencyFiguresP
         <span className="figure">{amount(view.open)}</span> {say('review.open', { currency })}
       </Asked>
       {view.invoicesPastDue > 0 ? (
-        <Asked figure={pastDue} rules={[say(review.policy.aging.basis === 'due-date' ? 'why.pastDue' : 'why.pastDueByIssue', { date }), say('why.pastDueShare', { pastDue: formats.money(view.invoicesPastDue, currency), open: formats.money(view.invoicesOpen, currency) }), ...(trend === null ? [] : [say('why.trend')])]} documents={behind('past-due')} settings={['aging.basis', 'aging.boundary']} why={why}>
+        <Asked figure={pastDue} rules={[say('why.pastDue', { date }), say('why.pastDueShare', { pastDue: formats.money(view.invoicesPastDue, currency), open: formats.money(view.invoicesOpen, currency) }), ...(trend === null ? [] : [say('why.trend')])]} documents={behind('past-due')} settings={['aging.termsDays', 'aging.credits']} why={why}>
           <span className="sign-bad">{pastDue}</span><Trend points={trend} why={why} />
         </Asked>
       ) : <p>{say('review.noPastDue')}</p>}

@@ -33,7 +33,6 @@ export const accountPageDe: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.more': '{count} weitere, auf dem Blatt {sheet}',
   'why.open': 'Die Summe aller Belege, die an diesem Tag offen sind. Getrennt stehende Gutschriften gehören nicht dazu. Die größten:',
   'why.pastDue': 'Offene Belege, deren Fälligkeit vor dem {date} liegt; am Tag selbst fällig ist nicht überfällig. Die größten:',
-  'why.pastDueByIssue': 'Offene Belege, deren Belegdatum vor dem {date} liegt, denn die Richtlinie zählt von dort. Die größten:',
   'why.credits': 'Gutschriften, Anzahlungen und Überzahlungen, die keiner Rechnung zugeordnet sind:',
   'why.disputed': 'Offene Belege, die in der Liste als strittig markiert sind:',
   'why.tiesOut': 'Die eigene Summe der Liste {ledger} weniger das Eingeteilte {aged} weniger Gutschriften {credits} ist {difference}. Die Summe der Liste wird auf einem anderen Weg gebildet als die Altersstruktur.',

@@ -143,6 +143,7 @@ export const de: Translation = {
   'overview.totals': 'Offene Salden nach Währung',
   'overview.aging': 'Altersstruktur, {currency}',
   'overview.agingChart': 'Offener Saldo nach Tagen der Überfälligkeit, {currency}',
+  'overview.agingChartByIssue': 'Offener Saldo nach Tagen ab Beleg, {currency}',
   'overview.overdue': 'Die höchsten überfälligen Konten',
   'overview.overdueNone': 'Nichts ist überfällig.',
   'overview.boundaries': 'Dieselbe Liste nach anderen Zählweisen',

@@ -31,7 +31,6 @@ export const accountPageEn = {
   'why.more': '{count} more, on the sheet {sheet}',
   'why.open': 'The sum of every document open on this day. Credits that stand apart are not in it. The largest:',
   'why.pastDue': 'Open documents whose due date lies before {date}; due on the day itself is not past due. The largest:',
-  'why.pastDueByIssue': 'Open documents past their document date on {date}, since the policy ages from there. The largest:',
   'why.credits': 'Credit notes, payments on account and overpayments that are applied to no invoice:',
   'why.disputed': 'Open documents that the ledger marks as disputed:',
   'why.tiesOut': 'The ledger’s own sum {ledger} less what was aged {aged} less credits {credits} is {difference}. The ledger’s sum is added up by another road than the aging.',

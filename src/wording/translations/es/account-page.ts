@@ -33,7 +33,6 @@ export const accountPageEs: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.more': '{count} más, en la hoja {sheet}',
   'why.open': 'La suma de todos los documentos pendientes en esta fecha. No incluye los abonos que van aparte. Los mayores:',
   'why.pastDue': 'Documentos pendientes con vencimiento anterior al {date}; lo que vence ese mismo día no está vencido. Los mayores:',
-  'why.pastDueByIssue': 'Documentos pendientes con fecha anterior al {date}, ya que la política cuenta desde ahí. Los mayores:',
   'why.credits': 'Abonos, pagos a cuenta y pagos en exceso sin aplicar a ninguna factura:',
   'why.disputed': 'Documentos pendientes que el listado marca como en disputa:',
   'why.tiesOut': 'La suma del propio listado ({ledger}) menos lo clasificado ({aged}) menos los abonos ({credits}) es {difference}. La suma del listado se calcula por otro camino que la antigüedad.',

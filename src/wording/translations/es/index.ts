@@ -143,6 +143,7 @@ export const es: Translation = {
   'overview.totals': 'Saldos pendientes por divisa',
   'overview.aging': 'Antigüedad de saldos, {currency}',
   'overview.agingChart': 'Saldo pendiente por días de retraso, {currency}',
+  'overview.agingChartByIssue': 'Saldo pendiente por días desde el documento, {currency}',
   'overview.overdue': 'Cuentas con más importe vencido',
   'overview.overdueNone': 'No hay nada vencido.',
   'overview.boundaries': 'El mismo listado con otros criterios',

@@ -33,7 +33,6 @@ export const accountPageFr: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.more': 'Encore {count}, sur la feuille {sheet}',
   'why.open': 'La somme de toutes les pièces non soldées à cette date. Les avoirs à part n’y sont pas. Les plus grosses :',
   'why.pastDue': 'Pièces non soldées dont l’échéance est antérieure au {date} ; ce qui échoit le jour même n’est pas échu. Les plus grosses :',
-  'why.pastDueByIssue': 'Pièces non soldées dont la date est dépassée au {date}, puisque la politique compte à partir d’elle. Les plus grosses :',
   'why.credits': 'Avoirs, acomptes et trop-perçus qui ne sont affectés à aucune facture :',
   'why.disputed': 'Pièces non soldées que la liste indique en litige :',
   'why.tiesOut': 'Le total propre de la liste {ledger} moins le montant ventilé {aged} moins les avoirs {credits} donne {difference}. Le total de la liste est additionné par une autre voie que la balance âgée.',

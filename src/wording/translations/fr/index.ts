@@ -143,6 +143,7 @@ export const fr: Translation = {
   'overview.totals': 'Restant dû par devise',
   'overview.aging': 'Balance âgée, {currency}',
   'overview.agingChart': 'Restant dû par jours de retard, {currency}',
+  'overview.agingChartByIssue': 'Restant dû par jours depuis la pièce, {currency}',
   'overview.overdue': 'Comptes les plus échus',
   'overview.overdueNone': 'Rien n’est échu.',
   'overview.boundaries': 'La même liste selon d’autres conventions',

@@ -33,7 +33,6 @@ export const accountPageIt: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.more': 'altri {count}, nel foglio {sheet}',
   'why.open': 'La somma di tutti i documenti aperti a questa data. Gli accrediti che stanno a parte non vi rientrano. I maggiori:',
   'why.pastDue': 'Documenti aperti con scadenza prima della data {date}; ciò che scade in quel giorno non è scaduto. I maggiori:',
-  'why.pastDueByIssue': 'Documenti aperti con data documento prima della data {date}, poiché le regole contano da lì. I maggiori:',
   'why.credits': 'Note di credito, acconti e pagamenti in eccesso non abbinati ad alcuna fattura:',
   'why.disputed': 'Documenti aperti che il partitario segna come contestati:',
   'why.tiesOut': 'Il totale proprio del partitario {ledger} meno quanto diviso in fasce {aged} meno gli accrediti {credits} fa {difference}. Il totale del partitario è sommato per una via diversa dall’anzianità.',

@@ -143,6 +143,7 @@ export const it: Translation = {
   'overview.totals': 'Saldi aperti per valuta',
   'overview.aging': 'Anzianità, {currency}',
   'overview.agingChart': 'Saldo aperto per giorni di ritardo, {currency}',
+  'overview.agingChartByIssue': 'Saldo aperto per giorni dal documento, {currency}',
   'overview.overdue': 'Conti con più scaduto',
   'overview.overdueNone': 'Non c’è nulla di scaduto.',
   'overview.boundaries': 'Lo stesso partitario con altri criteri',

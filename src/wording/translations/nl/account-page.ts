@@ -33,7 +33,6 @@ export const accountPageNl: Readonly<Record<keyof typeof accountPageEn, string>>
   'why.more': 'Nog {count}, op het blad {sheet}',
   'why.open': 'De som van alle documenten die op deze dag openstaan. Creditbedragen die apart staan, tellen niet mee. De grootste:',
   'why.pastDue': 'Openstaande documenten met een vervaldatum vóór {date}; wat op de dag zelf vervalt, is niet achterstallig. De grootste:',
-  'why.pastDueByIssue': 'Openstaande documenten met een documentdatum vóór {date}, want het beleid telt vanaf die datum. De grootste:',
   'why.credits': 'Creditnota’s, vooruitbetalingen en te veel betaalde bedragen die aan geen factuur zijn toegewezen:',
   'why.disputed': 'Openstaande documenten die in de lijst als betwist zijn gemarkeerd:',
   'why.tiesOut': 'Het eigen totaal van de lijst {ledger} min het ingedeelde bedrag {aged} min creditbedragen {credits} is {difference}. Het totaal van de lijst wordt langs een andere weg opgeteld dan de ouderdom.',

@@ -143,6 +143,7 @@ export const nl: Translation = {
   'overview.totals': 'Openstaande saldi per valuta',
   'overview.aging': 'Ouderdom, {currency}',
   'overview.agingChart': 'Openstaand saldo naar dagen te laat, {currency}',
+  'overview.agingChartByIssue': 'Openstaand saldo naar dagen vanaf document, {currency}',
   'overview.overdue': 'Hoogste achterstallige rekeningen',
   'overview.overdueNone': 'Niets is achterstallig.',
   'overview.boundaries': 'Dezelfde lijst met andere telwijzen',
