@@ -72,11 +72,16 @@ function isStatement(columns: ReadonlyMap<ColumnRole, ColumnReading>, candidates
 const ACCOUNT = /^(account|account (no|number|code)|acct|acct no|konto|konto ?nr|kontonummer|compte|no compte|n compte|cuenta|conto|rekening|gl account)$/;
 const ORDER = /\b(order|quote|quotation|estimate|angebots?\p{L}*|devis|presupuesto|cotizacion|preventivo|offert[ae]\p{L}*|auftrags?\p{L}*|bestell\p{L}*|commande|pedido|ordine|orden de compra)\b/u;
 
+/** A heading of orders or quotes. */
+export function speaksOfOrders(heading: string): boolean {
+  return ORDER.test(normalHeading(heading));
+}
+
 /** Numbers and days are orders', and nothing says that any of it was invoiced, paid or left open. */
 function isOfOrders(columns: ReadonlyMap<ColumnRole, ColumnReading>, header: HeaderFound): boolean {
-  const speaksOfOrders = (role: ColumnRole): boolean => ORDER.test(normalHeading(columns.get(role)?.heading ?? ''));
-  const numbered = columns.has('invoiceNumber') ? speaksOfOrders('invoiceNumber') : [...header.headings.values()].some((heading) => ORDER.test(normalHeading(heading)));
-  return numbered && speaksOfOrders('invoiceDate') && !columns.has('balance') && !columns.has('paid') && !columns.has('paidDate');
+  const ofOrders = (role: ColumnRole): boolean => speaksOfOrders(columns.get(role)?.heading ?? '');
+  const numbered = columns.has('invoiceNumber') ? ofOrders('invoiceNumber') : [...header.headings.values()].some(speaksOfOrders);
+  return numbered && ofOrders('invoiceDate') && !columns.has('balance') && !columns.has('paid') && !columns.has('paidDate');
 }
 
 function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): RefusalCode | null {
@@ -84,12 +89,17 @@ function whyNotPayments(columns: ReadonlyMap<ColumnRole, ColumnReading>): Refusa
   return null;
 }
 
+/** A title of what is owed to suppliers. */
+export function speaksOfPayables(title: string): boolean {
+  return /\b(a\/p\b|payables?|creditors?|(?:purchases?|bought) ledger|vendors?|suppliers?|kreditoren|verbindlichkeiten|fournisseurs?|proveedores|fornitori|crediteuren|leveranciers)\b/i.test(title);
+}
+
 /** A supplier column instead of a customer column, or a title that says payables. */
 function isPayables(signs: SheetSigns): boolean {
   const vendor = signs.candidates.find(({ role, column, heading }) => role === 'vendor' && !OURS.test(normalHeading(heading)) && !sellsAlone(signs, column));
   const customer = Math.max(0, ...customersOf(signs).map(({ confidence }) => confidence));
   if (/\b(a\/r|receivables?|debtors?|debitoren|clients?|clienti|debiteuren|customers?)\b/i.test(signs.title)) return false;
-  if (/\b(a\/p\b|payables?|creditors?|(?:purchases?|bought) ledger|vendors?|suppliers?|kreditoren|verbindlichkeiten|fournisseurs?|proveedores|fornitori|crediteuren|leveranciers)\b/i.test(signs.title)) return true;
+  if (speaksOfPayables(signs.title)) return true;
   return vendor !== undefined && vendor.score > customer - 0.05;
 }
 

@@ -2,6 +2,7 @@
 import { shownText } from './cells';
 import { columnLetter } from './column-letter';
 import { sensesOf, type HeadingSense } from './heading-sense';
+import { speaksOfOrders, speaksOfPayables } from './judge-sheet';
 import { customerOnLabelledRow } from './labelled-rows';
 import { noteProblem, sheetRow, type Reading } from './reading';
 import type { OddRow } from './row-store';
@@ -39,8 +40,9 @@ export function listsBelow(reading: Reading, oddRows: readonly OddRow[], repeate
       open = false;
     } else if (!open && entry.row > firstDocument) {
       const above = odd.get(entry.row - 1);
-      const standsApart = above === undefined ? (bits[entry.row - 1] ?? 0) === 0 : above.cells.length === 1;
-      if (!standsApart || !headsOthers(reading, entry)) continue;
+      const title = above?.cells.length === 1 ? String(above.cells[0].value) : null;
+      const standsApart = title !== null || (above === undefined && (bits[entry.row - 1] ?? 0) === 0);
+      if (!headsOthers(reading, entry, title ?? '', standsApart)) continue;
       lists.push({ heading: entry.row, last: reading.count - 1, name: String(entry.cells[0].value) });
       open = true;
     }
@@ -48,19 +50,30 @@ export function listsBelow(reading: Reading, oddRows: readonly OddRow[], repeate
   return lists;
 }
 
-/** Words of headings, at least one of which stands where the ledger has something else. */
-function headsOthers(reading: Reading, { cells }: OddRow): boolean {
+/** Words of headings, at least one of which stands where the ledger has something else; right below its rows only suppliers are told from it. */
+function headsOthers(reading: Reading, { cells }: OddRow, title: string, standsApart: boolean): boolean {
   if (cells.length < FEWEST_HEADINGS || cells.some(({ value }) => typeof value !== 'string' || value.length > LONGEST_HEADING || /\d{3}/.test(value)) || customerOnLabelledRow(cells.map(({ value }) => value)) !== null) return false;
   const ours = new Map(reading.survey.columns.map(({ role, column }) => [column, FAMILIES[role]]));
   const found = cells.map(({ column, value }) => ({ column, families: sensesOf(String(value)).flatMap(({ sense }) => FAMILIES[sense] ?? []) }));
   const known = found.filter(({ families }) => families.length > 0);
-  const differs = known.some(({ column, families }) => { const own = ours.get(column); return own !== undefined && !families.includes(own); });
-  return known.length >= FEWEST_HEADINGS && known.length >= cells.length * MOSTLY && new Set(known.map(({ families: [first] }) => first)).size >= 2 && differs;
+  const differs = known.some(({ column, families }) => {
+    const own = ours.get(column);
+    return own !== undefined && !families.includes(own) && (standsApart || families.includes('vendor'));
+  });
+  const others = differs || (standsApart && (speaksOfPayables(title) || ordersNumbered(reading, cells)));
+  return known.length >= FEWEST_HEADINGS && known.length >= cells.length * MOSTLY && new Set(known.map(({ families: [first] }) => first)).size >= 2 && others;
+}
+
+/** Orders or quotes where the ledger has its invoices. */
+function ordersNumbered({ survey }: Reading, cells: OddRow['cells']): boolean {
+  const number = survey.columns.find(({ role }) => role === 'invoiceNumber');
+  const here = cells.find(({ column }) => column === number?.column);
+  return number !== undefined && here !== undefined && speaksOfOrders(String(here.value)) && !speaksOfOrders(number.heading);
 }
 
 /** Tells the lists below and those beside the ledger: what was not read may belong to it. */
 export function tellLists(reading: Reading, below: readonly ListBelow[]): void {
-  for (const { columns, hasAmounts } of reading.survey.details.listsBeside) {
+  for (const { columns, hasAmounts } of reading.survey.details.listsBeside.filter(({ isTitled }) => isTitled)) {
     const place = `${columnLetter(columns[0])}:${columnLetter(columns[columns.length - 1])}`;
     noteProblem(reading, 'sheet-not-read', hasAmounts ? 'warning' : 'notice', null, columns[0], place,
       `Beside the ledger, columns ${place} hold another list, which was not read. If its documents belong to the ledger, put them below the others and run again.`);

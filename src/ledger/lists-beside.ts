@@ -9,6 +9,8 @@ import type { SheetGrid } from './sheet-grid';
 export interface ListBeside {
   /** 0-based sheet columns, ascending. */
   readonly columns: readonly number[];
+  /** Headings say what it holds; notes and figures without any are nobody's loss. */
+  readonly isTitled: boolean;
   /** It holds amounts: documents or payments may be missing. */
   readonly hasAmounts: boolean;
 }
@@ -34,8 +36,8 @@ export function listsBeside(grid: SheetGrid, header: HeaderFound, mapping: Ledge
   const main = blocks.find(isChosen) ?? fullest(own.length > 0 ? own : ledgers, header);
   if (main === null || !ledgers.includes(main)) return [];
   const others = blocks.filter((block) => block !== main && !isChosen(block)
-    && (has(block, 'vendor') || namesOthers(grid, header, main, block) || (!has(block, ...DATES, ...MONEY) && endsByItself(grid, header, main, block))));
-  return others.map((columns) => ({ columns, hasAmounts: has(columns, ...MONEY) }));
+    && (isUntitled(grid, header, main, block) || has(block, 'vendor') || namesOthers(grid, header, main, block) || (!has(block, ...DATES, ...MONEY) && endsByItself(grid, header, main, block))));
+  return others.map((columns) => ({ columns, isTitled: columns.some((column) => header.headings.has(column)), hasAmounts: has(columns, ...MONEY) }));
 }
 
 /** The heading without the columns of other lists. */
@@ -57,10 +59,16 @@ function blocksOf(grid: SheetGrid, header: HeaderFound): readonly Columns[] {
   let open = false;
   for (const column of grid.columns) {
     if (!header.headings.has(column) && isEmptyBelow(grid, header.rows[0], column)) { open = false; continue; }
-    if (open) blocks[blocks.length - 1].push(column); else blocks.push([column]);
+    if (open && !beginsAnother(grid, header, blocks[blocks.length - 1], column)) blocks[blocks.length - 1].push(column); else blocks.push([column]);
     open = true;
   }
-  return blocks.filter((block) => block.some((column) => header.headings.has(column)));
+  return blocks;
+}
+
+/** Customers or documents again, with no empty column between, in a list that ends before the rows of the first. */
+function beginsAnother(grid: SheetGrid, header: HeaderFound, block: Columns, column: number): boolean {
+  const sense = senseOf(header, column);
+  return sense !== null && KEYS.includes(sense) && block.some((other) => senseOf(header, other) === sense) && endsByItself(grid, header, block, [column]);
 }
 
 function isEmptyBelow(grid: SheetGrid, from: number, column: number): boolean {
@@ -92,6 +100,19 @@ function namesOthers(grid: SheetGrid, header: HeaderFound, main: Columns, block:
     }
     return both > 0 && differ > both / 2;
   });
+}
+
+/** Right of the ledger, without a heading, beside a few of its rows and no others: customers may stand so on rows of their own, but on the left. */
+function isUntitled(grid: SheetGrid, header: HeaderFound, main: Columns, block: Columns): boolean {
+  if (block[0] < main[0] || block.some((column) => header.headings.has(column))) return false;
+  let rows = 0, beside = 0, alone = 0;
+  for (let row = lastOf(header.rows) + 1; row <= grid.lastRow; row += 1) {
+    const isLedgers = main.some((column) => !isBlank(grid.cell(row, column)));
+    if (isLedgers) rows += 1;
+    if (block.every((column) => isBlank(grid.cell(row, column)))) continue;
+    if (isLedgers) beside += 1; else alone += 1;
+  }
+  return alone === 0 && beside < rows / 2;
 }
 
 /** A short list from its heading down without a gap, each entry once, that ends before the ledger's rows do: what is said of documents stands anywhere among them. */

@@ -70,6 +70,25 @@ test('a list under other headings below the ledger adds nothing to it; one under
   expect(openOf(theLedger(more))).toEqual({ ...OPEN, 'INV-11': 5 });
 });
 
+test('neither a gap nor a heading of their own is needed to tell suppliers, and orders are no invoices', () => {
+  expect(openOf(theLedger([...LEDGER, ...SUPPLIERS]))).toEqual(OPEN);
+  expect(openOf(theLedger([...LEDGER, [], ['Creditors'], ['Name', ...SUPPLIERS[0].slice(1)], ...SUPPLIERS.slice(1)]))).toEqual(OPEN);
+  const orders: CellValue[][] = [['Customer', 'Order No.', 'Order Date', 'Delivery Date', 'Amount'], ['Aspen', 'O-1', 46001, 46031, 77]];
+  expect(openOf(theLedger([...LEDGER, [], ['Orders'], ...orders]))).toEqual(OPEN);
+});
+
+test('customers right beside the ledger, and a list without a heading, lend it nothing either', () => {
+  const customers = LISTS[0][1];
+  const touching = LEDGER.map((row, at) => [...row, ...(customers[at] ?? [])]);
+  expect(whoOwes(touching)).toEqual(OWNERS);
+  expect(toldOf(touching)).toEqual(['notice H:J']);
+  const rates = sideBySide(LEDGER, [['', ''], ['EUR', 1.1], ['CHF', 0.9]]);
+  expect(theLedger(rates).book.accounts.every(({ currency }) => currency === 'USD')).toBe(true);
+  expect(toldOf(rates)).toEqual([]);
+  const shipped = LEDGER.map((row, at) => [row[0], at === 0 ? 'Delivered to customer' : `Shop ${at}`, ...row.slice(1)]);
+  expect(whoOwes(shipped)).toEqual(OWNERS);
+});
+
 test('payments below the ledger are told once, not row by row', () => {
   const rows: CellValue[][] = [...LEDGER, [], ['Payment Date', 'Customer', 'Invoice No.', 'Amount'], [46050, 'Aspen', 'INV-1', 10], [46051, 'Brook', 'INV-2', 10]];
   expect(openOf(theLedger(rows))).toEqual(OPEN);
