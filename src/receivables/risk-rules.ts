@@ -118,7 +118,9 @@ export const RISK_RULES: readonly AnyRule[] = [
     find: (of, { share }) => {
       const { account, limitOnFile: limit } = of;
       if (limit === null) return null;
-      return account.open <= 0 || account.open <= share * limit ? null : { facts: { open: money(of, account.open), limit: money(of, limit) }, places: [] };
+      // As headroom is told: what credits cover uses none of the limit.
+      const exposure = account.open + account.credits;
+      return exposure <= 0 || exposure <= share * limit ? null : { facts: { open: money(of, account.open), limit: money(of, limit) }, places: [] };
     },
   }),
   rule({

@@ -112,3 +112,9 @@ test('only reminders count as reminders: neither thanks nor a word before the du
   expect(stages('upcoming', 'due-today', 'first-reminder')).not.toContain('reminders-unanswered');
   expect(stages('thank-you', 'first-reminder', 'second-reminder')).not.toContain('reminders-unanswered');
 });
+
+test('a customer whose credits bring it below its limit is not over it, as its headroom says', () => {
+  const credit: ADocument = { kind: 'credit-note', issued: shifted(AS_OF, -3), amount: '-200' };
+  expect(flagsOf([due(-5, '600'), credit], { customer: { creditLimit: 500 } }).has('over-limit')).toBe(false);
+  expect(flagsOf([due(-5, '701'), credit], { customer: { creditLimit: 500 } }).get('over-limit')).toEqual(['USD 701.00 is open against a limit of USD 500.00.', []]);
+});
