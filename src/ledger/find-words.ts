@@ -1,6 +1,7 @@
 /** Finds columns of words by what they say: what kind a document is, whether it is paid, in what time it must be, and which invoice a payment or a credit note settles. Headings alone are weighed elsewhere. */
 import { amountOf } from './cell-amount';
 import { isBlank } from './cells';
+import { isStateOfAnother } from './choose-status';
 import { documentMeaning, statusMeaning } from './document-words';
 import { findReferences } from './find-references';
 import { freeColumns } from './free-columns';
@@ -86,6 +87,7 @@ function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySe
   const { roles, header } = evidence;
   if (roles.has('status') || closed.has('status')) return;
   for (const column of freeColumns(evidence)) {
+    if (isStateOfAnother(evidence, column)) continue;
     const senses = (header.senses.get(column) ?? []).map(({ sense }) => sense);
     const heading = header.headings.get(column) ?? '';
     // "Cobrada", "Incassata": a word of a status above the answers.

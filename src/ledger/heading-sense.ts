@@ -89,22 +89,35 @@ export function sensesOf(heading: string): readonly SenseFound[] {
 const ELSEWHERE = /\b(tax|vat|moms|mva|alv|address|shipping|bank|item|product|line|lineitem|discount|batch|parent|warehouse|file|user|branch|tracking|gl|ledger|mwst|steuer|tva|iva|btw|adresse|indirizzo|direccion)\b/;
 
 /** Words of a heading that counts, names or rates something, which no amount is: "Balance Due Days", "Open item no.", "Payment history score", "Paid %". */
-const NO_AMOUNT = /\b(days?|tage|jours|dias|giorni|dagen|dagar|dager|dage|no|nr|num|number|nummer|numero|date|datum|fecha|level|stufe|niveau|nivel|livello|niva|id|code|counts?|scores?|ratings?|ranks?|risk|ratio|percent(age)?|pct|probability|likelihood|attempts|frequency|behaviou?r|flag|prozent|quote|anzahl|taux|nombre|porcentaje|percentuale|aantal)\b|^(?!.*\b(amount|value|total|sum|balance)\b).*\binvoices\b/;
+const NO_AMOUNT = /\b(days?|tage|jours|dias|giorni|dagen|dagar|dager|dage|no|nr|num|number|nummer|numero|date|datum|fecha|level|stufe|niveau|nivel|livello|niva|id|code|counts?|scores?|ratings?|ranks?|risk|ratio|percent(age)?|pct|probability|likelihood|attempts|frequency|behaviou?r|flag|late|on time|default|prozent|quote|anzahl|taux|nombre|porcentaje|percentuale|aantal)\b|^(?!.*\b(amount|value|total|sum|balance)\b).*\binvoices\b/;
 /** What a heading with such a word cannot mean: a count is nobody to speak to either. */
 const UNCOUNTED: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['amount', 'paid', 'balance', 'debit', 'credit', 'total', 'contact']);
 
 const SAYS_DATE = /\b(date|datum|dato|fecha)\b/;
 const DAYS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['invoiceDate', 'dueDate', 'paidDate', 'promisedDate', 'otherDate', 'terms']);
 /** Days of the record and of what was said about it, not of the document. */
-const OF_THE_RECORD = /\b(update[ds]?|modified|changed|contact(ed)?|reminder|reminded|follow ?up|upload(ed)?|import(ed)?|export(ed)?|sync(ed)?|snapshot|extract(ed)?|refresh(ed)?|download(ed)?|birth|next)\b/;
+const OF_THE_RECORD = /\b(update[ds]?|modified|changed|contact(ed)?|reminder|reminded|follow ?up|upload(ed)?|import(ed)?|export(ed)?|sync(ed)?|snapshot|extract(ed)?|refresh(ed)?|download(ed)?|birth|nacimiento|naissance|nascita|nascimento|next)\b/;
 const SAYS_NAME = /\bnames?\b/;
 const NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'appliesTo']);
 /** Names of what was sold or done, and of nobody. */
 const OF_A_THING = /\b(job|task|service|trade|plan|event|course|category|industry|segment|channel|campaign|template|brand|model|material|stage|method)\b/;
 
+/** A payment to come, or one that was only reckoned. */
+const RECKONED = /\b(predicted|forecast(ed)?|projected|estimated|target|scheduled|next)\b/;
+/** What is closed on a day of its own, and leaves invoices open. */
+const CLOSED_ALONE = /\b(account|dispute|case|ticket|contract|project|job|subscription|claim|query|period)\b/;
+/** "Customer status", "Client type": something about the customer, and not who it is. */
+const ABOUT_SOMEBODY = /\b(status|type|segment|tier|grade|since|size|risk)\b/;
+/** "Invoice link", "Invoice month": of many documents the same, or where to find one. */
+const ABOUT_A_PAPER = /\b(link|url|pdf|file|path|year|quarter|month|week|lines?|source|hash|category|template|version|language|channel)\b/;
+const WHO: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerName', 'customerId', 'contact']);
+
 /** What the words beside the part that is known leave of its meaning; null for nothing. */
 function senseBeside(normal: string, { sense, phrase }: SenseFound, counts: boolean): HeadingSense | null {
   if (counts && UNCOUNTED.has(sense)) return null;
+  if (sense === 'paidDate' && (RECKONED.test(normal) || (/clos|clear/.test(phrase) && CLOSED_ALONE.test(normal)))) return 'otherDate';
+  if (WHO.has(sense) && ABOUT_SOMEBODY.test(normal)) return /\bsince\b/.test(normal) ? 'otherDate' : null;
+  if (NUMBERS.has(sense) && ABOUT_A_PAPER.test(normal)) return null;
   if (SAYS_DATE.test(normal)) return !DAYS.has(sense) ? null : sense === 'invoiceDate' && OF_THE_RECORD.test(normal) ? 'otherDate' : sense;
   if (SAYS_NAME.test(normal) && (NUMBERS.has(sense) || (phrase === 'name' && OF_A_THING.test(normal)))) return null;
   return sense;

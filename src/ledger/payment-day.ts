@@ -27,6 +27,7 @@ export function isDayOfPayment(heading: string): boolean {
 /** Makes the day of payment the due date where no column is that and it stands under every open document; never against a person's word. `documents` are the sheet rows of the sample's documents. */
 export function settlePaymentDay(evidence: RoleEvidence, documents: readonly number[], closed: ReadonlySet<string>): void {
   const { roles } = evidence;
+  dropEarlierPayments(evidence, documents, closed);
   const paid = roles.get('paidDate');
   if (evidence.purpose === 'payments' || paid === undefined || roles.has('dueDate') || closed.has('dueDate') || closed.has('paidDate') || !isDayOfPayment(paid.heading)) return;
   const isDue = ORDERS.some((order) => { const days = daysOf(evidence, paid, documents, order); return days !== null && areDue(days); });
@@ -80,4 +81,18 @@ function areDue(days: readonly DocumentDay[]): boolean {
   const terms = new Set(days.map(({ after }) => after));
   const atMonthEnd = days.every(({ on }) => calendarOf(on + 1).dayOfMonth === 1);
   return days.length > 1 && (terms.size * ROWS_A_TERM <= days.length || atMonthEnd || (terms.size < days.length && days.every(({ after }) => USUAL_TERMS.has(after))));
+}
+
+const LAST = /\b(last|latest|most recent|letzte[rs]?|derniere?|ultim[oa]|laatste)\b/;
+/** One in so many, and it is no slip. */
+const NOT_A_FEW = 4;
+
+/** The customer's last payment stands beside its invoices too, and is earlier than many of them. */
+function dropEarlierPayments({ grid, roles }: RoleEvidence, documents: readonly number[], closed: ReadonlySet<string>): void {
+  const paid = roles.get('paidDate'), issued = roles.get('invoiceDate');
+  if (paid === undefined || issued === undefined || closed.has('paidDate') || !LAST.test(normalHeading(paid.heading))) return;
+  const days = documents.map((row) => [dayInSample(grid.cell(row, paid.column)), dayInSample(grid.cell(row, issued.column))]);
+  const both = days.filter(([on, from]) => on !== null && from !== null);
+  const before = both.filter(([on, from]) => (on ?? 0) < (from ?? 0)).length;
+  if (before > 1 && before * NOT_A_FEW >= both.length) roles.delete('paidDate');
 }

@@ -2,6 +2,7 @@
 import type { ColumnReading, ColumnRole, LedgerMapping } from './ledger';
 import { isBlank } from './cells';
 import type { RoleCandidate } from './assign-roles';
+import { chooseStatus } from './choose-status';
 import type { ColumnProfile } from './column-profile';
 import type { ExportFormat } from './export-formats';
 import type { HeaderFound } from './find-header';
@@ -16,7 +17,6 @@ import { settleDocumentNumber } from './document-number';
 import { settleDueOfPaid } from './due-of-paid';
 import { findByContent } from './find-by-content';
 import { findPaidInvoices } from './find-paid-invoices';
-import { statusMeaning } from './document-words';
 import { findMatchingCodes } from './matching-codes';
 import { settleMoney } from './money-columns';
 import { settlePaymentDay } from './payment-day';
@@ -103,27 +103,6 @@ function takeWhatWasPaid(roles: Map<ColumnRole, ColumnReading>, closed: Readonly
   if (!paid || closed.has('amount')) return;
   for (const role of ['paid', 'balance'] as const) if (!closed.has(role)) roles.delete(role);
   roles.set('amount', { ...paid, role: 'amount' });
-}
-
-/** Of two columns of states, the one that tells drafts and voids: what is paid shows in the amounts as well. */
-function chooseStatus(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
-  const { roles, grid, header, candidates } = evidence;
-  const states = candidates.filter((candidate) => candidate.role === 'status' && candidate.score > 0.5);
-  if (states.length < 2 || closed.has('status')) return;
-  // A payment's state says more than one that is the same throughout, and less than one that tells drafts.
-  const tells = (column: number): number => {
-    let told = 0;
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-      const value = grid.cell(row, column);
-      const meaning = typeof value === 'string' && value !== '' ? statusMeaning(value) : null;
-      if (meaning === 'draft' || meaning === 'void' || meaning === 'written-off') told += 1;
-      else if (meaning === 'paid' || meaning === 'part-paid') told += 0.001;
-    }
-    return told;
-  };
-  const best = states.reduce((left, right) => (tells(right.column) > tells(left.column) ? right : left));
-  if (roles.get('status')?.column === best.column || tells(best.column) === 0) return;
-  roles.set('status', { role: 'status', column: best.column, heading: best.heading, confidence: best.score, because: `"${best.heading}" tells drafts and voids` });
 }
 
 /** A recognised export says outright what some of its headings mean. */

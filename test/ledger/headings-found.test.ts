@@ -24,11 +24,11 @@ it.each([['INVOICENUMBER', 'invoiceNumber'], ['Fälligkeits- datum', 'dueDate'],
   expect(sensesOf(heading)[0]?.sense).toBe(sense);
 });
 
-it.each([['document_create_date', 'invoiceDate'], ['due_in_date', 'dueDate'], ['updated_date', 'otherDate'], ['Last contact date', 'otherDate'], ['Invoice upload date', 'otherDate'], ['Client import date', 'otherDate']])('"%s" is a day: %s', (heading, sense) => {
+it.each([['document_create_date', 'invoiceDate'], ['due_in_date', 'dueDate'], ['updated_date', 'otherDate'], ['Last contact date', 'otherDate'], ['Invoice upload date', 'otherDate'], ['Client import date', 'otherDate'], ['Client since', 'otherDate'], ['Fecha de nacimiento', 'otherDate'], ['next_payment_date', 'otherDate']])('"%s" is a day: %s', (heading, sense) => {
   expect(sensesOf(heading)[0]?.sense).toBe(sense);
 });
 
-it.each([['job_name', 'customerName'], ['Service name', 'customerName'], ['Event name', 'customerName'], ['client_formal_name', 'customerId'], ['prior_contact_count', 'contact'], ['Contact attempts', 'contact']])('"%s" is no %s', (heading, sense) => {
+it.each([['job_name', 'customerName'], ['Service name', 'customerName'], ['Event name', 'customerName'], ['client_formal_name', 'customerId'], ['prior_contact_count', 'contact'], ['Contact attempts', 'contact'], ['invoice_link', 'invoiceNumber'], ['Invoice PDF', 'invoiceNumber'], ['Invoice month', 'invoiceNumber'], ['document_hash', 'invoiceNumber'], ['Bill source', 'invoiceNumber'], ['customer_status', 'customerName'], ['Client since', 'customerName']])('"%s" is no %s', (heading, sense) => {
   expect(sensesOf(heading).filter((found) => found.sense === sense && found.weight > 0.3)).toEqual([]);
 });
 
