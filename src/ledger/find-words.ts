@@ -13,6 +13,8 @@ import { tellSides } from './supplier-documents';
 import { daysOfTerms } from './terms';
 import { AmountText } from './text-amounts';
 
+/** "Paid late" says how it was paid, and not whether. */
+const HOW = /late|on.?time|early|default|verspatet|punktlich/i;
 /** A status has few words. */
 const MOST_STATUSES = 8;
 const MAYBE_TYPES: ReadonlySet<string> = new Set(['other', 'documentType', 'description', 'line']);
@@ -91,7 +93,7 @@ function findStatus(evidence: RoleEvidence, rows: SampleRows, closed: ReadonlySe
     const senses = (header.senses.get(column) ?? []).map(({ sense }) => sense);
     const heading = header.headings.get(column) ?? '';
     // "Cobrada", "Incassata": a word of a status above the answers.
-    const ofPayment = senses.some((sense) => sense === 'paid' || sense === 'status' || sense === 'balance') || statusMeaning(heading) === 'paid';
+    const ofPayment = senses.some((sense) => sense === 'paid' || sense === 'status' || sense === 'balance') || (statusMeaning(heading) === 'paid' && !HOW.test(heading));
     const words = [...new Set(rows.documents.map((row) => evidence.grid.cell(row, column)).filter((value) => !isBlank(value)))];
     if (words.length === 0 || words.length > MOST_STATUSES || words.some((word) => typeof word === 'number' && word !== 0 && word !== 1)) continue;
     const meanings = words.map((word) => (typeof word === 'string' ? statusMeaning(word) : null));
