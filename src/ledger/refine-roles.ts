@@ -18,6 +18,7 @@ import { settleDueOfPaid } from './due-of-paid';
 import { findByContent } from './find-by-content';
 import { findPaidInvoices } from './find-paid-invoices';
 import { findMatchingCodes } from './matching-codes';
+import { otherHalfOfName } from './names-in-two-columns';
 import { settleMoney } from './money-columns';
 import { settlePaymentDay } from './payment-day';
 import { sampleRows, type SampleRows } from './sample-rows';
@@ -41,7 +42,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'taxColumns' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'taxColumns' | 'otherNameColumn' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -79,6 +80,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       besideColumns: columnsBeside(grid, header, roles, evidence.purpose),
       chargeColumns: evidence.purpose === 'payments' ? [] : chargesBeside(grid, header, roles).filter((column) => !taxColumns.includes(column)),
       taxColumns,
+      otherNameColumn: party.onOwnRow ? -1 : otherHalfOfName(evidence, rows.documents),
       wholeColumn,
       matchingColumn,
       ageColumn: age?.column ?? -1,

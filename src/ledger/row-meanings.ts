@@ -3,7 +3,7 @@ import { ENTRY_KINDS, MARK_DISPUTED, MARK_ON_HOLD } from '../receivables/entries
 import type { CellValue } from './ledger';
 import { documentMeaning, statusMeaning, type DocumentMeaning, type StatusMeaning } from './document-words';
 import { normalHeading } from './headings';
-import { areSuppliers } from './supplier-documents';
+import { areSuppliers, isSold } from './supplier-documents';
 import type { CodeLane } from './code-lane';
 import { noteProblem, setRowAside, sheetRow, type Reading } from './reading';
 import { shownText } from './cells';
@@ -78,7 +78,23 @@ function setPapersAside(reading: Reading): boolean {
     if (suppliers[code]) any = true;
     setRowAside(reading, row, 'status', suppliers[code] ? `"${shownText(lane.distinct[code])}" is owed to a supplier` : `"${shownText(lane.distinct[code])}" is no claim`);
   }
+  if (any) setSuppliersAside(reading, lane, (code) => (suppliers[code] ? 'bought' : isSold(lane.distinct[code]) ? 'sold' : null));
   return any;
+}
+
+/** Credit notes and payments of whoever only sells to us are of that side too, though their type does not say so. */
+function setSuppliersAside(reading: Reading, types: CodeLane, sideOf: (type: number) => 'bought' | 'sold' | null): void {
+  const who = reading.store.codes.get('customerId') ?? reading.store.codes.get('customerName');
+  if (who === undefined) return;
+  const sides = new Map<number, 'bought' | 'sold'>();
+  for (let row = 0; row < reading.count; row += 1) {
+    const side = sideOf(types.values[row]);
+    if (side !== null && sides.get(who.values[row]) !== 'sold') sides.set(who.values[row], side);
+  }
+  for (let row = 0; row < reading.count; row += 1) {
+    const code = who.values[row];
+    if (code !== 0 && sideOf(types.values[row]) === null && sides.get(code) === 'bought') setRowAside(reading, row, 'status', `"${shownText(who.distinct[code])}" is a supplier`);
+  }
 }
 
 const ASIDE: Partial<Record<StatusMeaning, string>> = { draft: 'a draft', void: 'void', 'written-off': 'written off' };

@@ -3,6 +3,7 @@ import type { CellValue, ColumnRole, GridSlice } from './ledger';
 import { isBlank } from './cells';
 import type { CurrencyCode } from '../receivables/money';
 import { CodeLane } from './code-lane';
+import { normalHeading } from './headings';
 import { DateLane, HAS_DATE, HAS_DOCUMENT, HAS_FAULT, HAS_MONEY, HAS_PARTY, MoneyLane, type Lane, type RowNotes } from './lanes';
 import { RawLane } from './raw-lane';
 import { SHIFT_1904 } from './sheet-day';
@@ -23,7 +24,10 @@ export interface RowStore {
   count: number;
   readonly dates: ReadonlyMap<ColumnRole, DateLane>;
   readonly money: ReadonlyMap<ColumnRole, MoneyLane>;
-  readonly codes: ReadonlyMap<ColumnRole, CodeLane>;
+  readonly codes: Map<ColumnRole, CodeLane>;
+  /** The half of customers' names that has no role, and what stands above it. */
+  readonly otherName: CodeLane | null;
+  readonly otherNameHeading: string;
   readonly raw: ReadonlyMap<ColumnRole, RawLane>;
   readonly buckets: readonly MoneyLane[];
   /** Further columns of a role's amounts, each of one currency. */
@@ -76,11 +80,13 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
   const perCurrency = survey.details.currencyColumns.map(({ role, column: at, currency }) => ({ role, currency, lane: new MoneyLane(at, HAS_MONEY) }));
   const beside = survey.details.besideColumns.map((at) => new MoneyLane(at, 0));
   const taxes = survey.details.taxColumns.map((at) => new MoneyLane(at, 0));
+  const { otherNameColumn } = survey.details;
+  const otherName = otherNameColumn >= 0 ? new CodeLane(otherNameColumn, 0, null) : null;
   const whole = survey.details.wholeColumn >= 0 ? new MoneyLane(survey.details.wholeColumn, HAS_MONEY) : null;
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
-  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...beside, ...taxes, ...(whole ? [whole] : []), ...(age ? [age] : [])];
+  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...beside, ...taxes, ...(whole ? [whole] : []), ...(age ? [age] : []), ...(otherName ? [otherName] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, buckets, perCurrency, beside, taxes, whole, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, otherName, otherNameHeading: normalHeading(survey.details.headings.get(otherNameColumn) ?? ''), buckets, perCurrency, beside, taxes, whole, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
   growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
   return store;
 }

@@ -5,6 +5,7 @@ import { columnLetter } from './column-letter';
 import { decideDateOrder, resolveLane, type TextOrder } from './date-order';
 import { settleDecimals } from './decimal-mark';
 import { settleMinorUnits } from './minor-units';
+import { joinNames } from './names-in-two-columns';
 import { settleTermsAsDays } from './due-by-terms';
 import { HAS_FAULT, type Fault } from './lanes';
 import type { Reading } from './reading';
@@ -22,6 +23,7 @@ export function settleStore(survey: SheetSurvey, context: ReadingContext, store:
   if (count === 0) return { is: 'refused', why: 'empty' };
   settleDecimals(store, survey, context);
   settleMinorUnits(store, survey, context);
+  joinNames(store, count);
   for (const { role, currency, lane } of store.perCurrency) {
     const main = store.money.get(role);
     // A sum below may hold one amount of each currency; a document that does is not to be guessed at.

@@ -12,8 +12,14 @@ const SOLD = /\b(customers?|sales?|receivables?|accrec|incomes?|inflow|revenues?
 /** Which of a column's words mean that we owe. */
 export function areSuppliers(words: readonly CellValue[]): readonly boolean[] {
   const texts = words.map((word) => (typeof word === 'string' ? normalHeading(word) : ''));
-  const sold = texts.some((text) => !SUPPLIERS.test(text) && !BOUGHT.test(text) && (SOLD.test(text) || documentMeaning(text) === 'invoice'));
+  const sold = texts.some((text) => !BOUGHT.test(text) && isSold(text));
   return texts.map((text) => SUPPLIERS.test(text) || (sold && BOUGHT.test(text) && !/^billable\b/.test(text)));
+}
+
+/** True for a word of what we sell, an invoice included. */
+export function isSold(word: CellValue): boolean {
+  const text = typeof word === 'string' ? normalHeading(word) : '';
+  return !SUPPLIERS.test(text) && (SOLD.test(text) || documentMeaning(text) === 'invoice');
 }
 
 /** True for words of which each names one of the two sides, and both are named. */

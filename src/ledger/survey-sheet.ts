@@ -93,6 +93,8 @@ export interface SurveyDetails {
   readonly bucketColumns: readonly number[];
   /** Columns in which rows that are no documents have their text (names of groups, "Total"). */
   readonly labelColumns: readonly number[];
+  /** The column of first names or surnames that completes the customer's name; -1 for none. */
+  readonly otherNameColumn: number;
   /** The customer stands on a row of its own above its documents. */
   readonly partyOnOwnRow: boolean;
   /** The column of those rows; -1 for none. */
@@ -226,6 +228,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], taxColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], otherNameColumn: -1, taxColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
   };
 }

@@ -3,6 +3,7 @@
 export const readerColumnsDe: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'unter „{heading}“ stehen nur Belegarten',
   'reader.under "{heading}" stands what was sold and what was bought': 'unter „{heading}“ steht, was verkauft und was gekauft wurde',
+  'reader."{given}" and "{family}" together': '„{given}“ und „{family}“ zusammen',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'unter „{heading}“ stehen nur Wörter, die sagen, ob bezahlt ist',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'unter „{heading}“ stehen die Nummern der Belege der Liste',
   'reader.under "{heading}" stand the numbers of other documents': 'unter „{heading}“ stehen die Nummern anderer Belege',

@@ -58,6 +58,7 @@ const reasons: ReaderWords = {
   'reader.repeats {document} of row {row}': 'wiederholt {document} aus Zeile {row}',
   'reader."{text}" is no claim': '„{text}“ ist keine Forderung',
   'reader."{text}" is owed to a supplier': '„{text}“ schulden Sie einem Lieferanten',
+  'reader."{text}" is a supplier': '„{text}“ ist ein Lieferant',
   'reader.its status is "{text}": a draft': 'der Status ist „{text}“: ein Entwurf',
   'reader.its status is "{text}": void': 'der Status ist „{text}“: ungültig',
   'reader.its status is "{text}": written off': 'der Status ist „{text}“: ausgebucht',

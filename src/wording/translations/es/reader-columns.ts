@@ -3,6 +3,7 @@
 export const readerColumnsEs: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'bajo «{heading}» solo hay tipos de documento',
   'reader.under "{heading}" stands what was sold and what was bought': 'bajo «{heading}» consta lo que se vendió y lo que se compró',
+  'reader."{given}" and "{family}" together': '«{given}» y «{family}» juntos',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'bajo «{heading}» solo hay palabras que dicen si está pagado',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'bajo «{heading}» están los números de los documentos del listado',
   'reader.under "{heading}" stand the numbers of other documents': 'bajo «{heading}» están los números de otros documentos',

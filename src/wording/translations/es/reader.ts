@@ -58,6 +58,7 @@ const reasons: ReaderWords = {
   'reader.repeats {document} of row {row}': 'repite {document} de la fila {row}',
   'reader."{text}" is no claim': '«{text}» no es un crédito por cobrar',
   'reader."{text}" is owed to a supplier': '«{text}» se debe a un proveedor',
+  'reader."{text}" is a supplier': '«{text}» es un proveedor',
   'reader.its status is "{text}": a draft': 'su estado es «{text}»: un borrador',
   'reader.its status is "{text}": void': 'su estado es «{text}»: anulado',
   'reader.its status is "{text}": written off': 'su estado es «{text}»: dado de baja por incobrable',

@@ -3,6 +3,7 @@
 export const readerColumnsFr: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'sous « {heading} » ne figurent que des types de pièces',
   'reader.under "{heading}" stands what was sold and what was bought': 'sous « {heading} » figure ce qui a été vendu et ce qui a été acheté',
+  'reader."{given}" and "{family}" together': '« {given} » et « {family} » ensemble',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'sous « {heading} » ne figurent que des mots qui disent si c’est payé',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'sous « {heading} » figurent les numéros des pièces de la liste',
   'reader.under "{heading}" stand the numbers of other documents': 'sous « {heading} » figurent les numéros d’autres pièces',

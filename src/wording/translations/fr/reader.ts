@@ -58,6 +58,7 @@ const reasons: ReaderWords = {
   'reader.repeats {document} of row {row}': 'répète {document} de la ligne {row}',
   'reader."{text}" is no claim': '« {text} » n’est pas une créance',
   'reader."{text}" is owed to a supplier': '« {text} » est dû à un fournisseur',
+  'reader."{text}" is a supplier': '« {text} » est un fournisseur',
   'reader.its status is "{text}": a draft': 'son statut est « {text} » : un brouillon',
   'reader.its status is "{text}": void': 'son statut est « {text} » : annulé',
   'reader.its status is "{text}": written off': 'son statut est « {text} » : passé en perte',

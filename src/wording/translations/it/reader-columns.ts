@@ -3,6 +3,7 @@
 export const readerColumnsIt: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'sotto «{heading}» ci sono solo tipi di documento',
   'reader.under "{heading}" stands what was sold and what was bought': 'sotto «{heading}» sta ciò che è stato venduto e ciò che è stato acquistato',
+  'reader."{given}" and "{family}" together': '«{given}» e «{family}» insieme',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'sotto «{heading}» ci sono solo parole che dicono se è pagato',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'sotto «{heading}» ci sono i numeri dei documenti del partitario',
   'reader.under "{heading}" stand the numbers of other documents': 'sotto «{heading}» ci sono i numeri di altri documenti',

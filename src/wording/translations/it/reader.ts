@@ -58,6 +58,7 @@ const reasons: ReaderWords = {
   'reader.repeats {document} of row {row}': 'ripete {document} della riga {row}',
   'reader."{text}" is no claim': '«{text}» non è un credito',
   'reader."{text}" is owed to a supplier': '«{text}» è dovuto a un fornitore',
+  'reader."{text}" is a supplier': '«{text}» è un fornitore',
   'reader.its status is "{text}": a draft': 'il suo stato è «{text}»: una bozza',
   'reader.its status is "{text}": void': 'il suo stato è «{text}»: annullato',
   'reader.its status is "{text}": written off': 'il suo stato è «{text}»: stralciato',

@@ -3,6 +3,7 @@
 export const readerColumnsNl: Readonly<Record<`reader.${string}`, string>> = {
   'reader.under "{heading}" stand nothing but kinds of documents': 'onder “{heading}” staan alleen documentsoorten',
   'reader.under "{heading}" stands what was sold and what was bought': 'onder “{heading}” staat wat verkocht en wat gekocht is',
+  'reader."{given}" and "{family}" together': '“{given}” en “{family}” samen',
   'reader.under "{heading}" nothing but words that say whether it is paid': 'onder “{heading}” staan alleen woorden die zeggen of er betaald is',
   'reader.under "{heading}" stand the numbers of the ledger\'s documents': 'onder “{heading}” staan de nummers van de documenten van de lijst',
   'reader.under "{heading}" stand the numbers of other documents': 'onder “{heading}” staan de nummers van andere documenten',

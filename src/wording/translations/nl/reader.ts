@@ -58,6 +58,7 @@ const reasons: ReaderWords = {
   'reader.repeats {document} of row {row}': 'herhaalt {document} uit rij {row}',
   'reader."{text}" is no claim': '“{text}” is geen vordering',
   'reader."{text}" is owed to a supplier': '“{text}” bent u een leverancier schuldig',
+  'reader."{text}" is a supplier': '“{text}” is een leverancier',
   'reader.its status is "{text}": a draft': 'de status is “{text}”: een concept',
   'reader.its status is "{text}": void': 'de status is “{text}”: ongeldig',
   'reader.its status is "{text}": written off': 'de status is “{text}”: afgeboekt',
