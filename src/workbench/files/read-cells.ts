@@ -12,6 +12,8 @@ export interface ReadCell {
   readonly value: HostValue;
   /** With its "=", or undefined. */
   readonly formula: string | undefined;
+  /** The program that wrote the formula never worked it out: an empty text would say that it is one. */
+  readonly isUncalculated: boolean;
   /** Style number. */
   readonly style: number;
   /** The formula is one of several that are written once: it cannot be copied out of its place as it stands. */
@@ -100,7 +102,8 @@ export class CellReader implements XmlHandler {
   private closeCell(): void {
     const shared = this.formula !== null && attributeOf(this.formulaAttributes, 't') === 'shared';
     const formula = this.formula === null ? undefined : this.readFormula(this.formula, shared);
-    this.sink.cell({ row: this.row, column: this.column, value: this.readValue(), formula, style: this.style, shared, ...(this.source === undefined ? {} : { source: this.source }) });
+    const value = this.readValue();
+    this.sink.cell({ row: this.row, column: this.column, value, formula, isUncalculated: formula !== undefined && value === '' && this.type !== 'str', style: this.style, shared, ...(this.source === undefined ? {} : { source: this.source }) });
     this.into = null;
   }
 

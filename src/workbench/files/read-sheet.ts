@@ -1,5 +1,5 @@
 /** One worksheet part as a sheet of the model: its cells, and what stands around them that the model has words for. The rest stays in the package. */
-import { MAX_COLUMNS, parseArea } from '../host/a1';
+import { cellKey, MAX_COLUMNS, parseArea } from '../host/a1';
 import { freshId, newSheet, type Area, type CellLook, type ConditionalFormatModel, type SheetModel } from '../host/model';
 import { colorOf } from './colors';
 import { charactersOfWidth, STANDARD_WIDTH } from './geometry';
@@ -56,6 +56,7 @@ class GridSink implements CellSink {
     if (cell.value !== '' || look !== 0) this.budget.take(cell.row, cell.column);
     if (cell.value !== '') cells.setValue(cell.row, cell.column, cell.value);
     if (cell.formula !== undefined) cells.setFormula(cell.row, cell.column, cell.formula);
+    if (cell.isUncalculated) this.sheet.uncalculated.add(cellKey(cell.row, cell.column));
     if (look !== 0) cells.setLook(cell.row, cell.column, look);
     this.beside?.cell(cell);
   }

@@ -63,7 +63,7 @@ export class RowWriter {
     const look = cells.look(row, column);
     const before = this.baseline?.cells;
     const sameLook = before !== undefined && original !== undefined && before.look(row, column) === look;
-    if (original?.source !== undefined && sameLook && !original.shared && original.value === value && original.formula === formula) return original.source;
+    if (original?.source !== undefined && sameLook && !original.shared && (original.value === value || original.isUncalculated) && original.formula === formula) return original.source;
     if (!original && value === '' && formula === undefined && look === (cells.columnLooks.get(column) ?? 0)) return '';
     const quoted = formula === undefined && typeof value === 'string' && READS_AS_FORMULA.test(value);
     const style = sameLook && !quoted ? original.style : original || quoted ? this.styles.styleOf(original?.style ?? 0, this.lookAt(look), quoted) : (this.fresh[look] ??= this.styles.styleOf(0, this.lookAt(look), false));

@@ -36,7 +36,7 @@ export class Book {
   make!: Makers;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   eventsEnabled = true;
-  /** Formulas written since opening, by sheet: those that the host calculates. The user's keep their cached value. */
+  /** Formulas written since opening, or never worked out before, by sheet: those that the host calculates. The user's others keep their cached value. */
   readonly ours = new Map<SheetModel, Set<number>>();
   /** True when a cell changed and formulas of ours may show an old value. */
   stale = false;
@@ -50,6 +50,10 @@ export class Book {
   private tablesMade = 0;
 
   constructor(readonly model: WorkbookModel) {
+    for (const sheet of model.sheets.filter(({ uncalculated }) => uncalculated.size > 0)) {
+      this.ours.set(sheet, new Set(sheet.uncalculated));
+      this.stale = true;
+    }
     for (const sheet of model.sheets) for (const table of sheet.tables) this.tablesMade = Math.max(this.tablesMade, Number(table.id) || 0);
   }
 

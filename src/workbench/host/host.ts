@@ -77,6 +77,8 @@ class HostCore implements Host {
   ) {
     this.book = new Book(model);
     this.root = rootOf(this.book);
+    // What the program that wrote the file left to Excel.
+    calculated(this.book);
   }
 
   async answer(body: string, requestFlags: number): Promise<HostAnswer> {

@@ -110,6 +110,8 @@ export interface SheetModel {
   readonly hiddenRows: Set<number>;
   /** Those of `hiddenRows` that a filter hides. */
   readonly filteredRows: Set<number>;
+  /** Keys of cells whose formula was never worked out by the program that wrote the file. */
+  readonly uncalculated: Set<number>;
   readonly hiddenColumns: Set<number>;
   /** Names that hold on this sheet only. */
   readonly names: Map<string, string>;
@@ -163,7 +165,7 @@ export function freshId(): string {
 
 /** An empty sheet. */
 export function newSheet(name: string, part: string | null = null): SheetModel {
-  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), fittedRows: new Set(), hiddenRows: new Set(), filteredRows: new Set(), hiddenColumns: new Set(), names: new Map(), validations: [], frozenRows: 0, frozenColumns: 0,
+  return { id: freshId(), name, visibility: 'Visible', cells: new CellGrid(), columnWidths: new Map(), rowHeights: new Map(), fittedRows: new Set(), hiddenRows: new Set(), filteredRows: new Set(), uncalculated: new Set(), hiddenColumns: new Set(), names: new Map(), validations: [], frozenRows: 0, frozenColumns: 0,
     tables: [], charts: [], conditionalFormats: [], links: new Map(), customProperties: new Map(), merged: [], protectedSheet: false, tabColor: '', showGridlines: true, pageLayout: {}, part, touched: false };
 }
 
