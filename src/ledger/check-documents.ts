@@ -12,8 +12,8 @@ import type { BookParts } from './build-book';
 import { KIND_INVOICE } from './row-meanings';
 
 /** Amounts in thousands, said in a title or a heading, in six languages. */
-const IN_THOUSANDS = /\bin (thousands|['’]?000s)\b|\bin tsd\b|\bin tausend\b|\ben milliers\b|\ben miles\b|\bin migliaia\b|\bin duizenden\b|\bx ?1[.,]?000\b/i;
-const THOUSANDS_OF_A_CURRENCY = /\b[TKk] ?(EUR|USD|GBP|CHF)\b|\b[TKk](€|\$|£)/;
+const IN_THOUSANDS = /\bin (thousands|['’]?000s)\b|\bin tsd\b|\bin tausend\b|\ben milliers\b|\ben miles\b|\bin migliaia\b|\bin duizenden\b|\bx ?1[.,]?000\b|['\u2019\u2018`]000s?\b|\(\s*(000s?|thousands?|tsd|tausend|milliers|miles|migliaia|duizend(en)?)\b/i;
+const THOUSANDS_OF_A_CURRENCY = /\b[TKk] ?(EUR|USD|GBP|CHF)\b|\b[TKk](€|\$|£)|[€$£]\s?[Kk]\b/;
 
 /** Notes amounts that may be thousands, missing and impossible dates, missing numbers, pennies. Only open documents are worth a line, except for dates that contradict each other. */
 export function checkDocuments(parts: BookParts): void {
