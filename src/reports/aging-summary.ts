@@ -1,5 +1,6 @@
 /** The Aging Summary: one row for each account that has anything open, its buckets, and a live check that they sum to the open balance. */
 import { decimalsOf } from '../receivables/money';
+import type { AgingPolicy } from '../receivables/policy';
 import type { AccountReview } from '../receivables/review';
 import { inHomeColumn, inHomeNotes, inHomeTotal, ratesOf } from './consolidated';
 import { customerColumns, type CustomerColumns } from './customer-columns';
@@ -30,7 +31,7 @@ export function agingSummary(input: ReportInput): ReportSheet {
   const rates = ratesOf(input);
   const beside = inHomeColumn(input, rates);
   const columns = [...columnsOf(input, names), ...beside.columns];
-  const rows = accounts.map((account): ReportRow => { const row = rowOf(account, names, review.bucketLabels.length); return beside.columns.length === 0 ? row : { ...row, cells: [...row.cells, ...beside.cellsOf(account)] }; });
+  const rows = accounts.map((account): ReportRow => { const row = rowOf(account, names, review); return beside.columns.length === 0 ? row : { ...row, cells: [...row.cells, ...beside.cellsOf(account)] }; });
   const currencies = review.totals.map((total) => total.currency);
   const table = { id: 'accounts', columns, rows };
   return {
@@ -65,9 +66,15 @@ function columnsOf(input: ReportInput, names: CustomerColumns): ReportColumn[] {
   ];
 }
 
-function rowOf(account: AccountReview, names: CustomerColumns, bucketCount: number): ReportRow {
+/** Whether the buckets after the first hold what is past due and nothing else: not where they go by the document's day, or count the as-of day itself. */
+function bucketsTellPastDue({ basis, boundary }: AgingPolicy): boolean {
+  return basis === 'due-date' && boundary !== 'first-day';
+}
+
+function rowOf(account: AccountReview, names: CustomerColumns, { bucketLabels, policy }: ReportInput['review']): ReportRow {
+  const bucketCount = bucketLabels.length;
   const { customer, currency, open, buckets, pastDue, credits } = account;
-  const late: ReportCell = bucketCount > 1 ? { formula: `SUM({bucket1}:{bucket${bucketCount - 1}})`, value: pastDue } : pastDue;
+  const late: ReportCell = bucketCount > 1 && bucketsTellPastDue(policy.aging) ? { formula: `SUM({bucket1}:{bucket${bucketCount - 1}})`, value: pastDue } : pastDue;
   return {
     currency,
     cells: [

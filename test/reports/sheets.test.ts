@@ -9,6 +9,7 @@ import type { ReportRow, ReportSheet } from '../../src/reports/report-sheet';
 import { criterion } from '../../src/reports/sheet-frame';
 import { amountOf } from '../../src/reports/total-rows';
 import { wordingFor } from '../../src/wording/sentences';
+import type { CollectionPolicy } from '../../src/receivables/policy';
 import type { ADocument } from '../a/book';
 import { readAndReviewed, type AReadAndReviewed } from '../a/reading';
 
@@ -35,6 +36,18 @@ test('an account of the Aging Summary: buckets, credits apart, shares, the check
   const shown = (column: string): unknown => cellOf(sheet, alder, column);
   expect(['customer', 'currency', 'open', 'bucket0', 'bucket1', 'bucket2', 'bucket3', 'bucket4'].map(shown)).toEqual(['Alder Ltd', 'USD', 11000, 0, 5000, 6000, 0, 0]);
   expect(['pastDue', 'pastDueShare', 'oldest', 'disputed', 'credits', 'net', 'documents', 'check'].map(shown)).toEqual([11000, 1, 60, 5000, -1500, 9500, 2, 0]);
+});
+
+test('what is past due is summed live over the buckets only where they tell it: aged by the document, or from the day itself, they hold what is not past due', () => {
+  const pastDue = (aging: Partial<CollectionPolicy['aging']>) => {
+    const sheet = agingSummary(inputOf(readAndReviewed([...SMALL, { no: 'A4', customer: 'Alder Ltd', issued: '2026-02-10', due: '2026-04-10', amount: '9.00' }], '2026-04-10', { aging })));
+    const [alder] = sheet.tables[0].rows;
+    return [alder.cells[sheet.tables[0].columns.findIndex(({ id }) => id === 'pastDue')], cellOf(sheet, alder, 'bucket0')];
+  };
+  const live = { formula: 'SUM({bucket1}:{bucket4})', value: 11000 };
+  expect([{}, { boundary: 'late-edge' as const }, { credits: 'by-own-date' as const }].map((aging) => (pastDue(aging)[0] as { formula?: string }).formula)).toEqual([live.formula, live.formula, live.formula]);
+  expect(pastDue({})).toEqual([live, 900]);
+  expect([pastDue({ basis: 'invoice-date' }), pastDue({ boundary: 'first-day' })]).toEqual([[11000, 0], [11000, 0]]);
 });
 
 test('two currencies are never added: one total each, by SUMIFS', () => {
