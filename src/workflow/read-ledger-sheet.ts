@@ -96,7 +96,7 @@ function hiddenRows({ name, hasHiddenRows }: SheetInfo): readonly LedgerProblem[
 /** Sheets that were not read and may belong to the ledger; our own sample never does. */
 function passedOver(sheets: readonly SheetInfo[], candidates: readonly Candidate[], looked: LookedAt, ledger: Ledger, beside: Beside): readonly LedgerProblem[] {
   const hers = candidates.filter(({ survey }) => sheetNamed(sheets, survey.sheet)?.isSample !== true);
-  return hers.length < 1 ? [] : sheetsNotRead(hers, looked, numbersIn(ledger), [beside.payments?.name ?? null, beside.customers?.name ?? null]);
+  return hers.length < 1 ? [] : sheetsNotRead(hers, looked, numbersIn(ledger), { payments: beside.payments?.name ?? null, customers: beside.customers?.name ?? null });
 }
 
 interface Beside {

@@ -11,9 +11,15 @@ const OF_CUSTOMERS: readonly ColumnRole[] = ['email', 'contact', 'phone', 'langu
 /** With one of these the ledger says itself what is paid. */
 const TELLS_PAID: readonly ColumnRole[] = ['balance', 'paid', 'paidDate', 'status', 'credit', 'appliesTo'];
 
-/** One problem for each. `numbers` are the ledger's, `read` names sheets that were read beside the chosen one. */
-export function sheetsNotRead(candidates: readonly Candidate[], chosen: LookedAt, numbers: ReadonlySet<string>, read: readonly (string | null)[]): readonly LedgerProblem[] {
-  const others = candidates.filter(({ looked, visible, rows }) => looked.survey.sheet !== chosen.survey.sheet && visible && rows > 1 && !read.includes(looked.survey.sheet));
+/** The sheets that were read beside the chosen one, by their names. */
+export interface ReadBeside {
+  readonly payments: string | null;
+  readonly customers: string | null;
+}
+
+/** One problem for each. `numbers` are the ledger's. */
+export function sheetsNotRead(candidates: readonly Candidate[], chosen: LookedAt, numbers: ReadonlySet<string>, read: ReadBeside): readonly LedgerProblem[] {
+  const others = candidates.filter(({ looked, visible, rows }) => looked.survey.sheet !== chosen.survey.sheet && visible && rows > 1 && looked.survey.sheet !== read.payments && looked.survey.sheet !== read.customers);
   const alike = others.filter(({ looked }) => looked.shape !== '' && looked.shape === chosen.shape && looked.survey.refusal === null);
   const tellsPaid = chosen.survey.columns.some(({ role }) => TELLS_PAID.includes(role));
   const payments = tellsPaid ? [] : others.filter(({ looked }) => !alike.some((other) => other.looked === looked) && ((PAYMENTS.test(looked.survey.sheet) && looked.survey.headerRows.length > 0) || looksLikePayments(looked.survey, looked.sample, numbers)));
@@ -22,9 +28,14 @@ export function sheetsNotRead(candidates: readonly Candidate[], chosen: LookedAt
   return [
     ...alike.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" has the same headings as "${chosen.survey.sheet}" and was not read. If its documents belong to the same ledger, put them all on one sheet and run again.`)),
     ...ledgers.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" reads as a ledger too: its documents are not on "${chosen.survey.sheet}", and were not read. If they belong to the same ledger, put them all on one sheet and run again.`)),
-    ...payments.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" looks like the payments of these invoices and was not read, so every invoice counts as unpaid. Name it as the sheet of payments and run again.`)),
+    ...payments.map(({ looked }) => told(looked, unreadPayments(looked.survey.sheet, read.payments))),
     ...lists.map(({ looked }) => told(looked, `The sheet "${looked.survey.sheet}" looks like a list of customers and was not read. If it says who is on hold, or has their addresses, name it as the sheet of customers and run again.`)),
   ];
+}
+
+function unreadPayments(sheet: string, read: string | null): string {
+  if (read !== null) return `The sheet "${sheet}" looks like payments of these invoices too and was not read: only those on "${read}" are counted. Put them all on one sheet and run again.`;
+  return `The sheet "${sheet}" looks like payments of these invoices and was not read, so what they paid counts as open. Name it as the sheet of payments and run again.`;
 }
 
 /** Below this a sheet has something of a ledger and may be anything. */

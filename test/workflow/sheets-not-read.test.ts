@@ -34,6 +34,16 @@ test('a sheet of payments that nobody named is told; one that was named, or that
   expect(await notRead(open)).toEqual([]);
 });
 
+test('what is said of a sheet of payments is true where another one was read', async () => {
+  const payments = (name: string, invoice: string): ReturnType<typeof aSheet> => aSheet(name, [['Customer', 'Applied to', 'Payment date', 'Amount'], ['Harbour Foods', invoice, on(9, 1), 30.25]]);
+  const invoices = openWorkbook([aSheet('Invoices', [HEADINGS, ['Harbour Foods', 'INV-1', on(8, 1), on(8, 31), 100], ['Harbour Foods', 'INV-2', on(8, 1), on(8, 31), 50]]), payments('Payments August', 'INV-1'), payments('Payments September', 'INV-2')]);
+  const [told, ...others] = await notRead(invoices, { payments: 'Payments August' });
+  expect(others).toEqual([]);
+  expect(told[0]).toBe('Payments September');
+  expect(told[1]).toContain('only those on "Payments August" are counted');
+  expect((await notRead(invoices)).map(([, message]) => message.includes('counts as open'))).toEqual([true, true]);
+});
+
 const open = aSheet('Invoices', [[...HEADINGS, 'Balance'], ['Harbour Foods', 'INV-1', on(8, 1), on(8, 31), 100, 69.75], ['Brook & Sons', 'INV-2', on(8, 1), on(8, 31), 50, 50]]);
 
 test('a list of customers that nobody named is told', async () => {
