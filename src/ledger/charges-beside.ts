@@ -16,7 +16,7 @@ const TAX = /\b(tax(es)?|vat|gst|hst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iv
 /** Where a quarter is usual, a fifth of the whole is the tax within it. */
 const OF_A_QUARTER = /\b(moms|mva)\b/;
 const NO_AMOUNT = /\b(date|datum|fecha|data|day|days|tage|from|since|until|rate|satz|taux|tipo|percent|prozent|code|id|no|nr|number|nummer|type|reg|status|free|exempt|base|basis|net|excl|ex|inc|incl)\b|%/;
-const RATES = [3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27].map((percent) => percent / 100);
+export const TAX_RATES = [3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27].map((percent) => percent / 100);
 const NEARLY_ALL = 0.9;
 /** Half a cent on either side of a rounded tax, and a little for the doubles. */
 const ROUNDED = 0.0101;
@@ -68,8 +68,8 @@ function isOnTop(whole: Cells, tax: Cells, quarters: boolean): boolean {
     const part = tax[row] ?? 0;
     if (amount === null || amount === 0 || part === 0) return;
     rows += 1;
-    if (RATES.some((rate) => Math.abs(part - amount * rate) < ROUNDED)) above += 1;
-    if (RATES.some((rate) => (quarters || rate !== 0.25) && Math.abs(part - amount * rate / (1 + rate)) < ROUNDED)) within += 1;
+    if (TAX_RATES.some((rate) => Math.abs(part - amount * rate) < ROUNDED)) above += 1;
+    if (TAX_RATES.some((rate) => (quarters || rate !== 0.25) && Math.abs(part - amount * rate / (1 + rate)) < ROUNDED)) within += 1;
   });
   return rows > 1 && above >= rows * NEARLY_ALL && within * 2 < rows;
 }

@@ -3,6 +3,7 @@ import { NO_DAY, isoOf } from '../receivables/days';
 import { exactText } from '../receivables/money';
 import { shownText } from './cells';
 import { noteChargesBeside } from './charges-beside';
+import { noteConverted } from './converted-amounts';
 import { noteFigures } from './figures-as-dates';
 import { statusMeaning } from './document-words';
 import { columnOf, noteProblem, sheetRow, type Reading } from './reading';
@@ -22,6 +23,7 @@ export function checkDocuments(parts: BookParts): void {
   noteOneCompany(parts);
   noteUntoldParts(parts);
   noteChargesBeside(parts.reading);
+  noteConverted(parts.reading);
   noteFigures(parts.reading);
   const { reading, money, issuedOn, dueOn, documents, meanings } = parts;
   const dueColumn = columnOf(reading, 'dueDate');

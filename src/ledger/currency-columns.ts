@@ -81,7 +81,8 @@ function goesWith(grid: SheetGrid, header: HeaderFound, rest: number, first: num
   return withFirst > withSecond;
 }
 
-function isOfDocument(heading: string): boolean {
+/** True for "Amount in document currency" and its like. */
+export function isOfDocument(heading: string): boolean {
   return !isLocalHeading(heading) && OF_DOCUMENT.test(normalHeading(heading));
 }
 

@@ -35,7 +35,7 @@ export interface SetAsideRow {
 
 export type ProblemCode = 'unreadable-date' | 'unreadable-amount' | 'error-cell' | 'missing-customer' | 'missing-invoice-number' | 'missing-due-date' | 'missing-email'
   | 'due-before-invoiced' | 'future-date' | 'swapped-dates' | 'ambiguous-dates' | 'duplicate-document' | 'similar-customers' | 'leading-zeros' | 'unknown-reference'
-  | 'unapplied-credit' | 'footer-differs' | 'age-differs' | 'no-currency' | 'penny-balance' | 'implausible-amount' | 'sheet-not-read' | 'unknown-status' | 'deductions' | 'not-received' | 'charges-beside' | 'hidden-rows';
+  | 'unapplied-credit' | 'footer-differs' | 'age-differs' | 'no-currency' | 'penny-balance' | 'implausible-amount' | 'sheet-not-read' | 'unknown-status' | 'deductions' | 'not-received' | 'charges-beside' | 'converted-amounts' | 'hidden-rows';
 export interface LedgerProblem {
   readonly sheet: string;
   /** 1-based; null for a problem of the whole sheet. */

@@ -11,6 +11,7 @@ import type { SurveyDetails } from './survey-sheet';
 import { settleAppliedAmount } from './applied-amounts';
 import { chargesBeside } from './charges-beside';
 import { completeCustomer } from './complete-customer';
+import { convertedBeside } from './converted-amounts';
 import { settleCurrencyGroups } from './columns-per-currency';
 import { settleAgedCurrencies, settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
@@ -42,7 +43,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'taxColumns' | 'otherNameColumn' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'convertedColumn' | 'taxColumns' | 'otherNameColumn' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -81,6 +82,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       chargeColumns: evidence.purpose === 'payments' ? [] : chargesBeside(grid, header, roles).filter((column) => !taxColumns.includes(column)),
       taxColumns,
       otherNameColumn: party.onOwnRow ? -1 : otherHalfOfName(evidence, rows.documents),
+      convertedColumn: evidence.purpose === 'payments' ? -1 : convertedBeside(grid, header, roles),
       wholeColumn,
       matchingColumn,
       ageColumn: age?.column ?? -1,

@@ -79,6 +79,8 @@ export interface SurveyDetails {
   readonly besideColumns: readonly number[];
   /** Columns of interest, fees or taxes that no total holds. */
   readonly chargeColumns: readonly number[];
+  /** A column of the counted amounts in another currency, where nothing says which is the document's; -1 for none. */
+  readonly convertedColumn: number;
   /** Columns of dates in figures alone. */
   readonly compactDates: ReadonlyMap<number, CompactDates>;
   /** Columns of tax to be added to the amount, which is net. */
@@ -228,6 +230,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], otherNameColumn: -1, taxColumns: [], chargeColumns: [], compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], otherNameColumn: -1, taxColumns: [], chargeColumns: [], convertedColumn: -1, compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
   };
 }

@@ -242,6 +242,7 @@ export const de: Translation = {
   'problem.deductions': 'Abzüge neben Zahlungen',
   'problem.not-received': 'Zahlung nicht eingegangen',
   'problem.charges-beside': 'Zuschläge neben dem Gezählten',
+  'problem.converted-amounts': 'Beträge in zwei Währungen',
   'finding.missing-due-date': 'Die Liste nennt hier keine Fälligkeit; die Prüfung nimmt das Belegdatum plus Zahlungsziel. Tragen Sie die Fälligkeit ein, wenn Sie sie kennen.',
   'finding.due-before-invoiced': 'Die Fälligkeit liegt vor dem Belegdatum. Sie gilt, wie sie dasteht; prüfen Sie beide Daten.',
   'finding.future-date': 'Der Beleg ist nach dem Stichtag datiert und in dieser Prüfung nicht enthalten. Prüfen Sie das Datum oder wählen Sie einen späteren Stichtag.',

@@ -239,6 +239,7 @@ export const en = {
   'problem.deductions': 'Deductions beside payments',
   'problem.not-received': 'Payment not received',
   'problem.charges-beside': 'Charges not counted',
+  'problem.converted-amounts': 'Amounts in two currencies',
   'finding.missing-due-date': 'The ledger has no due date here; the review uses the document date plus the terms. Fill in the due date if you know it.',
   'finding.due-before-invoiced': 'The due date lies before the document date. It is taken as written; check both dates.',
   'finding.future-date': 'The document is dated after the as-of day and is left out of this review. Check the date, or choose a later as-of day.',

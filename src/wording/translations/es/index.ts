@@ -242,6 +242,7 @@ export const es: Translation = {
   'problem.deductions': 'Deducciones junto a cobros',
   'problem.not-received': 'Cobro no recibido',
   'problem.charges-beside': 'Recargos no contados',
+  'problem.converted-amounts': 'Importes en dos monedas',
   'finding.missing-due-date': 'El listado no indica aquí el vencimiento; la revisión usa la fecha del documento más el plazo de pago. Complete el vencimiento si lo conoce.',
   'finding.due-before-invoiced': 'El vencimiento es anterior a la fecha del documento. Se toma tal como está; compruebe ambas fechas.',
   'finding.future-date': 'El documento lleva una fecha posterior a la de corte y no entra en esta revisión. Compruebe la fecha o elija una fecha de corte posterior.',

@@ -242,6 +242,7 @@ export const fr: Translation = {
   'problem.deductions': 'Déductions à côté des règlements',
   'problem.not-received': 'Paiement non reçu',
   'problem.charges-beside': 'Suppléments non comptés',
+  'problem.converted-amounts': 'Montants en deux devises',
   'finding.missing-due-date': 'La liste n’a pas d’échéance ici ; l’analyse prend la date de pièce plus le délai de paiement. Inscrivez l’échéance si vous la connaissez.',
   'finding.due-before-invoiced': 'L’échéance précède la date de pièce. Elle est prise telle quelle ; vérifiez les deux dates.',
   'finding.future-date': 'La pièce est postérieure à la date d’arrêté et reste hors de cette analyse. Vérifiez la date, ou choisissez une date d’arrêté plus tardive.',

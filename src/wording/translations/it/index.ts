@@ -242,6 +242,7 @@ export const it: Translation = {
   'problem.deductions': 'Deduzioni accanto ai pagamenti',
   'problem.not-received': 'Pagamento non ricevuto',
   'problem.charges-beside': 'Addebiti non contati',
+  'problem.converted-amounts': 'Importi in due valute',
   'finding.missing-due-date': 'Qui il partitario non indica la scadenza; l’analisi usa la data del documento più i termini. Indichi la scadenza, se la conosce.',
   'finding.due-before-invoiced': 'La scadenza precede la data del documento. Vale così com’è scritta; verifichi entrambe le date.',
   'finding.future-date': 'Il documento è datato dopo la data di riferimento e non rientra in questa analisi. Verifichi la data o scelga una data di riferimento successiva.',

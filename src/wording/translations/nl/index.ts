@@ -242,6 +242,7 @@ export const nl: Translation = {
   'problem.deductions': 'Inhoudingen naast betalingen',
   'problem.not-received': 'Betaling niet ontvangen',
   'problem.charges-beside': 'Toeslagen niet meegeteld',
+  'problem.converted-amounts': 'Bedragen in twee valuta’s',
   'finding.missing-due-date': 'De lijst heeft hier geen vervaldatum; de beoordeling neemt de documentdatum plus de betaaltermijn. Vul de vervaldatum in als u die kent.',
   'finding.due-before-invoiced': 'De vervaldatum ligt vóór de documentdatum. Ze geldt zoals ze er staat; controleer beide datums.',
   'finding.future-date': 'Het document is na de peildatum gedateerd en is niet in deze beoordeling opgenomen. Controleer de datum, of kies een latere peildatum.',
