@@ -156,7 +156,7 @@ function addDocuments({ book: { entries }, asOf, settledOn, dueOn }: PastSources
     sums[at + COUNT] += 1;
     if (issued > sums[at + LAST]) sums[at + LAST] = issued;
     if (issued <= sums[at + FIRST]) takeFirst(sums, at, issued, settled > UNTOLD_DAY ? settled - due : settled === NO_DAY && asOf > due ? asOf - due : NaN);
-    if (asOf - issued < 365) {
+    if (asOf - issued < 365 && kind[index] !== PAYMENT) {
       sums[at + YEAR_SALES] += value;
       sums[at + YEAR_COUNT] += 1;
       sums[at + TERMS] += (due - issued) * value;

@@ -1,6 +1,7 @@
 /** Rebuilds, for every day up to the as-of day, what was sold, what was open and what of it was not past due: the past in two passes, from which every trend figure is read. */
 import { NO_DAY } from './days';
 import type { Day } from './days';
+import { ENTRY_KINDS } from './entries';
 import type { Book } from './entries';
 
 /** One currency's past. Arrays have one place a day from `firstDay`; money in minor units. Credits are left out: open is what invoices owed. */
@@ -8,7 +9,7 @@ export interface DailyHistory {
   readonly currency: string;
   readonly firstDay: Day;
   readonly days: number;
-  /** Credit sales: invoices issued on the day. */
+  /** Credit sales: invoices issued on the day, and journals that claim as they do. */
   readonly sales: Float64Array;
   /** At the end of the day. */
   readonly open: Float64Array;
@@ -16,6 +17,8 @@ export interface DailyHistory {
   readonly current: Float64Array;
 }
 
+/** Money that went back to a customer is owed, and no sale. */
+const PAYMENT = ENTRY_KINDS.indexOf('payment');
 /** A history longer than this is cut at its beginning: a wrong date in the year 1950 must not cost memory. */
 const LONGEST = 366 * 12;
 
@@ -44,13 +47,13 @@ function firstIssue({ entries }: Book, asOf: Day): Day {
 }
 
 function addInvoices(book: Book, asOf: Day, dueOn: Int32Array, place: Int32Array, histories: readonly DailyHistory[]): void {
-  const { count, amount, issuedOn, account } = book.entries;
+  const { count, amount, issuedOn, account, kind } = book.entries;
   for (let index = 0; index < count; index += 1) {
     const history = histories[place[account[index]]];
     const issued = issuedOn[index];
     if (amount[index] <= 0 || issued > asOf || history === undefined) continue;
     const from = Math.max(issued - history.firstDay, 0);
-    if (issued >= history.firstDay) history.sales[from] += amount[index];
+    if (issued >= history.firstDay && kind[index] !== PAYMENT) history.sales[from] += amount[index];
     history.open[from] += amount[index];
     const pastDueFrom = firstPastDue(dueOn[index], history);
     if (pastDueFrom <= from) continue;

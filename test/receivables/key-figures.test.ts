@@ -73,6 +73,16 @@ test('a list of open documents tells neither what was sold nor what was open bef
   expect(figures(aBook(open), '2026-06-30')).toMatchObject({ cei: 0, dsoCountback: 61, inputs: { openAtBegin: 0 } });
 });
 
+test('money that went back is owed and no sale: neither DSO nor the need of a limit counts it as one', () => {
+  const { figures: [found], accounts: [account] } = makeReview(aBook([
+    { issued: '2026-04-10', due: '2026-05-10', amount: '1000', payments: [['2026-05-01', '1000']] }, { issued: '2026-06-01', due: '2026-07-01', amount: '500' },
+    { kind: 'payment', issued: '2026-06-10', due: '2026-06-10', amount: '300' },
+  ]), day('2026-06-30'), DEFAULT_POLICY);
+  expect([found.inputs.sales, found.inputs.yearSales, found.inputs.open, found.dso]).toEqual([150000, 150000, 80000, (800 / 1500) * 90]);
+  // 1,500 in three months, 30 days of credit, a quarter to spare.
+  expect(account.limit.methods()[0]).toEqual({ id: 'need', limit: 62500 });
+});
+
 test('turnover is told for a year: a ledger of three months, whose invoices are paid after thirty days, turns over twelve times and not three', () => {
   const of = (months: number) => figures(aBook(Array.from({ length: months * 30 }, (_, at): ADocument => {
     const issued = day('2026-06-30') - at;
