@@ -4,7 +4,7 @@ import { createTheme, loadTheme } from 'office-ui-fabric-react/lib/Styling';
 export { PrimaryButton, DefaultButton, ActionButton } from 'office-ui-fabric-react/lib/Button';
 export { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 export { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-export { TextField } from 'office-ui-fabric-react/lib/TextField';
+export { TextField, type ITextField } from 'office-ui-fabric-react/lib/TextField';
 
 /** The library writes colours as text into its rules, so a custom property serves: one palette follows light, dark and Office's theme by itself. */
 const PALETTE = {

@@ -47,6 +47,18 @@ test('she types, opens the customer, and finds what she typed when she comes bac
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Old Mill/));
 });
 
+test('Enter opens the only customer found, and none of several; what is open less credits is said beside the credits', async () => {
+  const credit: ADocument = { no: 'CN-1', customer: 'Old Mill', kind: 'credit-note', issued: '2026-09-01', amount: '-2.00' };
+  await openReview({ read: (choice) => Promise.resolve({ is: 'done', result: aLedger({ sheet: choice.sheet, book: aBook([...DOCUMENTS, credit], { statedAsOf: day('2026-09-30') }) }) }) });
+  expect(pageText()).toContain('Credits apart: (2.00) · Net of credits 34.00');
+  const field = screen.getByLabelText(/^Find a customer/);
+  for (const [typed, leads] of [['mill', 'review'], ['old mill', 'customer']]) {
+    await act(async () => void fireEvent.change(field, { target: { value: typed } }));
+    await act(async () => void fireEvent.keyDown(field, { key: 'Enter' }));
+    await waitFor(() => expect(screenName()).toBe(leads));
+  }
+});
+
 test('all that is to be done today can be opened, and stays open when she comes back', async () => {
   await openReview({ read: (choice) => Promise.resolve({ is: 'done', result: aLedger({ sheet: choice.sheet, book: aBook(books, { statedAsOf: day('2026-09-30') }) }) }) });
   const rows = (): number => document.querySelectorAll('.today .accounts li').length;

@@ -169,5 +169,6 @@ test('where no letter is logged yet, it is told that the first may begin high, w
 test('once a letter was sent nothing is told of first letters', async () => {
   const contacts = [{ customerId: 'Harbour Foods Ltd', currency: null, on: day('2026-09-01'), stage: 'first-reminder', documents: [], promisedFor: null }] as const;
   await openLetters({ review: (ledger, asOf) => Promise.resolve({ is: 'done', result: { ...reviewedOf(ledger, asOf), contacts } }) });
+  await act(async () => undefined);
   expect(pageText()).not.toContain('The first letter is at the step');
 });

@@ -35,7 +35,7 @@ export function CurrencyFigures({ review, view, control, why }: CurrencyFiguresP
         </Asked>
       ) : <p>{say('review.noPastDue')}</p>}
       <Ties review={review} view={view} control={control} why={why} />
-      {view.credits !== 0 && <Asked figure={say('review.credits', { amount: amount(view.credits) })} rules={[say('why.credits')]} documents={behind('credits')} settings={['aging.credits']} why={why} />}
+      {view.credits !== 0 && <Asked figure={`${say('review.credits', { amount: amount(view.credits) })} · ${say('column.net')} ${amount(view.open + view.credits)}`} rules={[say('why.credits')]} documents={behind('credits')} settings={['aging.credits']} why={why} />}
       {view.disputed !== 0 && <Asked figure={say('review.disputed', { amount: amount(view.disputed) })} rules={[say('why.disputed')]} documents={behind('disputed')} why={why} />}
     </div>
   );

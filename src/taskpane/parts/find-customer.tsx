@@ -19,11 +19,14 @@ export function FindCustomer({ review, wording, onOpen }: FindCustomerProps): Re
   const [typed, setTyped] = useRemembered('find', '');
   const found = React.useMemo(() => findAccounts(review, typed, MOST), [review, typed]);
   const left = found === null ? '' : found.accounts.length === 0 ? say('find.none') : found.more > 0 ? say('find.more', { count: found.more }) : '';
+  // Of several she chooses.
+  const only = found?.accounts.length === 1 ? found.accounts[0] : null;
   return (
     <div className="block-tight">
       <div className="native-field">
         <label htmlFor="find-customer">{say('find.label')}</label>
-        <input id="find-customer" type="search" autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <input id="find-customer" type="search" autoComplete="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => { if (event.key === 'Enter' && only) onOpen(only.accountIndex); }} />
       </div>
       {found !== null && found.accounts.length > 0 && <AccountRows list="found" accounts={found.accounts} amountOf={({ open, currency }) => formats.money(open, currency)} wording={wording} onOpen={onOpen} />}
       <p aria-live="polite" className="quiet">{left}</p>

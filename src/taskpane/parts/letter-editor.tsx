@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { AnyLetter } from '../../letters/letter';
 import type { Wording } from '../../wording/sentences';
-import { TextField } from '../fabric';
+import { TextField, type ITextField } from '../fabric';
 
 interface LetterEditorProps {
   readonly letter: AnyLetter;
@@ -23,6 +23,9 @@ export function LetterEditor({ letter, changed, typed, wording, onKeep, onType, 
   const { say } = wording;
   const [subject, setSubject] = React.useState(typed?.subject ?? letter.subject);
   const [text, setText] = React.useState(typed?.text ?? letter.text);
+  const first = React.useRef<ITextField>(null);
+  // A long subject is read from its beginning.
+  React.useEffect(() => first.current?.setSelectionRange(0, 0), []);
   const tell = React.useRef(onType);
   tell.current = onType;
   React.useEffect(() => {
@@ -38,7 +41,7 @@ export function LetterEditor({ letter, changed, typed, wording, onKeep, onType, 
   };
   return (
     <section className="block" aria-label={say('letterDesk.editTitle')} onKeyDown={pressed}>
-      <TextField label={say('letterDesk.editSubject')} value={subject} autoFocus onChange={(_, value) => setSubject(value ?? '')} lang={letter.language} />
+      <TextField label={say('letterDesk.editSubject')} value={subject} autoFocus componentRef={first} onChange={(_, value) => setSubject(value ?? '')} lang={letter.language} />
       <TextField label={say('letterDesk.editText')} value={text} multiline rows={14} resizable={false} className="letter-text" onChange={(_, value) => setText(value ?? '')} lang={letter.language} />
       <p className="quiet">{say('letterDesk.editHint')}</p>
       <div className="row-of-buttons">
