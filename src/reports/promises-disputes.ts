@@ -1,11 +1,12 @@
 /** The sheet Promises and Disputes: who keeps its word, what is promised, and what is disputed by reason and age. It judges neither. */
+import type { ContactLog } from '../receivables/contact-log';
 import type { Day } from '../receivables/days';
 import { disputeAges, disputeReview, DISPUTE_EDGES } from '../receivables/dispute-record';
 import type { DisputeAges, EndedDispute, OpenDispute } from '../receivables/dispute-record';
 import { decimalsOf } from '../receivables/money';
 import { keptShare } from '../receivables/promise-record';
 import type { PromiseStanding } from '../receivables/promise-record';
-import type { AccountReview } from '../receivables/review';
+import type { AccountReview, ReceivablesReview } from '../receivables/review';
 import { reasonText } from '../wording/record-text';
 import { customerColumns } from './customer-columns';
 import { knownOrDash } from './figure-blocks';
@@ -15,16 +16,22 @@ import { sheetFrame, type ReportInput } from './sheet-frame';
 /** Beyond this nobody reads on. */
 const LINES = 20_000;
 
-/** The sheet; null where nothing was ever promised or disputed, or the log is not known. */
-export function promisesDisputesSheet(input: ReportInput): ReportSheet | null {
-  const { review, wording: { say }, context: { decided } } = input;
-  if (!decided) return null;
-  const disputes = disputeReview(review, decided.contacts);
+/** What there is to tell; null where nothing was ever promised or disputed. */
+export function promisesAndDisputes(review: ReceivablesReview, contacts: ContactLog): { readonly disputes: ReturnType<typeof disputeReview>; readonly promised: readonly { readonly account: AccountReview; readonly promises: readonly PromiseStanding[] }[] } | null {
+  const disputes = disputeReview(review, contacts);
   const promised = review.accounts.flatMap((account) => {
     const promises = review.promises.get(account.accountIndex) ?? [];
     return promises.length === 0 ? [] : [{ account, promises }];
   });
-  if (promised.length === 0 && disputes.open.length === 0 && disputes.ended.length === 0) return null;
+  return promised.length === 0 && disputes.open.length === 0 && disputes.ended.length === 0 ? null : { disputes, promised };
+}
+
+/** The sheet; null where there is nothing to tell, or the log is not known. */
+export function promisesDisputesSheet(input: ReportInput): ReportSheet | null {
+  const { review, wording: { say }, context: { decided } } = input;
+  const told = decided && promisesAndDisputes(review, decided.contacts);
+  if (!told) return null;
+  const { disputes, promised } = told;
   return {
     ...sheetFrame('promises-disputes', input), tieOut: [],
     tables: [

@@ -39,7 +39,8 @@ export function lettersAtWork({ workbook, outbox, wording, clock, draftsOf, edit
   const ready = async (reviewed: ReviewRun): Promise<Reviewed> => {
     const of = company = reviewed.review.policy.company;
     draftsOf(reviewed.letters, of).forEach((draft, index) => kept.set(reviewed.letters[index], { draft, company: of }));
-    return { ...reviewed, reports: await reportNames() };
+    const { isToCome } = await laterWork(wording).write();
+    return { ...reviewed, reports: (await reportNames()).filter(({ id }) => isToCome(id, reviewed)) };
   };
   const desk: LetterDesk = {
     editLetter(letter, edit) {

@@ -3,6 +3,7 @@ import { reportsInTurn } from '../reports';
 import { contactLogSheet, withRoom } from '../reports/contact-log';
 import { layOut, layingOut } from '../reports/lay-out';
 import { isoOf, type Day } from '../receivables/days';
+import { promisesAndDisputes } from '../reports/promises-disputes';
 import { REPORT_SHEET_IDS, type LaidOutSheet, type ReportSheet, type ReportSheetId } from '../reports/report-sheet';
 import { recallPolicyChanges } from './kept-settings';
 import { templateContent } from './letter-texts';
@@ -51,6 +52,12 @@ export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: W
   });
 }
 
+/** Whether a sheet will stand in the workbook once this review is written: some tell of what need not be. */
+export function isToCome(id: ReportSheetId, { review, contacts }: Pick<ReviewRun, 'review' | 'contacts'>): boolean {
+  if (id === 'payment-plans') return review.plans.standings.length > 0;
+  return id !== 'promises-disputes' || promisesAndDisputes(review, contacts) !== null;
+}
+
 /** Writes every report sheet or none; the result says which bear what name. */
 export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<readonly ReportName[]>> {
   return outcomeOf(run, async () => {
@@ -61,7 +68,7 @@ export function writeReview(workbook: Workbook, reviewed: ReviewRun, writing: Wr
     const hasLog = present.some(({ ours }) => ours === log.id);
     const names = await workbook.reportSheetNames([log]);
     await workbook.writeReports(hasLog ? sheets : [...sheets, withRoom(layOut(log, names, writing.dateFormat))], run);
-    return sheets.map(({ id, name }) => ({ id, name }));
+    return [...sheets.map(({ id, name }) => ({ id, name })), ...(hasLog ? [] : [{ id: log.id, name: names.get(log.id) ?? log.name }])];
   });
 }
 

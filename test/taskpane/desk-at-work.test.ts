@@ -94,8 +94,11 @@ test('the main job: opened, reviewed, written, a letter copied; the ledger stays
   errands.date(day('2026-09-30'));
   await errands.review();
   expect(store.state().reviewed?.review.totals).toMatchObject([{ currency: 'USD', open: 160045, pastDue: 120050 }]);
+  const promised = store.state().reviewed?.reports.map(({ name }) => name);
   await errands.write();
-  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail and 11 more.' }, stale: false });
+  expect(store.state()).toMatchObject({ notice: { tone: 'good', text: 'Written: Overview, Aging Summary, Aging Detail and 12 more.' }, stale: false });
+  // What was promised before is what stands there now.
+  expect(store.state().written?.map(({ name }) => name)).toEqual(promised);
   expect(opened.model.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['Invoices', 'Overview', 'Aging Summary', 'Aging Detail', 'Risk Flags', 'Credit Limits', 'Limit Working', 'Cash Forecast', 'Backtest', 'Provision', 'Problems', 'Customers', 'Collection Policy']));
   const about = store.state().reviewed?.letters.findIndex(({ customerName }) => customerName === 'Harbour Foods Ltd') ?? -1;
   errands.pickLetter(about);

@@ -34,7 +34,7 @@ test('the ledger screen says which sheet, how it was read, why rows were set asi
   expect(pageText()).toContain('Ties to the ledger\'s own total: USD 34,350.11, difference 0.00');
   expect(screen.getByLabelText('As of')).toHaveProperty('value', '2026-09-30');
   expect(pageText()).toContain('from the sheet\'s title');
-  expect(pageText()).toContain('Will write 4 sheets: Overview, Aging Summary, Aging Detail, Problems.');
+  expect(pageText()).toContain('Will write up to 4 sheets: Overview, Aging Summary, Aging Detail, Problems.');
 });
 
 test('a ledger that does not tie is told with both figures', async () => {

@@ -101,7 +101,7 @@ export const paneDe: Readonly<Record<Exclude<keyof typeof paneEn, ElsewhereKey>,
   'control.dayHint': 'Der Tag, für den das Hauptbuch ihn zeigt. Ein Saldo eines anderen Tages muss nicht übereinstimmen.',
   'control.why': 'Wird in der Prüfung und auf der Übersicht mit der Liste verglichen und mit dieser Arbeitsmappe behalten.',
 
-  'will.write': 'Geschrieben werden {sheets}: {names}. Kein Blatt von Ihnen wird berührt.',
+  'will.write': 'Geschrieben werden bis zu {sheets}: {names}. Kein Blatt von Ihnen wird berührt.',
   'will.compose': 'Danach Mahnbriefe, zum Ansehen vor dem Kopieren.',
 
   'role.customerId': 'Kundennr.',

@@ -98,7 +98,7 @@ export const paneEn = {
   'control.dayHint': 'The day for which the general ledger shows it. A balance of another day need not agree.',
   'control.why': 'Compared with the ledger in the review and on the Overview, and kept with this workbook.',
 
-  'will.write': 'Will write {sheets}: {names}. No sheet of yours is touched.',
+  'will.write': 'Will write up to {sheets}: {names}. No sheet of yours is touched.',
   'will.compose': 'Then reminder letters, to look at before you copy them.',
 
   'role.customerId': 'Customer no.',

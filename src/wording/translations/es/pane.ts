@@ -101,7 +101,7 @@ export const paneEs: Readonly<Record<Exclude<keyof typeof paneEn, ElsewhereKey>,
   'control.dayHint': 'La fecha a la que lo muestra el libro mayor. Un saldo de otra fecha no tiene por qué coincidir.',
   'control.why': 'Se compara con el listado en la revisión y en el Resumen, y se guarda con este libro.',
 
-  'will.write': 'Se generarán {sheets}: {names}. No se toca ninguna hoja suya.',
+  'will.write': 'Se generarán hasta {sheets}: {names}. No se toca ninguna hoja suya.',
   'will.compose': 'Después, las cartas de recordatorio, para verlas antes de copiarlas.',
 
   'role.customerId': 'N.º de cliente',

@@ -102,7 +102,7 @@ export const paneFr: Readonly<Record<Exclude<keyof typeof paneEn, ElsewhereKey>,
   'control.dayHint': 'La date à laquelle le grand livre l’indique. Le solde d’un autre jour n’a pas à concorder.',
   'control.why': 'Comparé à la liste dans l’analyse et sur la synthèse, et conservé avec ce classeur.',
 
-  'will.write': 'Seront écrites {sheets} : {names}. Aucune de vos feuilles n’est touchée.',
+  'will.write': 'Seront écrites au plus {sheets} : {names}. Aucune de vos feuilles n’est touchée.',
   'will.compose': 'Puis les lettres de relance, à regarder avant de les copier.',
 
   'role.customerId': 'N° client',

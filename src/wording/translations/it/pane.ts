@@ -101,7 +101,7 @@ export const paneIt: Readonly<Record<Exclude<keyof typeof paneEn, ElsewhereKey>,
   'control.dayHint': 'La data a cui la contabilità generale lo riporta. Un saldo a un’altra data può non coincidere.',
   'control.why': 'Confrontato con il partitario nell’analisi e nel foglio Riepilogo, e conservato in questa cartella di lavoro.',
 
-  'will.write': 'Verranno scritti {sheets}: {names}. Nessuno dei Suoi viene toccato.',
+  'will.write': 'Verranno scritti al massimo {sheets}: {names}. Nessuno dei Suoi viene toccato.',
   'will.compose': 'Poi le lettere di sollecito, da leggere prima di copiarle.',
 
   'role.customerId': 'N. cliente',
