@@ -104,6 +104,8 @@ const OF_A_THING = /\b(job|task|service|trade|plan|event|course|category|industr
 
 /** A payment to come, or one that was only reckoned. */
 const RECKONED = /\b(predicted|forecast(ed)?|projected|estimated|target|scheduled|next)\b/;
+/** "To be settled by": not yet done, and the day by which it must be. */
+const STILL_TO_BE = /\b((to|must|should) be|until|before|no later than|at the latest)\b/;
 /** What is closed on a day of its own, and leaves invoices open. */
 const CLOSED_ALONE = /\b(account|dispute|case|ticket|contract|project|job|subscription|claim|query|period)\b/;
 /** "Customer status", "Client type": something about the customer, and not who it is. */
@@ -115,6 +117,7 @@ const WHO: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerName', 'c
 /** What the words beside the part that is known leave of its meaning; null for nothing. */
 function senseBeside(normal: string, { sense, phrase }: SenseFound, counts: boolean): HeadingSense | null {
   if (counts && UNCOUNTED.has(sense)) return null;
+  if ((sense === 'paidDate' || sense === 'status') && STILL_TO_BE.test(normal)) return 'dueDate';
   if (sense === 'paidDate' && (RECKONED.test(normal) || (/clos|clear/.test(phrase) && CLOSED_ALONE.test(normal)))) return 'otherDate';
   if (WHO.has(sense) && ABOUT_SOMEBODY.test(normal)) return /\bsince\b/.test(normal) ? 'otherDate' : null;
   if (NUMBERS.has(sense) && ABOUT_A_PAPER.test(normal)) return null;

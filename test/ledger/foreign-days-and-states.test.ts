@@ -38,3 +38,9 @@ it('the state of the invoice is found beside another thing\'s', () => {
 it.each(['paid_late', 'Paid on time', 'late_payment', 'payment_default'])('"%s" says how it was paid, and not whether', (heading) => {
   expect(read(heading, ['1', '0', '1', '0'])).toEqual(ALL);
 });
+
+it.each(['To be settled by', 'To be cleared before', 'Must be paid on', 'Should be settled no later than'])('the day by which it must be paid is not the day on which it was: "%s"', (heading) => {
+  const ledger = theLedger(aTable(`Debtor|Doc|Raised|${heading}|Still owed\nAlder|7001|2026-01-14|2026-02-14|100.50\nBirch|7002|2026-01-20|2026-02-19|200.00\nCedar|7003|2026-02-25|2026-03-27|99.90\nAlder|7004|2026-03-01|2026-04-01|400.00`));
+  expect(ledger.columns.find((one) => one.heading === heading)?.role).toBe('dueDate');
+  expect(openAt(ledger, '2026-03-15')).toEqual({ 7001: 10050, 7002: 20000, 7003: 9990, 7004: 40000 });
+});
