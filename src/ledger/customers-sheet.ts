@@ -7,7 +7,7 @@ import { isBlank, isErrorText } from './cells';
 import { sensesOf } from './heading-sense';
 import { normalHeading } from './headings';
 import type { CellValue, GridSlice } from './ledger';
-import { yesOrNo } from './row-meanings';
+import { yesOrNo } from './yes-or-no';
 import { daysOfTerms } from './terms';
 
 /** What the sheet can say of a customer, in the order of our own sheet's columns. */

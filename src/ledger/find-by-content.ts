@@ -10,6 +10,7 @@ import { findByWords } from './find-words';
 import { freeColumns } from './free-columns';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
+import { voidHeading } from './void-columns';
 
 /** Adds roles to `evidence.roles`; never one that a person has decided. `rowsNow` sorts the sample's rows by the roles found so far. */
 export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows, closed: ReadonlySet<string>): void {
@@ -36,7 +37,7 @@ function findDates(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
   const found = freeColumns(evidence).filter((column) => {
     const profile = profiles.get(column);
     const named = evidence.header.senses.get(column)?.[0]?.sense;
-    return profile !== undefined && named !== 'otherDate' && profile.filled > 0 && (profile.formattedDates + profile.textDates) / profile.filled > 0.8;
+    return profile !== undefined && named !== 'otherDate' && voidHeading(evidence.header.headings.get(column) ?? '') === null && profile.filled > 0 && (profile.formattedDates + profile.textDates) / profile.filled > 0.8;
   });
   // Five digits as text can be a day's serial number; beside written dates they are a code.
   const written = found.filter((column) => !isOfFiveDigits(evidence, column));

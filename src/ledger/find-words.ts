@@ -7,7 +7,7 @@ import { findReferences } from './find-references';
 import { freeColumns } from './free-columns';
 import { normalHeading } from './headings';
 import type { RoleEvidence } from './refine-roles';
-import { yesOrNo } from './row-meanings';
+import { yesOrNo } from './yes-or-no';
 import type { SampleRows } from './sample-rows';
 import { tellSides } from './supplier-documents';
 import { daysOfTerms } from './terms';

@@ -96,7 +96,7 @@ const UNCOUNTED: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['amount', 'p
 const SAYS_DATE = /\b(date|datum|dato|fecha)\b/;
 const DAYS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['invoiceDate', 'dueDate', 'paidDate', 'promisedDate', 'otherDate', 'terms']);
 /** Days of the record and of what was said about it, not of the document. */
-const OF_THE_RECORD = /\b(update[ds]?|modified|changed|contact(ed)?|reminder|reminded|follow ?up|upload(ed)?|import(ed)?|export(ed)?|sync(ed)?|snapshot|extract(ed)?|refresh(ed)?|download(ed)?|birth|nacimiento|naissance|nascita|nascimento|next)\b/;
+const OF_THE_RECORD = /\b(update[ds]?|modified|changed|contact(ed)?|reminder|reminded|follow ?up|upload(ed)?|import(ed)?|export(ed)?|sync(ed)?|snapshot|extract(ed)?|refresh(ed)?|download(ed)?|birth|nacimiento|naissance|nascita|nascimento|next|void(ed)?|cancel(l?ed|l?ation)?|deleted|written|write|archived)\b/;
 const SAYS_NAME = /\bnames?\b/;
 const NUMBERS: ReadonlySet<HeadingSense> = new Set<HeadingSense>(['customerId', 'invoiceNumber', 'appliesTo']);
 /** Names of what was sold or done, and of nobody. */

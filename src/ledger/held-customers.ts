@@ -2,7 +2,7 @@
 import type { ColumnRole } from './ledger';
 import { normalHeading } from './headings';
 import type { Reading } from './reading';
-import { yesOrNo } from './row-meanings';
+import { yesOrNo } from './yes-or-no';
 
 /** Headings that say that the customer is meant, however many of its rows are filled. */
 const OF_CUSTOMER = /\b(account|customer|client|credit|delivery|supply|konto|kunden?\p{L}*|kredit\p{L}*|liefer\p{L}*|lever\p{L}*|compte|cliente?|cuenta|credito|klant\p{L}*|krediet\p{L}*|luottokielto|toimituskielto)\b/u;

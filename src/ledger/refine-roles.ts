@@ -27,6 +27,7 @@ import { columnsBeside } from './settled-beside';
 import { taxBeside } from './tax-beside';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
 import { readsAsGrandTotal } from './total-words';
+import { voidColumns } from './void-columns';
 
 export interface RoleEvidence {
   readonly grid: SheetGrid;
@@ -43,7 +44,7 @@ export interface RoleEvidence {
 
 export interface RefinedRoles {
   readonly roles: Map<ColumnRole, ColumnReading>;
-  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'convertedColumn' | 'taxColumns' | 'otherNameColumn' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
+  readonly details: Pick<SurveyDetails, 'lineColumns' | 'amountPerLine' | 'currencyColumns' | 'matchingColumn' | 'besideColumns' | 'chargeColumns' | 'convertedColumn' | 'taxColumns' | 'voidColumns' | 'otherNameColumn' | 'wholeColumn' | 'ageColumn' | 'bucketColumns' | 'labelColumns' | 'partyOnOwnRow' | 'partyColumn' | 'paddedColumns'>;
 }
 
 /** Roles as they will be read, and what else the reader must know of the columns. */
@@ -83,6 +84,7 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
       taxColumns,
       otherNameColumn: party.onOwnRow ? -1 : otherHalfOfName(evidence, rows.documents),
       convertedColumn: evidence.purpose === 'payments' ? -1 : convertedBeside(grid, header, roles),
+      voidColumns: voidColumns(grid, header, new Set([...roles.values()].map(({ column }) => column))),
       wholeColumn,
       matchingColumn,
       ageColumn: age?.column ?? -1,

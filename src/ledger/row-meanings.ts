@@ -7,6 +7,8 @@ import { areSuppliers, isSold } from './supplier-documents';
 import type { CodeLane } from './code-lane';
 import { noteProblem, setRowAside, sheetRow, type Reading } from './reading';
 import { shownText } from './cells';
+import { saysVoid } from './void-columns';
+import { yesOrNo } from './yes-or-no';
 import { paymentsNotReceived } from './payments-not-received';
 
 export const KIND_INVOICE = ENTRY_KINDS.indexOf('invoice');
@@ -35,6 +37,7 @@ export function readMeanings(reading: Reading, signs: Int8Array | null): RowMean
   const { codes } = reading.store;
   const kind = readKinds(reading);
   const anySuppliers = setPapersAside(reading);
+  setVoidsAside(reading);
   const marks = new Uint8Array(reading.count);
   const statusLane = codes.get('status');
   const status = statusLane ? new Uint8Array(reading.count) : null;
@@ -97,6 +100,15 @@ function setSuppliersAside(reading: Reading, types: CodeLane, sideOf: (type: num
   }
 }
 
+/** "Voided: yes", "Deleted at: 2026-02-12". */
+function setVoidsAside(reading: Reading): void {
+  for (const { heading, meaning, lane } of reading.store.voids) {
+    const says = lane.distinct.map(saysVoid);
+    const because = `its status is "${heading}": ${ASIDE[meaning] ?? meaning}`;
+    for (let row = 0; row < reading.count; row += 1) if (says[lane.values[row]] && reading.aside[row] === 0) setRowAside(reading, row, 'status', because);
+  }
+}
+
 const ASIDE: Partial<Record<StatusMeaning, string>> = { draft: 'a draft', void: 'void', 'written-off': 'written off' };
 
 function readStatuses(reading: Reading, lane: CodeLane, { kind, status, marks, signs }: { readonly kind: Uint8Array; readonly status: Uint8Array; readonly marks: Uint8Array; readonly signs: Int8Array | null }): boolean {
@@ -143,18 +155,6 @@ function tellUnknownStatuses(reading: Reading, lane: CodeLane, meanings: readonl
     noteProblem(reading, 'unknown-status', 'warning', first, lane.column, lane.distinct[code],
       `The status "${shownText(lane.distinct[code])}" is not known (row ${sheetRow(reading, first)}, documents: ${documents}). They are counted by their amounts and dates alone: if they are paid or void, write so and run again.`);
   }
-}
-
-const YES = new Set(['yes', 'y', 'true', 'x', '1', 'ja', 'j', 'oui', 'o', 'si', 's', 'sì', 'sí', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', '是', '✓', '✔']);
-const NO = new Set(['no', 'n', 'false', '0', '', '-', 'nein', 'non', 'nee', 'falsch', 'faux', 'falso', 'onwaar', 'none', 'na', 'n a', 'keine', 'aucun', 'ninguno', 'nessuno', 'geen', '否']);
-
-/** Yes, no, or null for other words. */
-export function yesOrNo(value: CellValue): boolean | null {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return value !== 0;
-  const word = String(value ?? '').trim().toLowerCase();
-  if (YES.has(word)) return true;
-  return NO.has(word) || NO.has(normalHeading(word)) ? false : null;
 }
 
 /** A column "Open" or "Paid" of yes and no, or words of a status. */

@@ -1,4 +1,5 @@
 /** All rows of the sheet under its heading as lanes, and apart from them, whole, the few rows that do not look like documents. */
+import type { VoidMeaning } from './void-columns';
 import type { CellValue, ColumnRole, GridSlice } from './ledger';
 import { isBlank } from './cells';
 import type { CurrencyCode } from '../receivables/money';
@@ -38,6 +39,8 @@ export interface RowStore {
   readonly taxes: readonly MoneyLane[];
   /** Of payments in parts: the whole of each. */
   readonly whole: MoneyLane | null;
+  /** What says that a row is void, a draft or written off. */
+  readonly voids: readonly { readonly heading: string; readonly meaning: VoidMeaning; readonly lane: CodeLane }[];
   /** The export's own days past due. */
   readonly age: MoneyLane | null;
   readonly notes: RowNotes;
@@ -82,11 +85,12 @@ export function createRowStore(survey: SheetSurvey, context: ReadingContext): Ro
   const taxes = survey.details.taxColumns.map((at) => new MoneyLane(at, 0));
   const { otherNameColumn } = survey.details;
   const otherName = otherNameColumn >= 0 ? new CodeLane(otherNameColumn, 0, null) : null;
+  const voids = survey.details.voidColumns.map(({ heading, meaning, column: at }) => ({ heading, meaning, lane: new CodeLane(at, 0, null) }));
   const whole = survey.details.wholeColumn >= 0 ? new MoneyLane(survey.details.wholeColumn, HAS_MONEY) : null;
   const age = survey.details.ageColumn >= 0 ? new MoneyLane(survey.details.ageColumn, 0) : null;
-  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...beside, ...taxes, ...(whole ? [whole] : []), ...(age ? [age] : []), ...(otherName ? [otherName] : [])];
+  const lanes: Lane[] = [...dates.values(), ...money.values(), ...codes.values(), ...raw.values(), ...buckets, ...perCurrency.map(({ lane }) => lane), ...beside, ...taxes, ...voids.map(({ lane }) => lane), ...(whole ? [whole] : []), ...(age ? [age] : []), ...(otherName ? [otherName] : [])];
   const firstRow = (survey.headerRows[survey.headerRows.length - 1] ?? 0) + 1;
-  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, otherName, otherNameHeading: normalHeading(survey.details.headings.get(otherNameColumn) ?? ''), buckets, perCurrency, beside, taxes, whole, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
+  const store: RowStore = { firstRow, count: 0, dates, money, codes, raw, otherName, otherNameHeading: normalHeading(survey.details.headings.get(otherNameColumn) ?? ''), buckets, perCurrency, beside, taxes, voids, whole, age, notes: { bits: new Uint8Array(0), faults: [] }, odd: [], oddRows: new Set(), allDocuments: true, lanes };
   growTo(store, Math.min(context.rows ?? 0, MOST_ROWS));
   return store;
 }

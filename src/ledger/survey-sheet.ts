@@ -16,6 +16,7 @@ import type { ColumnReading, ColumnRole, GridSlice, LedgerMapping, Refusal, Refu
 import { customerOnLabelledRow } from './labelled-rows';
 import { readPreamble, statedDay, type Preamble } from './preamble';
 import { refineRoles } from './refine-roles';
+import type { VoidColumn } from './void-columns';
 import { isJournal } from './journal-sheet';
 import { gridWithout, headerWithout, listsBeside, type ListBeside } from './lists-beside';
 import { figuresOn, journalOn, oneColumnOn, refusal, statementOn } from './refusals';
@@ -85,6 +86,8 @@ export interface SurveyDetails {
   readonly compactDates: ReadonlyMap<number, CompactDates>;
   /** Columns of tax to be added to the amount, which is net. */
   readonly taxColumns: readonly number[];
+  /** Columns that say what is void, a draft or written off, beside any status. */
+  readonly voidColumns: readonly VoidColumn[];
   /** Of a payments sheet whose amounts are parts of a payment: the column of the whole; -1 for none. */
   readonly wholeColumn: number;
   /** The column of letters that match what was paid with what it paid; -1 for none. */
@@ -230,6 +233,6 @@ function confidenceOf(roles: ReadonlyMap<ColumnRole, ColumnReading>, known: bool
 function refusedSurvey(sheet: string, why: 'empty' | 'no-ledger-found', preamble: Preamble): SheetSurvey {
   return {
     sheet, refusal: refusal(why, sheet), headerRows: [], columns: [], format: 'generic', confidence: 0, statedAsOf: null, neededColumns: [],
-    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], otherNameColumn: -1, taxColumns: [], chargeColumns: [], convertedColumn: -1, compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
+    details: { firstRow: 1, preamble, headings: new Map(), language: 'en', lineColumns: false, amountPerLine: false, currencyColumns: [], matchingColumn: -1, besideColumns: [], otherNameColumn: -1, taxColumns: [], chargeColumns: [], voidColumns: [], convertedColumn: -1, compactDates: new Map(), wholeColumn: -1, ageColumn: -1, bucketColumns: [], labelColumns: [], partyOnOwnRow: false, partyColumn: -1, columnCurrency: null, formatColumns: [], formatsDiffer: false, paddedColumns: new Map(), latest: null, allSettled: false, listsBeside: [] },
   };
 }
