@@ -5,7 +5,7 @@ import { NEARLY_ALL, cellsOf, decides, give, isOfCodes, type Sample } from './cu
 import type { HeadingSense } from './heading-sense';
 import { settleNumberAndName } from './number-and-name';
 import type { RoleEvidence } from './refine-roles';
-import { accountForNumber, companyBesideContact, companyForName, contactForName, ownerForName } from './who-else-is-named';
+import { accountForNumber, companyBesideContact, companyForName, contactForName, ownerForName, particularsForName } from './who-else-is-named';
 
 /** Fewer documents show nothing of how two columns go together. */
 const ENOUGH_DOCUMENTS = 3;
@@ -28,6 +28,7 @@ export function completeCustomer(evidence: RoleEvidence, documents: readonly num
   if (!roles.has('customerName')) nameBesideNumber(sample);
   if (!roles.has('customerName')) contactForName(sample);
   if (!roles.has('customerName') && !roles.has('customerId')) ownerForName(sample);
+  if (!roles.has('customerName') && !roles.has('customerId')) particularsForName(sample);
   if (!roles.has('customerId')) numberBesideName(sample);
   if (!roles.has('customerName') && !roles.has('customerId')) accountForNumber(sample);
   if (!roles.has('customerName') && !roles.has('customerId')) companyForName(sample);

@@ -3,7 +3,7 @@ import type { HeadingWords } from './heading-sense';
 
 export const HEADINGS_FR: HeadingWords = {
   customerId: '~auxiliaire|numero client|n client|no client|code client|ref client|compte client|numero de client|compte tiers|code tiers|numero de compte|~compte|~tiers|~compte auxiliaire|identifiant client|id client|~n compte|no compte|~comptaux num|~client|n de client|no de client|n de compte|comp aux num',
-  customerName: 'client|nom du client|nom client|raison sociale|nom|~societe|~tiers|~debiteur|~intitule|~intitule compte|~libelle client|~denomination|~nom du compte|~intitule du tiers|nom du tiers|~libelle du tiers|~compte auxiliaire libelle|entreprise|intitule du compte|intitule tiers',
+  customerName: 'client|nom du client|nom client|raison sociale|nom|~societe|~tiers|~debiteur|~intitule|~intitule compte|~libelle client|~denomination|~nom du compte|~intitule du tiers|nom du tiers|~libelle du tiers|~compte auxiliaire libelle|entreprise|intitule du compte|intitule tiers|~~facture client',
   email: 'courriel|adresse e mail|adresse mail|adresse courriel|adresse electronique|mel',
   phone: 'telephone|numero de telephone|n telephone|portable',
   contact: 'personne de contact|interlocuteur|contact client',

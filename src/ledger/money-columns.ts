@@ -45,7 +45,7 @@ export function settleMoney(grid: SheetGrid, header: HeaderFound, candidates: re
   takeTotal(candidates, roles, ageing || amountPerLine, closed);
   dropForeignAmounts({ grid, header, roles }, candidates, closed);
   settleByArithmetic(grid, header, candidates, roles, closed);
-  settlePaidThoughOpen(grid, header, roles, closed);
+  settlePaidThoughOpen(grid, header, candidates, roles, closed);
   return { bucketColumns: ageing && agesAreOpen(grid, header, buckets, roles, closed) ? buckets : [], amountPerLine };
 }
 

@@ -1,11 +1,12 @@
 /** A column that is called open and still holds all of what is settled holds what was claimed: decided by statuses and days of clearing. It knows nothing of sums. */
+import type { RoleCandidate } from './assign-roles';
 import { amountOf } from './cell-amount';
 import { isBlank } from './cells';
 import type { HeaderFound } from './find-header';
 import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
 import { meaningOfStatus } from './row-meanings';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { dayInSample } from './sample-days';
 import { AmountText } from './text-amounts';
 
@@ -17,19 +18,21 @@ const DONE = /complete|done|finished|erledigt|abgeschlossen|afgehandeld|terminee
 const DAY_OF_CLEARING = /\b(clear(ed|ing)?|settle(d|ment)|closed|fully paid|paid off)\b|ausgleich|ausgeziffert|lettrage|compensacion|chiusura/;
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. */
-export function settlePaidThoughOpen(grid: SheetGrid, header: HeaderFound, roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
+export function settlePaidThoughOpen(grid: SheetGrid, header: HeaderFound, candidates: readonly RoleCandidate[], roles: Map<ColumnRole, ColumnReading>, closed: ReadonlySet<string>): void {
   const balance = roles.get('balance');
   if (balance === undefined || closed.has('balance') || closed.has('amount') || roles.has('paid') || roles.has('debit') || roles.has('credit')) return;
+  const settled = rowsBelow(grid, header).filter((row) => isSettled(grid, roles, row));
   const reader = new AmountText();
-  let settled = 0, whole = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
-    const left = amountOf(grid.cell(row, balance.column), reader);
-    if (left === null || !isSettled(grid, roles, row)) continue;
-    settled += 1;
-    if (left !== 0) whole += 1;
-  }
-  if (settled === 0 || whole < settled * NEARLY_ALL) return;
+  const wholeIn = (column: number): number => {
+    const amounts = settled.flatMap((row) => amountOf(grid.cell(row, column), reader) ?? []);
+    return amounts.length === 0 ? 0 : amounts.filter((amount) => amount !== 0).length / amounts.length;
+  };
+  if (wholeIn(balance.column) < NEARLY_ALL) return;
   roles.delete('balance');
+  const used = new Set([...roles.values()].map(({ column }) => column));
+  // "To pay | Left to pay": of what is settled nothing is left.
+  const left = candidates.find(({ role, column, score }) => role === 'balance' && column !== balance.column && score > 0.3 && !used.has(column) && wholeIn(column) === 0);
+  if (left !== undefined) roles.set('balance', { role: 'balance', column: left.column, heading: left.heading, confidence: left.score, because: left.because });
   if (!roles.has('amount')) roles.set('amount', { ...balance, role: 'amount', because: `"${balance.heading}" is what was claimed: it stands there of what is settled too` });
 }
 

@@ -15,7 +15,6 @@ import { convertedBeside } from './converted-amounts';
 import { settleCurrencyGroups } from './columns-per-currency';
 import { settleAgedCurrencies, settleCurrencyColumns } from './currency-columns';
 import { settleDocumentNumber } from './document-number';
-import { settleDueOfPaid } from './due-of-paid';
 import { findByContent } from './find-by-content';
 import { findPaidInvoices } from './find-paid-invoices';
 import { findMatchingCodes } from './matching-codes';
@@ -63,7 +62,6 @@ export function refineRoles(evidence: RoleEvidence): RefinedRoles {
   findByContent(evidence, () => sampleRows(grid, lastHeaderRow, roles, money.bucketColumns), currencyPutAside ? new Set([...closed, 'currency']) : closed);
   const rows = sampleRows(grid, lastHeaderRow, roles, money.bucketColumns);
   settlePaymentDay(evidence, rows.documents, closed);
-  settleDueOfPaid(evidence, rows.documents, closed);
   settleDocumentNumber(evidence, rows.documents, closed);
   const matchingColumn = findMatchingCodes(evidence, rows.documents, closed);
   if (evidence.numbers !== undefined) findPaidInvoices(evidence, evidence.numbers, closed);

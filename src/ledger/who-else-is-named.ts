@@ -50,6 +50,14 @@ export function companyBesideContact(sample: Sample): void {
   give(sample, 'customerName', company, `"${contact.heading}" tells whom to speak to there`);
 }
 
+/** Indian programs write the party under "Particulars", which elsewhere say what was sold. */
+export function particularsForName(sample: Sample): void {
+  const particulars = sample.evidence.roles.get('description');
+  if (particulars === undefined || !/^particulars$/.test(normalHeading(particulars.heading)) || !isWorded(sample, particulars.column)) return;
+  const different = differentIn(sample, particulars.column);
+  if (different > 1 && different < sample.documents.length) give(sample, 'customerName', particulars.column, `nobody else is named but under "${particulars.heading}"`);
+}
+
 /** Whoever owns the building or the flat owes; elsewhere the owner is the colleague in charge. */
 export function ownerForName(sample: Sample): void {
   const owner = sample.evidence.roles.get('salesperson');

@@ -47,6 +47,17 @@ describe('amounts by arithmetic', () => {
       C|6|2026-05-10|22.34|22.34|0.00`)).not.toHaveProperty('balance');
   });
 
+  it('of two columns that are called to be paid, the one of which nothing is left once it is paid', () => {
+    const text = `
+      Fakturanr|Kund|Fakturadatum|Förfallodatum|Att betala|Återstår att betala|Status
+      1|Alm|2026-01-05|2026-02-04|100,50|0,00|Betald
+      2|Alm|2026-01-06|2026-02-05|200,50|200,50|Förfallen
+      3|Björk|2026-01-07|2026-02-06|300,25|120,25|Delbetald
+      4|Björk|2026-01-08|2026-02-07|50,00|0,00|Betald`;
+    expect(rolesOf(text)).toMatchObject({ amount: 4, balance: 5 });
+    expect(openAt(theLedger(aTable(text)), '2026-02-28')).toEqual({ 2: 20050, 3: 12025 });
+  });
+
   it('charges may be the total all the same', () => {
     expect(rolesOf(`
       Customer|Invoice|Invoice date|Due date|Charges|To come

@@ -64,3 +64,9 @@ it('a net amount claims nothing where more than it is open', () => {
 it('the value of an invoice is what was claimed, and not the net amount left of it', () => {
   expect(rolesOf('Customer|Invoice|Date|Due date|Net Amount|Invoice Value\nAcme|1|2026-01-05|2026-02-04|100.00|119.00\nBeta|2|2026-01-06|2026-02-05|50.00|59.50')).toMatchObject({ amount: 5 });
 });
+
+it('"Particulars" of a list that names nobody else are its customers where they recur, and what was sold beside a customer', () => {
+  const bills = 'Date|Particulars|Vch No.|Bill Amount|Pending|Due on\n13/04/2026|Sharma Traders|S1|100.50|100.50|13/05/2026\n14/04/2026|Gupta Stores|S2|70.25|20.25|14/05/2026\n15/04/2026|Sharma Traders|S3|50.75|50.75|15/05/2026';
+  expect(customersOf(bills).sort()).toEqual(['Gupta Stores', 'Sharma Traders']);
+  expect(rolesOf(bills.replace('Date|', 'Date|Party|').replace(/(2026)\|(?=Sharma|Gupta)/g, '$1|Mehta|'))).toMatchObject({ customerName: 1, description: 2 });
+});
