@@ -2,8 +2,9 @@
 import { isBlank } from './cells';
 import { profileOf } from './column-profile';
 import { namesBucket, sensesOf, type HeadingSense, type SenseFound } from './heading-sense';
+import { isMoneySense } from './role-fit';
 import type { SheetGrid } from './sheet-grid';
-import { currencyUnit, isUnitRow } from './unit-row';
+import { currencyUnit, isUnitRow, loneCurrency } from './unit-row';
 
 export interface HeaderFound {
   /** 1-based sheet rows, one or two. */
@@ -49,9 +50,15 @@ function bestOf(grid: SheetGrid, first: number, last: number): HeaderFound | nul
 function withUnits(grid: SheetGrid, row: number, alone: HeaderFound): HeaderFound | null {
   // Where a heading stands twice, or over nothing, the row below tells its columns apart and is a heading too.
   const apart = new Set(alone.headings.values()).size === alone.headings.size && grid.columns.every((column) => alone.headings.has(column) || isBlank(grid.cell(row + 1, column)));
-  if (alone.score < LEAST_WITH_UNITS || !apart || !isUnitRow(grid, row + 1)) return null;
+  if (alone.score < LEAST_WITH_UNITS || !apart || !(isUnitRow(grid, row + 1) || isOfAmounts(alone, loneCurrency(grid, row + 1)))) return null;
   const headings = new Map([...alone.headings].map(([column, heading]) => [column, `${heading} ${currencyUnit(grid.cell(row + 1, column))}`.trim()]));
   return { ...alone, headings, rows: [row, row + 1] };
+}
+
+/** A currency alone below names that of the amounts; anywhere else it heads documents. */
+function isOfAmounts({ senses }: HeaderFound, column: number): boolean {
+  const [first] = senses.get(column) ?? [];
+  return first !== undefined && isMoneySense(first.sense);
 }
 
 /** Two rows as one heading, where that says more than either of them: "Date: | 30.06.2026" above the headings is none of it. */

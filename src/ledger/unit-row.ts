@@ -16,9 +16,15 @@ export function isUnitRow(grid: SheetGrid, row: number): boolean {
   return units > 1 && units >= cells.length * MOST && cells.every((value) => typeof value === 'string' && !/\d/.test(value));
 }
 
+/** The column of a currency that stands alone on its row, as in "| | | (EUR) |"; -1 for any other row. */
+export function loneCurrency(grid: SheetGrid, row: number): number {
+  const [column, ...others] = grid.columns.filter((one) => !isBlank(grid.cell(row, one)));
+  return column !== undefined && others.length === 0 && currencyUnit(grid.cell(row, column)) !== '' ? column : -1;
+}
+
 /** The word without its brackets; null where it is no unit. */
 function unitOf(text: string): string | null {
-  const bare = text.trim().replace(/^[([{<\s]+|[)\]}>\s.]+$/g, '');
+  const bare = text.trim().replace(/^[([{<\s]+|[)\]}>\s.]+$/g, '').replace(/^in\s+/i, '');
   if (bare.length > 16) return null;
   return UNITS.test(bare) || isCurrency(bare) ? bare : null;
 }

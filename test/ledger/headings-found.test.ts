@@ -36,9 +36,14 @@ it.each([
   ['(text)|(no.)|(date)|(date)|days|USD', 'USD'],
   ['|n°|dd/mm/yyyy|dd/mm/yyyy|Tage|EUR', 'EUR'],
   ['Text|Nr.|TT.MM.JJJJ|TT.MM.JJJJ|[days]|£', 'GBP'],
+  ['|||||(EUR)', 'EUR'], ['||||in days|in GBP', 'GBP'],
 ])('a row of units belongs to the headings, and the currency in it to the amounts: "%s"', (units, currency) => {
   const ledger = theLedger(aTable(`Customer|Invoice|Invoice date|Due date|Terms|Amount\n${units}\nAcme|F1|2026-01-05|2026-02-04|30|100.50\nBeta|F2|2026-01-06|2026-02-05|30|50.20`));
   expect([ledger.headerRows, ledger.setAside, ledger.problems, ledger.book.accounts.map((account) => account.currency), openAt(ledger, '2026-03-01')]).toEqual([[1, 2], [], [], [currency, currency], { F1: 10050, F2: 5020 }]);
+});
+
+it('a currency alone in the first column heads documents', () => {
+  expect(theLedger(aTable('Customer|Invoice|Invoice date|Due date|Amount\nEUR||||\nAcme|F1|2026-01-05|2026-02-04|100.50\nUSD||||\nBeta|F2|2026-01-06|2026-02-05|50.20')).headerRows).toEqual([1]);
 });
 
 it('a second row of headings that tells equal ones apart is no row of units', () => {
