@@ -8,8 +8,8 @@ import { mistakesIn } from '../manifest/manifest-rules';
 
 /** A pane's script is at most this, gzipped and without Office.js; 300 is the floor. */
 const MOST_SCRIPT_KB = 240;
-/** The same with the parts that are fetched at once to read a ledger. */
-const MOST_TO_READ_KB = 280;
+/** The floor holds also with the parts that are fetched at once to read a ledger. */
+const MOST_TO_READ_KB = 300;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const dist = mkdtempSync(join(tmpdir(), 'dunwell-build-'));
