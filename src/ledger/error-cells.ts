@@ -23,11 +23,12 @@ export function emptyErrorCells(reading: Reading): ReadonlySet<number> {
     }
   }
   for (const lane of raw.values()) {
+    if (!lane.mayHoldErrors) continue;
     for (let row = 0; row < reading.count; row += 1) {
       const value = lane.values[row];
       if (typeof value !== 'string' || !isErrorText(value)) continue;
       tell(row, lane.column, value);
-      lane.values[row] = '';
+      lane.empty(row);
     }
   }
   return nobodys;

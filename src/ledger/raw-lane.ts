@@ -7,12 +7,20 @@ export class RawLane implements Lane {
   values: (string | number)[] = [];
   /** A hash of each cell, taken while it is at hand, 0 for an empty one; null while the cells only rise, for then no two of them are alike. */
   hashes: Int32Array<ArrayBuffer> | null = null;
+  /** Some text begins with "#", as errors do: only then need they be looked for. */
+  mayHoldErrors = false;
   private last: string | number | null = null;
   constructor(readonly column: number, private readonly bit: number) {}
 
   grow(rows: number): void {
     this.values.length = rows;
     if (this.hashes !== null) this.hashes = grownInts(this.hashes, rows);
+  }
+
+  /** Takes a cell out that holds nothing of use. */
+  empty(row: number): void {
+    this.values[row] = '';
+    if (this.hashes !== null) this.hashes[row] = 0;
   }
 
   leaveOut(row: number, count: number): void {
@@ -32,7 +40,11 @@ export class RawLane implements Lane {
       }
       const kept = typeof value === 'boolean' ? String(value) : value;
       values[at] = kept;
-      if (typeof kept === 'string' && kept.charCodeAt(0) <= 32 && kept.trim() === '') continue;
+      if (typeof kept === 'string') {
+        const first = kept.charCodeAt(0);
+        if (first === 35) this.mayHoldErrors = true;
+        else if (first <= 32 && kept.trim() === '') continue;
+      }
       if (this.hashes !== null) this.hashes[at] = hashOf(kept);
       else this.compare(kept, at);
       bits[at] |= bit;
