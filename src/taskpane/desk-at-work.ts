@@ -186,7 +186,7 @@ async function standingOf(workbook: Workbook): Promise<Standing> {
 interface Surveyed {
   readonly survey: Survey;
   /** All sheets as they were looked at: those that her choice passes over are told. */
-  readonly candidates: NonNullable<Parameters<Awaited<ReturnType<LaterWork['read']>>['readLedgerSheet']>[1]['surveyed']>;
+  readonly candidates: Exclude<Parameters<Awaited<ReturnType<LaterWork['read']>>['readLedgerSheet']>[1]['surveyed'], 'anew' | undefined>;
 }
 
 async function surveyOf(tools: DeskTools, { surveyWorkbook }: Awaited<ReturnType<LaterWork['read']>>, { policy, mappings }: Awaited<ReturnType<typeof recallSettings>>, standing: Standing): Promise<Surveyed> {

@@ -32,8 +32,8 @@ export interface LedgerRequest {
   readonly mapping: LedgerMapping | null;
   /** Corrections kept by shape. */
   readonly kept?: readonly KeptMapping[];
-  /** All sheets, where they were looked at before the one was named: what is passed over by that is told. */
-  readonly surveyed?: readonly Candidate[];
+  /** All sheets, where they were looked at before the one was named, or "anew" to look at them: what is passed over by that is told. */
+  readonly surveyed?: readonly Candidate[] | 'anew';
   /** Currency of a ledger that names none. */
   readonly homeCurrency: CurrencyCode;
 }
@@ -58,7 +58,7 @@ export function readLedgerSheet(workbook: Workbook, request: LedgerRequest, run:
 async function readChosen(workbook: Workbook, request: LedgerRequest, run: RunControl): Promise<Ledger> {
   const [sheets, context] = await Promise.all([workbook.sheets(), contextOf(workbook, request)]);
   const named = request.sheet ?? request.mapping?.sheet ?? null;
-  const candidates = named === null ? await lookAtAll(workbook, sheets, context, correctionsOf(request), run) : request.surveyed ?? [];
+  const candidates = named === null || request.surveyed === 'anew' ? await lookAtAll(workbook, sheets, context, correctionsOf(request), run) : request.surveyed ?? [];
   const looked = named === null ? chooseLedger(candidates, sheets)
     : await lookAt(workbook, infoOf(sheets, named), context, correctionsOf(request), request.block, run);
   const { survey, shape, mapping } = looked;

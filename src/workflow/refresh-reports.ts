@@ -10,7 +10,7 @@ export async function refreshReports(workbook: Workbook, today: Day, writing: Om
   const place = await recallPlace(workbook);
   if (!place) return null;
   const { policy, mappings } = await recallSettings(workbook);
-  const reviewed = await reviewLedger(workbook, { ...place, payments: null, customers: null, mapping: null, kept: mappings, policy, asOf: null, today, contacts: [] }, run);
+  const reviewed = await reviewLedger(workbook, { ...place, surveyed: place.block === null ? 'anew' : [], payments: null, customers: null, mapping: null, kept: mappings, policy, asOf: null, today, contacts: [] }, run);
   if (reviewed.is !== 'done') return reviewed;
   return writeReview(workbook, reviewed.result, { ...writing, context: { ...writing.context, ledgerSheet: reviewed.result.ledger.sheet } }, run);
 }

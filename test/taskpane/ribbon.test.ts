@@ -56,6 +56,16 @@ test.each(['1.13', '1.9'])('in ExcelApi %s: the ledger of the last time is read 
   expect(book.told).toEqual([]);
 }, 60_000);
 
+test('a sheet of payments that is passed over is told at each refresh', async () => {
+  const book = open([HEADINGS.map((heading) => (heading === 'Open balance' ? 'Amount' : heading)), row(1, 100), row(2, 200), row(3, 300)]);
+  book.model.sheets.push(aSheet('Receipts', [['Date', 'Customer', 'Invoice', 'Amount'], [day(2026, 9, 1), 'Alder Ltd', 'INV-1', 100]]));
+  await keepPlace(book.workbook, { sheet: 'Invoices', block: null });
+  for (let time = 0; time < 2; time += 1) {
+    await book.press.refreshReview();
+    expect(textOf(book, 'Problems')).toContain('looks like payments of these invoices and was not read');
+  }
+}, 60_000);
+
 test('corrections kept for the shape are in force, and a block stays a block', async () => {
   const book = open();
   await keepPlace(book.workbook, { sheet: 'Invoices', block: { firstRow: 1, firstColumn: 0, rows: 3, columns: 7 } });
