@@ -8,11 +8,11 @@ import type { ColumnReading, ColumnRole } from './ledger';
 import { noteProblem, type Reading } from './reading';
 import { shownText } from './cells';
 import type { SheetGrid } from './sheet-grid';
+import { TAX } from './tax-beside';
 import { AmountText } from './text-amounts';
 
 /** What is owed for paying late or for the money lent; a bare "fee" may be the bank's. */
 const CHARGES = /\b(interests?|late (fees?|charges?)|finance charges?|penalt(y|ies)|(reminder|dunning) (fees?|charges?)|\p{L}*zinsen|mahn(gebuhr(en)?|kosten|spesen)|interets?|penalites?|frais de (relance|retard|rappel|recouvrement)|intereses|recargos?|interessi|(spese|penali)( di)? (mora|sollecito)|aanmaningskosten|incassokosten|ranta|drojsmalsranta|renter|morarenter|purregebyr|rykkergebyr|juros|odsetki|viivastyskorko|korot?)\b/u;
-const TAX = /\b(tax(es)?|vat|gst|hst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|igv|btw|moms|mva|alv)\b/;
 /** Where a quarter is usual, a fifth of the whole is the tax within it. */
 const OF_A_QUARTER = /\b(moms|mva)\b/;
 const NO_AMOUNT = /\b(date|datum|fecha|data|day|days|tage|from|since|until|rate|satz|taux|tipo|percent|prozent|code|id|no|nr|number|nummer|type|reg|status|free|exempt|base|basis|net|excl|ex|inc|incl)\b|%/;

@@ -7,7 +7,8 @@ import type { SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const NET = /\b(net|netto\p{L}*|ht|hors taxe|excl\p{L}*|ex (vat|gst|tax)|before tax|taxable|untaxed|imponible|imponibile|zonder btw)\b/u;
-const TAX = /\b(tax(es)?|vat|gst|hst|pst|cgst|sgst|igst|mwst\p{L}*|ust|umsatzsteuer\p{L}*|mehrwertsteuer\p{L}*|steuerbetrag|tva|iva|btw|moms)\b/u;
+/** What a heading calls a tax on sales. */
+export const TAX = /\b(tax(es)?|vat|gst|hst|pst|cgst|sgst|igst|mwst\p{L}*|ust|umsatzsteuer\p{L}*|mehrwertsteuer\p{L}*|steuerbetrag|tva|iva|igv|btw|moms|mva|alv)\b/u;
 const NO_TAX_AMOUNT = /\b(code|type|rate|no|number|id|percent|name|schlussel|satz|kz|codigo|aliquota|tipo|status|date|region)\b/u;
 const MOST_TAX = 0.3;
 /** Rates of tax are few. */
