@@ -1,4 +1,4 @@
-/** From a review to sheets in the workbook: build, name, lay out, write; and what that will be, before it is done. It writes no cell itself. */
+/** From a review to sheets in the workbook: build, name, lay out, write; and which they will be, before it is done. It writes no cell itself. */
 import { reportsInTurn } from '../reports';
 import { contactLogSheet, withRoom } from '../reports/contact-log';
 import { layOut, layingOut } from '../reports/lay-out';
@@ -25,31 +25,6 @@ export interface Writing {
 export interface ReportName {
   readonly id: ReportSheetId;
   readonly name: string;
-}
-
-/** What writing will do, told before it is done. */
-export interface WritePreview {
-  readonly sheets: readonly (ReportName & { readonly isNew: boolean })[];
-  /** Sheets of hers, none of which is written. */
-  readonly sheetsOfHers: number;
-  readonly letters: number;
-  /** Accounts that get no letter now. */
-  readonly heldBack: number;
-}
-
-/** The dry run: which sheets will be written, which of them are new, how many letters there are. */
-export function previewWrite(workbook: Workbook, reviewed: ReviewRun, writing: Writing, run: RunControl): Promise<RunOutcome<WritePreview>> {
-  return outcomeOf(run, async () => {
-    const present = await workbook.sheets();
-    const reports = await build(workbook, reviewed, writing, present, run);
-    const names = await workbook.reportSheetNames(reports.map(({ id, name }) => ({ id, name })));
-    return {
-      sheets: reports.map(({ id, name }) => ({ id, name: names.get(id) ?? name, isNew: !present.some((sheet) => sheet.ours === id) })),
-      sheetsOfHers: present.filter((sheet) => sheet.ours === null).length,
-      letters: reviewed.letters.length,
-      heldBack: reviewed.reminders.filter((decision) => 'wait' in decision && decision.wait !== 'nothing-due').length,
-    };
-  });
 }
 
 /** Whether a sheet will stand in the workbook once this review is written: some tell of what need not be. */
