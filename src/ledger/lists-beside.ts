@@ -23,6 +23,7 @@ const MONEY: readonly HeadingSense[] = ['amount', 'balance', 'debit', 'credit', 
 /** What is different in each row says whose row it is. */
 const KEYS: readonly HeadingSense[] = ['customerName', 'customerId', 'invoiceNumber'];
 const FEWEST_ENTRIES = 2;
+const MOST_OF_A_ROW = 0.75;
 
 /** None where no part of the headings is a ledger by itself: then empty columns are mere spacing. */
 export function listsBeside(grid: SheetGrid, header: HeaderFound, mapping: LedgerMapping | undefined): readonly ListBeside[] {
@@ -122,7 +123,10 @@ function endsByItself(grid: SheetGrid, header: HeaderFound, main: Columns, block
   let end = first;
   while (end <= grid.lastRow && isFilled(end, block)) end += 1;
   for (let row = end; row <= grid.lastRow; row += 1) if (isFilled(row, block)) return false;
-  if (end - first < FEWEST_ENTRIES || !isFilled(end, main) || !isFilled(end + 1, main)) return false;
+  // A note and a total below the last document fill less of a row than documents do.
+  const filled = (row: number): number => main.filter((column) => !isBlank(grid.cell(row, column))).length;
+  const isDocument = (row: number): boolean => row <= grid.lastRow && filled(row) >= filled(first) * MOST_OF_A_ROW;
+  if (end - first < FEWEST_ENTRIES || !isDocument(end) || !isDocument(end + 1)) return false;
   const entries = Array.from({ length: end - first }, (_, at) => grid.cell(first + at, block[0]));
   return entries.every((value) => typeof value === 'string' && !isBlank(value)) && new Set(entries.map((value) => String(value).trim().toLowerCase())).size === entries.length;
 }

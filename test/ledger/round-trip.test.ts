@@ -50,3 +50,14 @@ test.each([['below zero as the credit is', '-40.00'], ['above zero as what was p
     Aspen|3|2026-05-29|2026-05-29|-50.00|${used.replace('40', '50')}`);
   expect(openAt(theLedger(list), '2026-06-30')).toEqual({ 1: 20000, 2: -6000 });
 });
+
+// Another list that the property drew: the number beside the name was taken for another list, which ends before a note and the total.
+test('a note and a total below two documents are no documents that a list beside them lacks', () => {
+  const ledger = theLedger(aTable(`
+    Party|Voucher No|Posting Date|Outstanding Amount|Party Code|Due Date
+    Total Energies|1|2026-05-20|0.01|C10101|2026-06-19
+    Aspen|2|2026-06-29|-0.01|C10100|2026-06-30
+    Ann spoke to them on Monday|||||
+    TOTAL|||0.00||`));
+  expect(ledger.columns.map(({ role }) => role)).toEqual(expect.arrayContaining(['dueDate', 'customerId']));
+});
