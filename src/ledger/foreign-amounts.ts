@@ -67,7 +67,8 @@ function repeatsByCustomer({ grid, header, roles }: Beside, column: number): boo
     const known = seen.get(who);
     if (known !== undefined && known.balance !== balance) return false;
     if (known === undefined) seen.set(who, { balance, amounts: new Set([whole]) }); else known.amounts.add(whole);
-    if (balance > whole) more = true;
+    // More than the document's, whichever sign: what is left of a credit is above it.
+    if (Math.abs(balance) > Math.abs(whole)) more = true;
   }
   return more && [...seen.values()].some(({ balance, amounts }) => balance !== 0 && amounts.size > 1);
 }

@@ -61,3 +61,13 @@ test('a note and a total below two documents are no documents that a list beside
     TOTAL|||0.00||`));
   expect(ledger.columns.map(({ role }) => role)).toEqual(expect.arrayContaining(['dueDate', 'customerId']));
 });
+
+// And one more: what was left of a credit is above it, and was taken for what the customer owes as a whole.
+test('two credits of which the same is left are no balance of the customer', () => {
+  const list = aTable(`
+    Customer|Num|Date|Due date|Amount|Open balance
+    Aspen|1|2026-05-20|2026-06-19|0.02|0.01
+    Total Energies|2|2026-06-29|2026-06-29|-0.02|-0.01
+    Total Energies|3|2026-06-29|2026-06-29|-0.01|-0.01`);
+  expect(openAt(theLedger(list), '2026-06-30')).toEqual({ 1: 1, 2: -1, 3: -1 });
+});
