@@ -5,7 +5,7 @@ import type { HeaderFound } from './find-header';
 import type { HeadingSense } from './heading-sense';
 import type { ColumnReading, ColumnRole } from './ledger';
 import { carriesOn } from './running-balance';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 /** Fewer payments on rows of their own could be slips. */
@@ -64,7 +64,7 @@ function freeAmounts({ grid, header, amountIn }: AccountSheet, roles: ReadonlyMa
   return [...header.headings.keys()].filter((column) => {
     if (used.has(column) || (header.senses.get(column) ?? []).some(({ sense }) => !MAYBE_SIDES.has(sense))) return false;
     let amounts = 0, fractions = 0, others = 0;
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    for (const row of rowsBelow(grid, header)) {
       const amount = amountIn(row, column);
       if (amount === null) others += isBlank(grid.cell(row, column)) ? 0 : 1;
       else if (amount !== 0) { amounts += 1; fractions += Number.isInteger(amount) ? 0 : 1; }
@@ -77,7 +77,7 @@ function freeAmounts({ grid, header, amountIn }: AccountSheet, roles: ReadonlyMa
 function areSides({ grid, header, amountIn }: AccountSheet, charged: number, paid: number): boolean {
   let charges = 0, payments = 0, both = 0;
   const all: [number, number] = [0, 0], group: [number, number] = [0, 0];
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const charge = amountIn(row, charged) ?? 0, payment = amountIn(row, paid) ?? 0;
     if (charge !== 0 && payment !== 0) {
       const isSum = [all, group].some(([sum, settled]) => Math.abs(charge - sum) < 0.006 && Math.abs(payment - settled) < 0.006);

@@ -2,7 +2,7 @@
 import { amountOf } from './cell-amount';
 import type { HeaderFound } from './find-header';
 import { namesBucket, namesDue, namesNotDue, type HeadingSense } from './heading-sense';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 /** A part of the rows that no slip explains. */
@@ -66,7 +66,7 @@ function sumOf(amounts: readonly number[]): number {
 function rowsOf({ grid, header }: AgedSheet, columns: readonly number[]): number[][] {
   const reader = new AmountText();
   const rows: number[][] = [];
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const parts = columns.map((column) => amountOf(grid.cell(row, column), reader));
     if (parts.some((part) => part !== null)) rows.push(parts.map((part) => part ?? 0));
   }

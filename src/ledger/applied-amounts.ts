@@ -4,7 +4,7 @@ import type { HeaderFound } from './find-header';
 import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
 import type { PaymentRow } from './payments-sheet';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const APPLIED = /\b(applied|allocated|allocation|matched|zugeordnet|zugeordneter|zuordnung|verrechnet|ausgleichsbetrag|ausgeglichen|affecte|impute|lettre|aplicado|asignado|imputado|aplicada|imputato|assegnato|attribuito|toegewezen|afgeletterd)\b/;
@@ -18,7 +18,7 @@ export function settleAppliedAmount(grid: SheetGrid, header: HeaderFound, roles:
   const reader = new AmountText();
   const amountsIn = (column: number): readonly (number | null)[] => {
     const cells: (number | null)[] = [];
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) cells.push(amountOf(grid.cell(row, column), reader));
+    for (const row of rowsBelow(grid, header)) cells.push(amountOf(grid.cell(row, column), reader));
     return cells;
   };
   const applied = [...header.headings].find(([column, heading]) => saysApplied(heading) && amountsIn(column).some((cell) => cell !== null));

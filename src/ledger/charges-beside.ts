@@ -7,7 +7,7 @@ import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
 import { noteProblem, type Reading } from './reading';
 import { shownText } from './cells';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { TAX } from './tax-beside';
 import { AmountText } from './text-amounts';
 
@@ -45,7 +45,7 @@ export function chargesBeside(grid: SheetGrid, header: HeaderFound, roles: Reado
 function cellsOf(grid: SheetGrid, header: HeaderFound, column: number): Cells {
   const reader = new AmountText();
   const cells: (number | null)[] = [];
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) cells.push(amountOf(grid.cell(row, column), reader));
+  for (const row of rowsBelow(grid, header)) cells.push(amountOf(grid.cell(row, column), reader));
   return cells;
 }
 

@@ -36,9 +36,11 @@ function headingsAlike(left: SheetSurvey, right: SheetSurvey): boolean {
 
 function latestOf(best: SheetCandidate, alike: readonly SheetCandidate[]): SheetCandidate {
   const dayOf = ({ survey }: SheetCandidate): number => survey.details.latest ?? -Infinity;
+  const later = (found: SheetCandidate, other: SheetCandidate): SheetCandidate => (dayOf(other) > dayOf(found) ? other : found);
   const rivals = alike.filter(({ survey }) => !survey.details.allSettled);
-  const latest = rivals.reduce((found, other) => (dayOf(other) > dayOf(found) ? other : found), best);
-  return best.survey.details.allSettled && rivals.length > 0 ? rivals.reduce((found, other) => (dayOf(other) > dayOf(found) ? other : found)) : dayOf(latest) > dayOf(best) + LATER_DAYS ? latest : best;
+  if (best.survey.details.allSettled && rivals.length > 0) return rivals.reduce(later);
+  const latest = rivals.reduce(later, best);
+  return dayOf(latest) > dayOf(best) + LATER_DAYS ? latest : best;
 }
 
 /** The likeliest ledger, or null when no sheet is one. */

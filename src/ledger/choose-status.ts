@@ -4,6 +4,7 @@ import { isBlank } from './cells';
 import { statusMeaning } from './document-words';
 import { normalHeading } from './headings';
 import type { RoleEvidence } from './refine-roles';
+import { rowsBelow } from './sheet-grid';
 
 const OF_ANOTHER = /\b(customer|client|account|order|delivery|shipment|shipping|fulfil?ment|job|project|task|ticket|case|e?mail|sms|sync|export|import|contract|subscription|membership|kyc|compliance|credit|risk|user|employee|collections?|verification|bestell\p{L}*|auftrags\p{L}*|liefer\p{L}*|kunden\p{L}*|konto\p{L}*|commande|livraison|compte|projet|pedido|entrega|cuenta|proyecto|ordine|consegna|progetto|bestelling|levering)\b/u;
 /** Whatever its heading: such words are said of money alone. */
@@ -12,7 +13,7 @@ const SAYS_PAYMENT = /paid|payment|overdue|past due|outstanding|settled|collecte
 /** True for a column of states that are another thing's. */
 export function isStateOfAnother({ grid, header }: RoleEvidence, column: number): boolean {
   if (!OF_ANOTHER.test(normalHeading(header.headings.get(column) ?? ''))) return false;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const value = grid.cell(row, column);
     if (!isBlank(value) && SAYS_PAYMENT.test(normalHeading(String(value)))) return false;
   }
@@ -39,7 +40,7 @@ function takeTelling({ grid, header, roles }: RoleEvidence, states: readonly Rol
   // A payment's state says more than one that is the same throughout, and less than one that tells drafts.
   const tells = (column: number): number => {
     let told = 0;
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    for (const row of rowsBelow(grid, header)) {
       const value = grid.cell(row, column);
       const meaning = typeof value === 'string' && value !== '' ? statusMeaning(value) : null;
       if (meaning === 'draft' || meaning === 'void' || meaning === 'written-off') told += 1;

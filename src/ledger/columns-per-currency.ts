@@ -7,7 +7,7 @@ import { sensesOf } from './heading-sense';
 import { normalHeading } from './headings';
 import type { MoneyLane } from './lanes';
 import type { ColumnReading, ColumnRole } from './ledger';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 /** A further column of a role, for the documents in another currency than that of the role's first column. */
@@ -54,7 +54,7 @@ function excludeEachOther(grid: SheetGrid, header: HeaderFound, columns: readonl
   const reader = new AmountText();
   const used = new Set<number>();
   let alone = 0, together = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const filled = columns.filter((column) => {
       const value = grid.cell(row, column);
       if (isBlank(value)) return false;

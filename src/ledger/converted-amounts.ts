@@ -8,7 +8,7 @@ import type { HeaderFound } from './find-header';
 import { isLocalHeading } from './heading-sense';
 import type { ColumnReading, ColumnRole } from './ledger';
 import { noteProblem, type Reading } from './reading';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 /** Fewer documents prove nothing. */
@@ -43,7 +43,7 @@ function isSaid(heading: string): boolean {
 function pairsByCurrency(grid: SheetGrid, header: HeaderFound, currency: number, [counted, other]: readonly [number, number]): readonly (readonly Pair[])[] | null {
   const reader = new AmountText();
   const pairs = new Map<string, Pair[]>();
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const code = String(grid.cell(row, currency) ?? '').trim().toUpperCase();
     const one = amountOf(grid.cell(row, counted), reader);
     if (one === null || one === 0 || !isCurrencyCode(code)) continue;

@@ -7,7 +7,7 @@ import type { HeaderFound } from './find-header';
 import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
 import { isMoneySense } from './role-fit';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const MONEY: readonly ColumnRole[] = ['balance', 'amount', 'paid', 'debit', 'credit'];
@@ -72,7 +72,7 @@ function goesWith(grid: SheetGrid, header: HeaderFound, rest: number, first: num
     return typeof value === 'number' ? value : typeof value === 'string' && reader.read(value) === 'amount' ? reader.value : NaN;
   };
   let withFirst = 0, withSecond = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const [left, one, other] = [rest, first, second].map((column) => amountAt(row, column));
     if (Number.isNaN(left) || one === other) continue;
     if (left === one) withFirst += 1;
@@ -88,7 +88,7 @@ export function isOfDocument(heading: string): boolean {
 
 /** A foreign amount that is left empty for documents in the books' own currency says too little. */
 function isAsFull(grid: SheetGrid, header: HeaderFound, column: number, other: number): boolean {
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     if (!isBlank(grid.cell(row, other)) && isBlank(grid.cell(row, column))) return false;
   }
   return true;
@@ -96,14 +96,14 @@ function isAsFull(grid: SheetGrid, header: HeaderFound, column: number, other: n
 
 function namesSeveral(grid: SheetGrid, header: HeaderFound, column: number): boolean {
   const found = new Set<string>();
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) if (!isBlank(grid.cell(row, column))) found.add(String(grid.cell(row, column)).trim());
+  for (const row of rowsBelow(grid, header)) if (!isBlank(grid.cell(row, column))) found.add(String(grid.cell(row, column)).trim());
   return found.size > 1;
 }
 
 /** One currency throughout may be the books' own; of several, or of some empty cells, one at most is. */
 function severalIn(grid: SheetGrid, header: HeaderFound, column: number): boolean {
   const found = new Set<string>();
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     if (grid.columns.filter((other) => !isBlank(grid.cell(row, other))).length > grid.columns.length / 2) found.add(String(grid.cell(row, column) ?? '').trim());
   }
   return found.size > 1;

@@ -1,6 +1,7 @@
 /** What stands beside the payments of a list of transactions, such as discounts taken: how much of it settles the invoices with them. It finds no invoice. */
 import { decimalsOf, toMinorUnits } from '../receivables/money';
 import type { MatchEvidence } from './match-settlements';
+import { noteProblem } from './reading';
 import { KIND_PAYMENT } from './row-meanings';
 import { comesOnTop, unmatchedMessage, unprovedMessage, type SettledTogether } from './settled-beside';
 
@@ -18,10 +19,11 @@ export function deductionsWithin(evidence: MatchEvidence, settledBy: ReadonlyMap
     const known: SettledTogether = settled.get(target) ?? { claim: money.amount[target], received: 0, beside: 0 };
     settled.set(target, { ...known, received: known.received - money.amount[row], beside: known.beside + beside(row) });
   }
-  if (unmatched) tell(evidence, unmatchedMessage(reading.survey.sheet));
+  const tell = (message: string): void => noteProblem(reading, 'deductions', 'warning', null, null, '', message);
+  if (unmatched) tell(unmatchedMessage(reading.survey.sheet));
   if ([...settledBy].every(([row, targets]) => targets.length === 0 || beside(row) === 0)) return () => 0;
   const proof = comesOnTop([...settled.values()]);
-  if (proof === 'unproved') tell(evidence, unprovedMessage(reading.survey.sheet));
+  if (proof === 'unproved') tell(unprovedMessage(reading.survey.sheet));
   return proof === 'no' ? () => 0 : beside;
 }
 
@@ -30,8 +32,4 @@ function besideAt({ reading, meanings, currencies }: MatchEvidence, row: number)
   if (reading.store.codes.has('documentType') && meanings.kind[row] !== KIND_PAYMENT) return 0;
   const decimals = decimalsOf(currencies.codes[currencies.byRow === null ? 0 : currencies.byRow[row]]);
   return reading.store.beside.reduce((sum, { values }) => sum + (Number.isNaN(values[row]) ? 0 : Math.abs(toMinorUnits(values[row], decimals))), 0);
-}
-
-function tell({ reading }: MatchEvidence, message: string): void {
-  reading.problems.push({ sheet: reading.survey.sheet, row: null, column: null, problem: 'deductions', value: '', severity: 'warning', message });
 }

@@ -11,6 +11,7 @@ import { freeColumns } from './free-columns';
 import type { RoleEvidence } from './refine-roles';
 import type { SampleRows } from './sample-rows';
 import { voidHeading } from './void-columns';
+import { rowsBelow } from './sheet-grid';
 
 /** Adds roles to `evidence.roles`; never one that a person has decided. `rowsNow` sorts the sample's rows by the roles found so far. */
 export function findByContent(evidence: RoleEvidence, rowsNow: () => SampleRows, closed: ReadonlySet<string>): void {
@@ -78,7 +79,7 @@ function findCreated(evidence: RoleEvidence): void {
 /** Nearly every cell; a sum below has a word there. */
 function isOfFiveDigits({ grid, header }: RoleEvidence, column: number): boolean {
   let cells = 0, codes = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const value = grid.cell(row, column);
     if (isBlank(value)) continue;
     cells += 1;
@@ -113,7 +114,7 @@ function findOtherDate(evidence: RoleEvidence, known: ColumnReading, dates: read
 function order({ grid, header }: RoleEvidence, left: number, right: number): { readonly leftFirst: number; readonly rightFirst: number; readonly terms: number } {
   let leftFirst = 0, rightFirst = 0;
   const terms = new Set<number>();
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const one = dayInSample(grid.cell(row, left)), other = dayInSample(grid.cell(row, right));
     if (one === null || other === null) continue;
     if (one < other) leftFirst += 1; else if (other < one) rightFirst += 1;
@@ -140,7 +141,7 @@ function findAmount(evidence: RoleEvidence, closed: ReadonlySet<string>): void {
 
 /** Of documents of which nothing is paid yet, total and rest are the same. */
 function isTheSame({ grid, header }: RoleEvidence, column: number, other: number): boolean {
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) if (grid.cell(row, column) !== grid.cell(row, other)) return false;
+  for (const row of rowsBelow(grid, header)) if (grid.cell(row, column) !== grid.cell(row, other)) return false;
   return true;
 }
 
@@ -148,7 +149,7 @@ function isRate({ grid, header, profiles }: RoleEvidence, column: number): boole
   const codes = grid.columns.find((one) => { const profile = profiles.get(one); return profile !== undefined && profile.filled > 0 && profile.currencyCodes >= profile.filled * 0.9; });
   const rates = new Map<unknown, unknown>();
   let rows = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const rate = grid.cell(row, column), code = codes === undefined ? '' : grid.cell(row, codes);
     if (isBlank(rate)) continue;
     rows += 1;

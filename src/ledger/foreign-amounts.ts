@@ -5,7 +5,7 @@ import type { HeaderFound } from './find-header';
 import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
 import { dayInSample } from './sample-days';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const OF_THE_CUSTOMER = /\b(customer|account|client|party|debtor|kunden|cliente|klant)\b|^kundensaldo$|^klantsaldo$/;
@@ -43,9 +43,10 @@ function isForeign(beside: Beside, role: 'paid' | 'balance', { column, heading }
 /** Never more than the document's amount and here and there all of it: "Amount due from customer", "Last payment". */
 function isOfTheDocument({ grid, header, roles }: Beside, column: number): boolean {
   const amount = roles.get('amount');
+  if (amount === undefined) return false;
   const reader = new AmountText();
   let all = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; amount !== undefined && row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const part = amountOf(grid.cell(row, column), reader), whole = amountOf(grid.cell(row, amount.column), reader);
     if (part === null || whole === null) continue;
     if (Math.abs(part) > Math.abs(whole) + 0.006) return false;
@@ -61,7 +62,7 @@ function repeatsByCustomer({ grid, header, roles }: Beside, column: number): boo
   const reader = new AmountText();
   const seen = new Map<unknown, { readonly balance: number; readonly amounts: Set<number> }>();
   let more = false;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const balance = amountOf(grid.cell(row, column), reader), whole = amountOf(grid.cell(row, amount.column), reader), who = grid.cell(row, customer.column);
     if (balance === null || whole === null || who === '' || who === null) continue;
     const known = seen.get(who);
@@ -79,7 +80,7 @@ function endsWhereDueBegins({ grid, header, roles }: Beside, column: number): bo
   if (due === undefined) return false;
   const reader = new AmountText();
   let latest = -Infinity, earliest = Infinity;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const overdue = amountOf(grid.cell(row, column), reader), day = dayInSample(grid.cell(row, due.column));
     if (overdue === null || day === null) continue;
     if (overdue > 0) latest = Math.max(latest, day); else earliest = Math.min(earliest, day);

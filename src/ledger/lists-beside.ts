@@ -4,7 +4,7 @@ import { columnIndex } from './column-letter';
 import type { HeaderFound } from './find-header';
 import type { HeadingSense } from './heading-sense';
 import type { LedgerMapping } from './ledger';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 
 export interface ListBeside {
   /** 0-based sheet columns, ascending. */
@@ -93,7 +93,7 @@ function namesOthers(grid: SheetGrid, header: HeaderFound, main: Columns, block:
     const [own, other] = [main, block].map((columns) => columns.find((column) => senseOf(header, column) === key));
     if (own === undefined || other === undefined) return false;
     let both = 0, differ = 0;
-    for (let row = lastOf(header.rows) + 1; row <= grid.lastRow; row += 1) {
+    for (const row of rowsBelow(grid, header)) {
       const [left, right] = [grid.cell(row, own), grid.cell(row, other)];
       if (isBlank(left) || isBlank(right)) continue;
       both += 1;
@@ -107,7 +107,7 @@ function namesOthers(grid: SheetGrid, header: HeaderFound, main: Columns, block:
 function isUntitled(grid: SheetGrid, header: HeaderFound, main: Columns, block: Columns): boolean {
   if (block[0] < main[0] || block.some((column) => header.headings.has(column))) return false;
   let rows = 0, beside = 0, alone = 0;
-  for (let row = lastOf(header.rows) + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const isLedgers = main.some((column) => !isBlank(grid.cell(row, column)));
     if (isLedgers) rows += 1;
     if (block.every((column) => isBlank(grid.cell(row, column)))) continue;
@@ -118,7 +118,7 @@ function isUntitled(grid: SheetGrid, header: HeaderFound, main: Columns, block: 
 
 /** A short list from its heading down without a gap, each entry once, that ends before the ledger's rows do: what is said of documents stands anywhere among them. */
 function endsByItself(grid: SheetGrid, header: HeaderFound, main: Columns, block: Columns): boolean {
-  const first = lastOf(header.rows) + 1;
+  const first = header.rows[header.rows.length - 1] + 1;
   const isFilled = (row: number, columns: Columns): boolean => columns.some((column) => !isBlank(grid.cell(row, column)));
   let end = first;
   while (end <= grid.lastRow && isFilled(end, block)) end += 1;
@@ -129,8 +129,4 @@ function endsByItself(grid: SheetGrid, header: HeaderFound, main: Columns, block
   if (end - first < FEWEST_ENTRIES || !isDocument(end) || !isDocument(end + 1)) return false;
   const entries = Array.from({ length: end - first }, (_, at) => grid.cell(first + at, block[0]));
   return entries.every((value) => typeof value === 'string' && !isBlank(value)) && new Set(entries.map((value) => String(value).trim().toLowerCase())).size === entries.length;
-}
-
-function lastOf(rows: readonly number[]): number {
-  return rows[rows.length - 1];
 }

@@ -160,7 +160,7 @@ function amountsIn(grid: SheetGrid, header: HeaderFound, column: number): readon
   const reader = new AmountText();
   const cells: (number | null)[] = [];
   let amounts = 0, others = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const value = grid.cell(row, column);
     const amount = amountOf(value, reader);
     cells.push(amount);

@@ -10,7 +10,7 @@ import { dropForeignAmounts } from './foreign-amounts';
 import { settleByArithmetic } from './money-arithmetic';
 import { settlePaidThoughOpen } from './paid-though-open';
 import { carriesOn } from './running-balance';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 /** Of the rows, so many may be slips of the export. */
@@ -68,7 +68,7 @@ function takeTotal(candidates: readonly RoleCandidate[], roles: Map<ColumnRole, 
 function sumsItsRow(grid: SheetGrid, header: HeaderFound, buckets: readonly number[], total: number): boolean {
   const reader = new AmountText();
   let aged = 0, summed = 0, differ = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const parts = buckets.map((column) => numberIn(grid.cell(row, column), reader));
     if (parts.every((part) => part === null)) continue;
     aged += 1;

@@ -12,9 +12,9 @@ import { AmountText } from './text-amounts';
 
 /** A few of many may be settled but for a rest. */
 const NEARLY_ALL = 0.9;
-/** The day on which nothing was left; "Last payment date" and "Paid on" may be a part payment's. */
 /** Words of a work that is done, which may still be owed. */
 const DONE = /complete|done|finished|erledigt|abgeschlossen|afgehandeld|terminee?|terminad|completat/;
+/** The day on which nothing was left; "Last payment date" and "Paid on" may be a part payment's. */
 const DAY_OF_CLEARING = /\b(clear(ed|ing)?|settle(d|ment)|closed|fully paid|paid off)\b|ausgleich|ausgeziffert|lettrage|compensacion|chiusura/;
 
 /** Changes `roles` in place; `closed` are the roles that a person decided. */

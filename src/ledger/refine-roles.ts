@@ -6,7 +6,7 @@ import { chooseStatus } from './choose-status';
 import type { ColumnProfile } from './column-profile';
 import type { ExportFormat } from './export-formats';
 import type { HeaderFound } from './find-header';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import type { SurveyDetails } from './survey-sheet';
 import { settleAppliedAmount } from './applied-amounts';
 import { chargesBeside } from './charges-beside';
@@ -153,10 +153,7 @@ function nameThemselves(grid: SheetGrid, documents: readonly number[], column: n
 function namedAboveHeadings(grid: SheetGrid, header: HeaderFound): boolean {
   const above = header.rows[0] - 1;
   const alone = grid.columns.filter((column) => !isBlank(grid.cell(above, column)));
-  const last = header.rows[header.rows.length - 1];
-  let repeats = false;
-  for (let row = last + 1; row <= grid.lastRow && !repeats; row += 1) repeats = repeatsHeadings(grid, header, row);
-  return repeats && alone.length === 1 && typeof grid.cell(above, alone[0]) === 'string';
+  return alone.length === 1 && typeof grid.cell(above, alone[0]) === 'string' && rowsBelow(grid, header).some((row) => repeatsHeadings(grid, header, row));
 }
 
 function repeatsHeadings(grid: SheetGrid, header: HeaderFound, row: number): boolean {

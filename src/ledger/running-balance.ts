@@ -1,7 +1,7 @@
 /** Tells a balance that is carried from row to row, as on an account card, from one that says what is open of each document. It changes no role. */
 import type { ColumnReading, ColumnRole } from './ledger';
 import type { HeaderFound } from './find-header';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 
 /** Fewer rows that tell, or a smaller part of them, prove nothing. */
 const ENOUGH_ROWS = 2;
@@ -16,7 +16,7 @@ export function carriesOn(grid: SheetGrid, header: HeaderFound, roles: ReadonlyM
   return [null, party?.column ?? null].some((column) => {
     const last = new Map<unknown, number>();
     let told = 0, carried = 0;
-    for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+    for (const row of rowsBelow(grid, header)) {
       const now = amountIn(row, balance), moved = movement(row);
       if (now === null || moved === null) continue;
       const whose = column === null ? null : grid.cell(row, column);

@@ -5,7 +5,7 @@ import { isLocalHeading } from './heading-sense';
 import { normalHeading } from './headings';
 import { isBlank } from './cells';
 import type { ColumnReading, ColumnRole } from './ledger';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const SETTLES = /\b(discounts?|disc|skonti|skonto|kassenskonto|escomptes?|sconto|sconti|abbuono|abbuoni|descuentos?|descontos?|dto|kortingen|korting|kontantrabatt|kassarabatt|kasserabat|rabat|alennus|alennukset|withheld|withholding|wht|tds|retention|retentions|retenue|ritenuta|ritenute|retencion|retenciones|retencao|einbehalt|einbehalten|quellensteuer|write offs?|writeoffs?|written off|ausgebucht|ausbuchung|deductions?|abzug|abzuge)\b/;
@@ -33,7 +33,7 @@ function isPaidToo(grid: SheetGrid, header: HeaderFound, column: number, paid: n
   const speaks = (header.senses.get(column) ?? []).some(({ sense, weight }) => (sense === 'paid' || sense === 'credit') && weight > 0.3);
   if (!speaks || isLocalHeading(header.headings.get(column) ?? '')) return false;
   const reader = new AmountText();
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const [one, other] = [amountOf(grid.cell(row, column), reader), amountOf(grid.cell(row, paid), reader)];
     if ((one ?? 0) !== (other ?? 0)) return true;
   }
@@ -43,7 +43,7 @@ function isPaidToo(grid: SheetGrid, header: HeaderFound, column: number, paid: n
 function holdsAmounts(grid: SheetGrid, header: HeaderFound, column: number): boolean {
   const reader = new AmountText();
   let amounts = 0, others = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const value = grid.cell(row, column);
     if (isBlank(value)) continue;
     if (amountOf(value, reader) === null) others += 1; else amounts += 1;
@@ -56,7 +56,7 @@ function makeTheTotal(grid: SheetGrid, header: HeaderFound, amount: number, [pai
   const reader = new AmountText();
   const at = (row: number, column: number): number => amountOf(grid.cell(row, column), reader) ?? 0;
   let exact = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const whole = at(row, amount), received = at(row, paid), more = beside.reduce((sum, column) => sum + at(row, column), 0);
     if (whole <= 0 || received === 0 || more === 0) continue;
     const over = Math.abs(received) + Math.abs(more) - whole;

@@ -5,7 +5,7 @@ import { currencyInFormat, currencyInHeading } from './currency-marks';
 import type { HeaderFound } from './find-header';
 import type { MoneyLane } from './lanes';
 import type { Preamble } from './preamble';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 
 export interface SheetCurrency {
   /** In the heading of the amounts, in their number format, or in the title. */
@@ -33,7 +33,7 @@ export function sheetCurrency(roles: ReadonlyMap<ColumnRole, ColumnReading>, gri
 
 function formatsOf(grid: SheetGrid, header: HeaderFound, column: number, home: CurrencyCode): Set<CurrencyCode> {
   const found = new Set<CurrencyCode>();
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const currency = typeof grid.cell(row, column) === 'number' ? currencyInFormat(grid.format(row, column) ?? '', home) : null;
     if (currency !== null) found.add(currency);
   }

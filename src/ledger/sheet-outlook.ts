@@ -4,7 +4,7 @@ import { amountOf } from './cell-amount';
 import type { HeaderFound } from './find-header';
 import type { ColumnReading, ColumnRole } from './ledger';
 import { dayInSample } from './sample-days';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 
 export interface SheetOutlook {
   readonly latest: Day | null;
@@ -20,7 +20,7 @@ export function outlookOf(grid: SheetGrid, header: HeaderFound, roles: ReadonlyM
   const balance = roles.get('balance');
   let latest: Day | null = null;
   let balances = 0, open = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const on = day === undefined ? null : dayInSample(grid.cell(row, day.column));
     if (on !== null && on < LAST_DAY && (latest === null || on > latest)) latest = on;
     const left = balance === undefined ? null : amountOf(grid.cell(row, balance.column));

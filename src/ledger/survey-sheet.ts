@@ -24,7 +24,7 @@ import { isDateSense } from './role-fit';
 import { delimiterWithin } from './rows-in-one-cell';
 import { outlookOf } from './sheet-outlook';
 import { sheetCurrency } from './sheet-currency';
-import { gridOf, type SheetGrid } from './sheet-grid';
+import { rowsBelow, gridOf, type SheetGrid } from './sheet-grid';
 import { recogniseFormat } from './recognise-format';
 import { noHeadings } from './no-headings';
 import { neededColumnsOf } from './needed-columns';
@@ -206,7 +206,7 @@ function profilesBelow(grid: SheetGrid, header: HeaderFound, compactDates: Reado
 /** The rows below the heading without those of a single cell (names of groups, notes, trailers) and those that introduce a customer by labels: they say nothing of the column they stand in. */
 function fullRows(grid: SheetGrid, header: HeaderFound): readonly number[] {
   const rows: number[] = [];
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const filled = grid.columns.map((column) => grid.cell(row, column)).filter((value) => !isBlank(value));
     if (header.headings.size < 3 || (filled.length > 1 && customerOnLabelledRow(filled) === null)) rows.push(row);
   }

@@ -3,7 +3,7 @@ import { amountOf } from './cell-amount';
 import type { HeaderFound } from './find-header';
 import { normalHeading } from './headings';
 import type { ColumnReading, ColumnRole } from './ledger';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { AmountText } from './text-amounts';
 
 const NET = /\b(net|netto\p{L}*|ht|hors taxe|excl\p{L}*|ex (vat|gst|tax)|before tax|taxable|untaxed|imponible|imponibile|zonder btw)\b/u;
@@ -24,7 +24,7 @@ export function taxBeside(grid: SheetGrid, header: HeaderFound, roles: ReadonlyM
   const reader = new AmountText();
   const rates = new Set<number>();
   let rows = 0, taxed = 0, right = 0;
-  for (let row = header.rows[header.rows.length - 1] + 1; row <= grid.lastRow; row += 1) {
+  for (const row of rowsBelow(grid, header)) {
     const net = amountOf(grid.cell(row, amount.column), reader);
     if (net === null || net === 0) continue;
     const tax = columns.reduce((sum, column) => sum + (amountOf(grid.cell(row, column), reader) ?? 0), 0);

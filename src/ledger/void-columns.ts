@@ -6,7 +6,7 @@ import type { HeaderFound } from './find-header';
 import { normalHeading } from './headings';
 import type { CellValue } from './ledger';
 import { yesOrNo } from './yes-or-no';
-import type { SheetGrid } from './sheet-grid';
+import { rowsBelow, type SheetGrid } from './sheet-grid';
 import { UNREADABLE_DAY, readTextDate } from './text-dates';
 
 export type VoidMeaning = 'void' | 'draft' | 'written-off';
@@ -31,15 +31,12 @@ export function voidHeading(heading: string): VoidMeaning | null {
 
 /** Those whose cells answer yes or no, or hold a day. */
 export function voidColumns(grid: SheetGrid, header: HeaderFound, used: ReadonlySet<number>): VoidColumn[] {
-  const last = header.rows[header.rows.length - 1];
+  const rows = rowsBelow(grid, header);
   return [...header.headings].flatMap(([column, heading]) => {
     const meaning = used.has(column) ? null : voidHeading(heading);
     if (meaning === null) return [];
-    for (let row = last + 1; row <= grid.lastRow; row += 1) {
-      const value = grid.cell(row, column);
-      if (!isBlank(value) && yesOrNo(value) === null && !isDay(value) && !isNoDay(value)) return [];
-    }
-    return [{ column, heading, meaning }];
+    const cells = rows.map((row) => grid.cell(row, column));
+    return cells.every((value) => isBlank(value) || yesOrNo(value) !== null || isDay(value) || isNoDay(value)) ? [{ column, heading, meaning }] : [];
   });
 }
 
