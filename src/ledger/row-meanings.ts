@@ -1,5 +1,5 @@
 /** What each taken row's words say: kind of document, status, disputed, on hold, debit or credit; words are looked up once for each distinct cell. */
-import { ENTRY_KINDS, MARK_DISPUTED, MARK_ON_HOLD } from '../receivables/entries';
+import { ENTRY_KINDS, KIND_PAYMENT, MARK_DISPUTED, MARK_ON_HOLD } from '../receivables/entries';
 import type { CellValue } from './ledger';
 import { documentMeaning, statusMeaning, type DocumentMeaning, type StatusMeaning } from './document-words';
 import { normalHeading } from './headings';
@@ -11,9 +11,9 @@ import { saysVoid } from './void-columns';
 import { yesOrNo } from './yes-or-no';
 import { paymentsNotReceived } from './payments-not-received';
 
+export { KIND_PAYMENT };
 export const KIND_INVOICE = ENTRY_KINDS.indexOf('invoice');
 export const KIND_CREDIT_NOTE = ENTRY_KINDS.indexOf('credit-note');
-export const KIND_PAYMENT = ENTRY_KINDS.indexOf('payment');
 export const KIND_JOURNAL = ENTRY_KINDS.indexOf('journal');
 /** The words do not tell the kind; the sign will. */
 export const KIND_UNTOLD = 255;

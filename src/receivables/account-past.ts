@@ -2,12 +2,11 @@
 import { NO_DAY, addMonths } from './days';
 import type { Day } from './days';
 import type { Book } from './entries';
-import { ENTRY_KINDS, MARK_DISPUTED } from './entries';
+import { KIND_PAYMENT, MARK_DISPUTED } from './entries';
 import { UNTOLD_DAY } from './open-balances';
 
 /** The as-of day and the same day of the twelve months before it. */
 export const MONTH_POINTS = 13;
-const PAYMENT = ENTRY_KINDS.indexOf('payment');
 /** A recent payment is one of the last half year; an earlier one, of the year before that. */
 const RECENT_DAYS = 182;
 const EARLIER_DAYS = 547;
@@ -148,7 +147,7 @@ function addDocuments({ book: { entries }, asOf, settledOn, dueOn }: PastSources
     const at = account[index] * SUMS;
     if (value <= 0) {
       // Money on account names no invoice, and is paid all the same.
-      if (kind[index] === PAYMENT && issued > sums[at + PAID]) sums[at + PAID] = issued;
+      if (kind[index] === KIND_PAYMENT && issued > sums[at + PAID]) sums[at + PAID] = issued;
       continue;
     }
     const settled = settledOn[index];
@@ -156,7 +155,7 @@ function addDocuments({ book: { entries }, asOf, settledOn, dueOn }: PastSources
     sums[at + COUNT] += 1;
     if (issued > sums[at + LAST]) sums[at + LAST] = issued;
     if (issued <= sums[at + FIRST]) takeFirst(sums, at, issued, settled > UNTOLD_DAY ? settled - due : settled === NO_DAY && asOf > due ? asOf - due : NaN);
-    if (asOf - issued < 365 && kind[index] !== PAYMENT) {
+    if (asOf - issued < 365 && kind[index] !== KIND_PAYMENT) {
       sums[at + YEAR_SALES] += value;
       sums[at + YEAR_COUNT] += 1;
       sums[at + TERMS] += (due - issued) * value;

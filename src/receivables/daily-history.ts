@@ -1,7 +1,7 @@
 /** Rebuilds, for every day up to the as-of day, what was sold, what was open and what of it was not past due: the past in two passes, from which every trend figure is read. */
 import { NO_DAY } from './days';
 import type { Day } from './days';
-import { ENTRY_KINDS } from './entries';
+import { KIND_PAYMENT } from './entries';
 import type { Book } from './entries';
 
 /** One currency's past. Arrays have one place a day from `firstDay`; money in minor units. Credits are left out: open is what invoices owed. */
@@ -17,8 +17,6 @@ export interface DailyHistory {
   readonly current: Float64Array;
 }
 
-/** Money that went back to a customer is owed, and no sale. */
-const PAYMENT = ENTRY_KINDS.indexOf('payment');
 /** A history longer than this is cut at its beginning: a wrong date in the year 1950 must not cost memory. */
 const LONGEST = 366 * 12;
 
@@ -53,7 +51,7 @@ function addInvoices(book: Book, asOf: Day, dueOn: Int32Array, place: Int32Array
     const issued = issuedOn[index];
     if (amount[index] <= 0 || issued > asOf || history === undefined) continue;
     const from = Math.max(issued - history.firstDay, 0);
-    if (issued >= history.firstDay && kind[index] !== PAYMENT) history.sales[from] += amount[index];
+    if (issued >= history.firstDay && kind[index] !== KIND_PAYMENT) history.sales[from] += amount[index];
     history.open[from] += amount[index];
     const pastDueFrom = firstPastDue(dueOn[index], history);
     if (pastDueFrom <= from) continue;

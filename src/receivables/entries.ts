@@ -6,6 +6,8 @@ import type { Day } from './days';
 /** What a document is. The number in `Entries.kind` is the place in this list. */
 export const ENTRY_KINDS = ['invoice', 'credit-note', 'payment', 'journal'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+/** Its number; one that claims is money that went back to a customer, which is owed and no sale. */
+export const KIND_PAYMENT = ENTRY_KINDS.indexOf('payment');
 
 /** Bits of `Entries.marks`. */
 export const MARK_DISPUTED = 1;

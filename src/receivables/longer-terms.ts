@@ -1,6 +1,6 @@
 /** What it costs to give a customer more days to pay: more is open at any time, and money costs. It changes no terms. */
 import type { Day } from './days';
-import { ENTRY_KINDS } from './entries';
+import { KIND_PAYMENT } from './entries';
 import { toMinorUnits } from './money';
 import type { ReceivablesReview } from './review';
 
@@ -29,14 +29,12 @@ export function longerTerms({ sales, daysNow, daysNew, rate }: LongerTerms): Lon
   return { extraDays, moreOpen, costYear: toMinorUnits(moreOpen * rate, 0), ofSales: (rate * extraDays) / 365 };
 }
 
-const PAYMENT = ENTRY_KINDS.indexOf('payment');
-
 /** What an account was invoiced in the 365 days up to the review's day, minor units. */
 export function salesOfYear({ entries, asOf }: Pick<ReceivablesReview, 'entries' | 'asOf'>, accountIndex: number): number {
   const from: Day = asOf - 364;
   let sales = 0;
   for (let entry = 0; entry < entries.count; entry += 1) {
-    if (entries.account[entry] === accountIndex && entries.amount[entry] > 0 && entries.kind[entry] !== PAYMENT && entries.issuedOn[entry] >= from && entries.issuedOn[entry] <= asOf) sales += entries.amount[entry];
+    if (entries.account[entry] === accountIndex && entries.amount[entry] > 0 && entries.kind[entry] !== KIND_PAYMENT && entries.issuedOn[entry] >= from && entries.issuedOn[entry] <= asOf) sales += entries.amount[entry];
   }
   return sales;
 }
